@@ -1,0 +1,30 @@
+/**
+ * The contribution matrix: one row a product objective, one column a company objective. Only its first two columns are declared;
+ * the others are the company objectives of the plan.
+ */
+import { reference, text } from './column';
+import { table } from './table';
+
+export const alignmentMap = table({
+  name: 'Alignment Map',
+  purpose:
+    'How much each product objective contributes to each company objective: 9 strong, 3 medium, 1 weak, blank none, a negative number works against it.',
+  kind: 'plan',
+  namedRange: 'AlignmentMap',
+  alsoCalled: ['contribution matrix', 'alignment matrix', 'matrix', 'mapping', 'map', 'contribution'],
+  identity: 'productObjective',
+  columns: {
+    productObjective: reference('Product objective', 'The ID of a product objective.', {
+      width: 110,
+      synonyms: ['objective', 'id'],
+    }),
+    about: text('What it says', 'The objective in words, for reading.', {
+      width: 280,
+      filledIn: true,
+      synonyms: [],
+    }),
+  },
+});
+
+/** Contributions that the drop-down offers; any number from -9 to 9 is read. */
+export const CONTRIBUTIONS = ['9', '3', '1', '-1', '-3', '-9'] as const;

@@ -1,0 +1,24 @@
+/**
+ * What one cell gives when it is read. Blank is '', a date is its calendar day as '2026-03-31' (core knows no time zones),
+ * an error is its text, such as '#REF!'.
+ */
+export type Cell = string | number | boolean;
+
+/** A rectangle of cells, row by row. */
+export type Cells = readonly (readonly Cell[])[];
+
+export function isBlank(cell: Cell | undefined): boolean {
+  return cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** The cell as one line of text, as a person would read it aloud: single spaces, none around. */
+export function cellText(cell: Cell | undefined): string {
+  return cell === undefined ? '' : String(cell).replace(/\s+/g, ' ').trim();
+}
+
+const ERRORS = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!)/;
+
+/** True where a formula in the cell failed. */
+export function isErrorCell(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && ERRORS.test(cell);
+}

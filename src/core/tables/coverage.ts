@@ -1,0 +1,57 @@
+/** One row a company objective: how well it is served. */
+import { number, share, text } from './column';
+import { table } from './table';
+
+export const coverage = table({
+  name: 'Coverage',
+  purpose: 'One row a company objective: weight, coverage, links, effort, open gaps.',
+  kind: 'result',
+  alsoCalled: [],
+  identity: 'id',
+  columns: {
+    id: text('ID', 'The company objective.', { filledIn: true, width: 80 }),
+    objective: text('Company objective', 'As the plan words it.', { filledIn: true, width: 280 }),
+    weight: share('Weight', 'Its share of all weights.', { filledIn: true, width: 80 }),
+    coverage: share(
+      'Coverage',
+      'How well linked work covers it: 0 % not at all, towards 100 % with each link.',
+      {
+        filledIn: true,
+        width: 80,
+      },
+    ),
+    coverageBar: text('Coverage bar', 'The coverage as a picture.', {
+      filledIn: true,
+      width: 140,
+      format: '',
+    }),
+    strong: number('Strong links', 'Contributions of 6 to 9.', { filledIn: true, min: 0, width: 70 }),
+    medium: number('Medium links', 'Contributions of 3 to 5.', { filledIn: true, min: 0, width: 70 }),
+    weak: number('Weak links', 'Contributions of 1 or 2.', { filledIn: true, min: 0, width: 70 }),
+    against: number('Works against', 'Contributions below zero.', { filledIn: true, min: 0, width: 70 }),
+    effortShare: share('Share of effort', 'The share of all effort that goes to it.', {
+      filledIn: true,
+      width: 80,
+    }),
+    effortBar: text('Weight and effort', 'What we say matters above what we spend.', {
+      filledIn: true,
+      width: 140,
+      format: '',
+    }),
+    investment: number('Investment index', 'Share of effort divided by weight: 1 spends as it says.', {
+      filledIn: true,
+      min: 0,
+      width: 90,
+    }),
+    openGaps: number('Open gaps', 'Gaps on it and on what serves it that nobody has closed or accepted.', {
+      filledIn: true,
+      min: 0,
+      width: 70,
+    }),
+    netSupport: number(
+      'Net support',
+      'From -1 (objections) to 1 (champions); blank until people were asked.',
+      { filledIn: true, width: 80 },
+    ),
+  },
+});

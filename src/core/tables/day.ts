@@ -1,0 +1,32 @@
+/** Calendar days as ISO text, so that comparing and sorting need no clock and no time zone. */
+
+/** A calendar day, '2026-03-31'. */
+export type Day = string & { readonly day: unique symbol };
+
+const MS_A_DAY = 86_400_000;
+
+/** The day of a year, month (1-12) and day of month, or undefined where the calendar has none, as for 30 February. */
+export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
+  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+  return exists ? toDay(date.getTime()) : undefined;
+}
+
+/** The last day of a month (1-12; 13 is January of the next year). */
+export function lastDayOfMonth(year: number, month: number): Day {
+  return toDay(Date.UTC(year, month, 0));
+}
+
+/** Whole days from one day to another; negative where `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MS_A_DAY);
+}
+
+export function addDays(day: Day, days: number): Day {
+  return toDay(Date.parse(day) + days * MS_A_DAY);
+}
+
+/** The day in which a moment falls, the moment being given as milliseconds of a clock that already shows local time. */
+export function toDay(localMilliseconds: number): Day {
+  return new Date(localMilliseconds).toISOString().slice(0, 10) as Day;
+}

@@ -1,0 +1,48 @@
+/** What a table is: declared once, and everything else (parser, set-up, forms, help) is derived from it. */
+import type { Column } from './column';
+
+export type Columns = Readonly<Record<string, Column>>;
+
+export interface Table<C extends Columns = Columns> {
+  /** The default name of its tab. */
+  readonly name: string;
+  /** One sentence for the Help tab. */
+  readonly purpose: string;
+  readonly columns: C;
+  /** The column that names a row; a table is recognised by it, and a row without it is passed over. */
+  readonly identity: keyof C & string;
+  /** The first part of IDs, for tables that have them. */
+  readonly prefix?: string;
+  readonly namedRange?: string;
+  /** Other names that people give to such a tab, in lower case. */
+  readonly alsoCalled: readonly string[];
+  /** Plan: people fill it in. Result: Throughline fills it in. Page: laid out freely, not as rows. */
+  readonly kind: 'plan' | 'result' | 'page';
+  readonly hidden?: boolean;
+}
+
+/** A row as read: each column's value, undefined where the cell is blank or cannot be read. */
+export type Row<C extends Columns = Columns> = {
+  readonly [K in keyof C]: C[K] extends Column<infer T> ? T | undefined : never;
+} & {
+  /** Row number on the tab, from 1. */
+  readonly row: number;
+};
+
+export type RowOf<T extends Table> = Row<T['columns']>;
+
+export function table<const C extends Columns>(declaration: Table<C>): Table<C> {
+  return declaration;
+}
+
+/** The columns in order, with their keys. */
+export function columnsOf(of: Table): readonly (readonly [string, Column])[] {
+  return Object.entries(of.columns);
+}
+
+/** The column by its key; declarations make sure that it exists. */
+export function columnOf(of: Table, key: string): Column {
+  const column = of.columns[key];
+  if (!column) throw new Error(`${of.name} declares no column ${key}.`);
+  return column;
+}

@@ -1,0 +1,34 @@
+/** Where the company competes and how it wins, with the sources. */
+import { choice, day, text } from './column';
+import { table } from './table';
+
+export const ASPECTS = [
+  'Vision',
+  'Mission',
+  'Market',
+  'Positioning',
+  'How we win',
+  'Resource allocation',
+  'Not doing',
+] as const;
+
+export const vision = table({
+  name: 'Vision',
+  purpose: 'Where the company competes and how it wins, with the sources.',
+  kind: 'plan',
+  alsoCalled: ['strategy', 'company vision', 'vision and mission'],
+  identity: 'statement',
+  columns: {
+    aspect: choice('Aspect', 'What the statement is about.', ASPECTS, { width: 130 }),
+    statement: text('Statement', 'One sentence, as the source says it.', {
+      width: 420,
+      synonyms: ['vision statement', 'what it says'],
+    }),
+    owner: text('Owner', 'Whom to ask about it.', { synonyms: ['dri', 'lead', 'responsible'] }),
+    source: text('Source', 'The deck, plan or recording, with a link.', {
+      width: 220,
+      synonyms: ['document', 'link', 'where from'],
+    }),
+    sourceDate: day('Source date', 'When the source was published.', { synonyms: ['date', 'as of'] }),
+  },
+});
