@@ -1,10 +1,14 @@
 /** One test command for the unit tests, the journeys on the built bundle and the browser tests. */
 const config = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/src', '<rootDir>/tests', '<rootDir>/playground'],
+  roots: ['<rootDir>/src', '<rootDir>/tests', '<rootDir>/playground', '<rootDir>/build'],
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   transform: { '\\.tsx?$': '<rootDir>/build/jest-transform.mjs' },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
+  globalSetup: '<rootDir>/build/jest-setup.ts',
+  // The default, half of the cores, is one on the machines that check every change.
+  maxWorkers: 2,
+  collectCoverageFrom: ['src/**/*.{ts,tsx}', 'playground/**/*.{ts,tsx}', 'build/**/*.ts', '!**/*.d.ts'],
 };
 
 export default config;

@@ -1,0 +1,23 @@
+/** Before the tests: builds dist/ when it is missing or older than what it is made of, so that `npx jest tests/x` works alone. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildAddOn } from './add-on';
+
+const SOURCES = ['src', 'build', 'appsscript.json', 'package-lock.json'];
+
+export default async function setUp(): Promise<void> {
+  const root = process.cwd();
+  const out = join(root, 'dist');
+  const built = changedAt(join(out, 'Code.js'));
+  if (SOURCES.some((path) => newestIn(join(root, path)) > built)) await buildAddOn({ root, out });
+}
+
+function newestIn(path: string): number {
+  if (!statSync(path).isDirectory()) return changedAt(path);
+  const inside = readdirSync(path, { recursive: true, encoding: 'utf8' });
+  return Math.max(...inside.map((name) => changedAt(join(path, name))));
+}
+
+function changedAt(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}

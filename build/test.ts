@@ -1,0 +1,46 @@
+/**
+ * `npm test`: every check of the project, the fast ones first; the tests run when those pass.
+ * `npm test -- tests/core` builds and runs only the tests that are named.
+ */
+import { CHECKS, toolFile, type Check } from './checks';
+import { runAll, runNode, type Outcome } from './run-checks';
+
+/** The machines that check every change have two cores. */
+const AT_A_TIME = 2;
+
+const named = process.argv.slice(2);
+const outcomes: Outcome[] = [];
+
+if (named.length > 0) console.log('Only the tests you named. npm test alone runs every check.');
+else outcomes.push(...(await runAll(CHECKS, AT_A_TIME, runCheck)));
+if (allPassed()) outcomes.push(report(await runNode('build', ['build/run.mjs', 'build/build.ts'])));
+if (allPassed()) outcomes.push(await runNode('tests', [toolFile('jest'), ...named], true));
+
+console.log(summary());
+if (!allPassed()) process.exitCode = 1;
+
+async function runCheck({ name, tool, args }: Check): Promise<Outcome> {
+  return report(await runNode(name, [toolFile(tool), ...args]));
+}
+
+/** A check that passed is one line; one that failed shows what its tool said. */
+function report(outcome: Outcome): Outcome {
+  console.log(`${outcome.passed ? 'passed' : 'FAILED'}  ${outcome.name}`);
+  if (!outcome.passed) console.log(`\n${outcome.output.trim()}\n`);
+  return outcome;
+}
+
+function allPassed(): boolean {
+  return outcomes.every(({ passed }) => passed);
+}
+
+function summary(): string {
+  const rows = outcomes.map(
+    ({ name, passed, seconds }) =>
+      `${passed ? 'passed' : 'FAILED'}  ${seconds.toFixed(1).padStart(6)} s  ${name}`,
+  );
+  const failed = outcomes.filter(({ passed }) => !passed).map(({ name }) => name);
+  const skipped = outcomes.some(({ name }) => name === 'tests') ? '' : ' The tests did not run.';
+  const verdict = failed.length ? `Failed: ${failed.join(', ')}.${skipped}` : 'Everything passed.';
+  return ['', ...rows, '', verdict].join('\n');
+}
