@@ -42,7 +42,7 @@ function refusal(service: string): string {
 }
 
 /** The services of Apps Script, from its published types. */
-function serviceNames(): readonly string[] {
+export function serviceNames(): readonly string[] {
   const folder = join(process.cwd(), 'node_modules/@types/google-apps-script');
   const types = readdirSync(folder).filter((file) => file.endsWith('.d.ts'));
   return types.flatMap((file) =>

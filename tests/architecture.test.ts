@@ -1,0 +1,105 @@
+/** The rules of the house, see docs/design.md: who may import whom, and what a file looks like from outside. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { serviceNames } from '../build/bare-context';
+
+const root = process.cwd();
+
+interface Module {
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const modulesIn = (folder: string): readonly Module[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|tsx|mjs)$/.test(name))
+    .map((name) => posix.join(folder, name.replaceAll('\\', '/')))
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+
+const source = modulesIn('src');
+const everything = ['src', 'playground', 'build', 'bench', 'tests'].flatMap(modulesIn);
+
+/** Imports and re-exports of files of the project, as paths from its top, without ending. */
+function importsOf({ path, text }: Module): readonly Import[] {
+  const statements = text.matchAll(/^(?:import|export)\s(type\s)?([^;]*?from\s+)?'(\.[^']*)'/gms);
+  return [...statements].map(([, type, names = '', target = '']) => ({
+    from: path,
+    to: posix.join(posix.dirname(path), target),
+    typeOnly: type !== undefined || /^\{\s*(type [^,}]+,?\s*)+\}/.test(names),
+  }));
+}
+
+/** Imports out of `folder` that go elsewhere than to `allowed`, or to `types` for more than a type. */
+function forbidden(
+  folder: string,
+  allowed: readonly string[],
+  types: readonly string[] = [],
+): readonly string[] {
+  const leads = (to: string, places: readonly string[]) => places.some((place) => to.startsWith(place));
+  return source
+    .filter(({ path }) => path.startsWith(folder))
+    .flatMap(importsOf)
+    .filter(({ to, typeOnly }) => !leads(to, [folder, ...allowed]) && !(typeOnly && leads(to, types)))
+    .map(({ from, to }) => `${from} imports ${to}`);
+}
+
+describe('who may import whom', () => {
+  test('the thinking knows nothing but itself and the error for people', () => {
+    expect(forbidden('src/core/', ['src/user-error'])).toEqual([]);
+  });
+
+  test('the Google side decides nothing: of the thinking it knows only the shapes', () => {
+    expect(forbidden('src/google/', ['src/user-error'], ['src/core/', 'src/rpc'])).toEqual([]);
+  });
+
+  test('a command joins the thinking and Google', () => {
+    expect(
+      forbidden('src/commands/', ['src/core/', 'src/google/', 'src/user-error'], ['src/rpc', 'src/menu']),
+    ).toEqual([]);
+  });
+
+  test('a page knows the calls that it may make and the tables, never Google', () => {
+    expect(forbidden('src/ui/', ['src/core/tables/'], ['src/rpc', 'src/core/'])).toEqual([]);
+  });
+
+  test('nothing imports the list of what Google can call, except for its types', () => {
+    const importers = source.flatMap(importsOf).filter(({ to, typeOnly }) => to === 'src/main' && !typeOnly);
+    expect(importers).toEqual([]);
+  });
+});
+
+test('only src/google names the services of Apps Script', () => {
+  const names = serviceNames().filter((name) => name !== 'console');
+  const use = new RegExp(`(?<![\\w.'"\`])(?:${names.join('|')})\\.[a-zA-Z]`);
+  const withoutComments = (text: string) => text.replaceAll(/\/\*.*?\*\/|^\s*\/\/.*$/gms, '');
+  const others = source.filter(({ path }) => !path.startsWith('src/google/'));
+  expect(others.filter(({ text }) => use.test(withoutComments(text))).map(({ path }) => path)).toEqual([]);
+});
+
+describe('what a file looks like from outside', () => {
+  const names = (modules: readonly Module[]) => modules.map(({ path }) => path);
+
+  test('it begins by saying what it is for', () => {
+    const modules = everything.filter(({ path }) => !path.startsWith('tests/'));
+    expect(names(modules.filter(({ text }) => !text.startsWith('/**')))).toEqual([]);
+  });
+
+  test('its name is lower-case words, and says more than utils, helpers, manager or service', () => {
+    const plain = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|d))?\.(ts|tsx|mjs)$/;
+    const empty = /(^|[-/])(utils?|helpers?|managers?|services?|common|misc)\./;
+    expect(
+      names(everything.filter(({ path }) => !plain.test(posix.basename(path)) || empty.test(path))),
+    ).toEqual([]);
+  });
+
+  test('in src it fits a few screens: 150 lines', () => {
+    const long = source.map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
+    expect(long.filter(({ lines }) => lines > 150)).toEqual([]);
+  });
+});
