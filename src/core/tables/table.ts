@@ -10,7 +10,7 @@ export interface Table<C extends Columns = Columns> {
   readonly purpose: string;
   readonly columns: C;
   /** The column that names a row; a table is recognised by it, and a row without it is passed over. */
-  readonly identity: keyof C & string;
+  readonly identity: string;
   /** The first part of IDs, for tables that have them. */
   readonly prefix?: string;
   readonly namedRange?: string;
@@ -31,17 +31,19 @@ export type Row<C extends Columns = Columns> = {
 
 export type RowOf<T extends Table> = Row<T['columns']>;
 
-export function table<const C extends Columns>(declaration: Table<C>): Table<C> {
+export function table<const C extends Columns>(
+  declaration: Table<C> & { readonly identity: keyof C },
+): Table<C> {
   return declaration;
 }
 
 /** The columns in order, with their keys. */
-export function columnsOf(of: Table): readonly (readonly [string, Column])[] {
+export function columnsOf(of: Pick<Table, 'columns'>): readonly (readonly [string, Column])[] {
   return Object.entries(of.columns);
 }
 
 /** The column by its key; declarations make sure that it exists. */
-export function columnOf(of: Table, key: string): Column {
+export function columnOf(of: Pick<Table, 'columns' | 'name'>, key: string): Column {
   const column = of.columns[key];
   if (!column) throw new Error(`${of.name} declares no column ${key}.`);
   return column;

@@ -1,0 +1,47 @@
+/** What a rule must know before it can say anything: a table with rows, or a column with values. */
+import { allTables, planTables, type PlanTableKey, type PlanTables } from '../tables/all-tables';
+import { columnOf } from '../tables/table';
+import { settingDefinitions } from '../settings/definitions';
+import type { Strategy } from '../strategy/strategy';
+
+type ColumnNeed = { [K in PlanTableKey]: `${K}.${keyof PlanTables[K]['columns'] & string}` }[PlanTableKey];
+export type SimpleNeed = PlanTableKey | ColumnNeed | 'alignmentMap' | 'capacity';
+
+/** Several needs in brackets: one of them is enough. */
+export type Need = SimpleNeed | readonly SimpleNeed[];
+
+/** The first need that the plan does not meet, or undefined. */
+export function unmetNeed(needs: readonly Need[], strategy: Strategy): Need | undefined {
+  return needs.find(
+    (need) => !(typeof need === 'string' ? [need] : need).some((one) => isMet(one, strategy)),
+  );
+}
+
+function isMet(need: SimpleNeed, strategy: Strategy): boolean {
+  if (need === 'alignmentMap') return strategy.map !== undefined;
+  if (need === 'capacity') return strategy.settings.capacity !== undefined;
+  const [table, column] = need.split('.') as [PlanTableKey, string?];
+  const parsed = strategy.tables[table];
+  return parsed !== undefined && (column === undefined ? parsed.rows.length > 0 : parsed.filled.has(column));
+}
+
+/** "Effort (person-weeks)" on Initiatives has no values */
+export function needText(need: Need, strategy: Strategy): string {
+  const parts = (typeof need === 'string' ? [need] : need).map((one) => missing(one, strategy));
+  return parts.join(', and ');
+}
+
+function missing(need: SimpleNeed, strategy: Strategy): string {
+  if (need === 'alignmentMap') return `no ${allTables.alignmentMap.name} was found`;
+  if (need === 'capacity') return `"${settingDefinitions.capacity.column.heading}" on Settings is blank`;
+  const [table, column] = need.split('.') as [PlanTableKey, string?];
+  const { name } = planTables[table];
+  const parsed = strategy.tables[table];
+  if (!parsed) return `no tab with ${name} was found`;
+  if (column === undefined || parsed.rows.length === 0) return `${name} has no rows yet`;
+  const { heading } = columnOf(planTables[table], column);
+  const known = parsed.found.columns.has(column);
+  return known
+    ? `"${heading}" on ${parsed.found.sheet.name} has no values`
+    : `${parsed.found.sheet.name} has no column "${heading}"`;
+}

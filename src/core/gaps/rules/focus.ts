@@ -1,0 +1,160 @@
+/** Plans that try to do everything, and objectives that pull apart. */
+import type { Item } from '../../strategy/item';
+import type { KeyResult, ProductObjective } from '../../strategy/strategy';
+import { STRONG } from '../../strategy/contribution-map';
+import { normaliseName } from '../../strategy/item';
+import { count, list, percent, plain, quote } from '../wording';
+import type { Finding, Rule } from '../rule';
+
+const MAP_CELLS_WORTH_JUDGING = 6;
+
+export const tangledMap: Rule = {
+  id: 'G06',
+  name: 'Everything links to everything',
+  family: 'Strategy and coverage',
+  level: 2,
+  why: 'When everything supports everything, the map cannot help us choose.',
+  needs: ['productObjectives', ['productObjectives.companyObjective', 'alignmentMap']],
+  find: ({ map, productObjectives, settings }) => {
+    const spread = productObjectives.filter((item) => strongLinks(item).length > settings.strongLinksMost);
+    const filled =
+      map && map.cells >= MAP_CELLS_WORTH_JUDGING && map.filled / map.cells > settings.mapFilledMost
+        ? map
+        : undefined;
+    const whole: readonly Finding[] = filled
+      ? [
+          {
+            items: [],
+            part: 'map',
+            place: { sheetId: filled.sheetId, tab: filled.tab, row: 1, column: 1 },
+            gap: 'Nearly everything on the map is linked to everything.',
+            saw: `${filled.filled} of ${filled.cells} cells are filled (${percent(filled.filled / filled.cells)}).`,
+            next: 'Keep the one or two links of each row that you would defend.',
+          },
+        ]
+      : [];
+    return [...whole, ...spread.map(spreadFinding)];
+  },
+};
+
+function spreadFinding(item: ProductObjective): Finding {
+  const strong = strongLinks(item);
+  return {
+    items: [item],
+    gap: `${quote(item)} claims to serve ${strong.length} company objectives strongly.`,
+    saw: `Strong links to ${list(strong.map(({ to }) => to.id || quote(to)))}.`,
+    next: 'Keep the one or two links that you would defend.',
+  };
+}
+
+function strongLinks(item: ProductObjective) {
+  return item.links.filter(({ strength }) => strength === STRONG);
+}
+
+export const conflict: Rule = {
+  id: 'G09',
+  name: 'Conflict',
+  family: 'Strategy and coverage',
+  level: 3,
+  why: 'Two parts of the plan undo each other, and each team finds out late.',
+  needs: [['alignmentMap', 'keyResults.metric']],
+  find: ({ productObjectives, keyResults }) => [
+    ...productObjectives.flatMap((item) =>
+      item.links
+        .filter(({ strength }) => strength < 0)
+        .map(({ to, strength, place }) => ({
+          items: [item, to],
+          place,
+          gap: `${quote(item)} works against ${quote(to)}.`,
+          saw: `The map says ${plain(strength)}.`,
+          next: 'Decide which one wins, or agree on a guardrail, and write the decision down.',
+        })),
+    ),
+    ...oppositePairs(keyResults).map(([up, down]) => ({
+      items: [up, down],
+      gap: `${quote(up)} pushes ${up.row.metric ?? ''} up while ${quote(down)} pushes it down.`,
+      saw: `From ${up.row.baseline} to ${up.row.target}, and from ${down.row.baseline} to ${down.row.target}.`,
+      next: 'Decide which one wins, or name the segment that each is about.',
+    })),
+  ],
+};
+
+function oppositePairs(keyResults: readonly KeyResult[]): readonly (readonly [KeyResult, KeyResult])[] {
+  const byMetric = new Map<string, KeyResult[]>();
+  for (const item of keyResults) {
+    const metric = normaliseName(item.row.metric ?? '');
+    if (metric && direction(item) !== 0) byMetric.set(metric, [...(byMetric.get(metric) ?? []), item]);
+  }
+  return [...byMetric.values()].flatMap((same) => {
+    const up = same.find((item) => direction(item) > 0);
+    const down = same.find((item) => direction(item) < 0);
+    return up && down ? [[up, down] as const] : [];
+  });
+}
+
+function direction({ row: { baseline, target } }: KeyResult): number {
+  return baseline === undefined || target === undefined ? 0 : Math.sign(target - baseline);
+}
+
+export const tooManyObjectives: Rule = {
+  id: 'G10',
+  name: 'Too many objectives',
+  family: 'Strategy and coverage',
+  level: 2,
+  why: 'What is not left out on purpose is left out by accident.',
+  needs: [],
+  find: ({ companyObjectives, productObjectives, settings }) => [
+    ...tooMany(companyObjectives, settings.companyObjectivesMost, 'the company', 'company'),
+    ...[...groupByProduct(productObjectives)].flatMap(([product, items]) =>
+      tooMany(items, settings.productObjectivesMost, product, `product ${normaliseName(product)}`),
+    ),
+  ],
+};
+
+function tooMany(items: readonly Item[], most: number, whose: string, part: string): readonly Finding[] {
+  const [first] = items;
+  if (!first || items.length <= most) return [];
+  return [
+    {
+      items: [],
+      part,
+      place: first.place,
+      gap: `${count(items.length, 'objective')} for ${whose}: which would you drop if you had to?`,
+      saw: `${list(items.map((item) => item.id || quote(item)))}. The setting allows ${most}.`,
+      next: 'Mark the ones that can wait as Draft or Dropped, or put several under one.',
+    },
+  ];
+}
+
+function groupByProduct(
+  items: readonly ProductObjective[],
+): ReadonlyMap<string, readonly ProductObjective[]> {
+  const groups = new Map<string, ProductObjective[]>();
+  for (const item of items) {
+    const product = item.row.product;
+    if (product) groups.set(product, [...(groups.get(product) ?? []), item]);
+  }
+  return groups;
+}
+
+export const thinReason: Rule = {
+  id: 'G12',
+  name: 'Stand-alone reason too thin',
+  family: 'Strategy and coverage',
+  level: 1,
+  why: 'One more line on why it stands alone will save the next argument.',
+  needs: ['productObjectives.standsAlone'],
+  find: ({ productObjectives, settings }) =>
+    productObjectives.flatMap((item) => {
+      const reason = item.row.standsAlone;
+      if (reason === undefined || reason.split(' ').length >= settings.standAloneWords) return [];
+      return [
+        {
+          items: [item],
+          gap: `${quote(item)} stands alone for a reason that is hard to follow.`,
+          saw: `The reason given is ${quote(reason)}.`,
+          next: 'Say in a short sentence why it serves no company objective and is still worth doing.',
+        },
+      ];
+    }),
+};

@@ -1,0 +1,99 @@
+/** Work that does not say what it is for, and references that lead nowhere. */
+import { MEDIUM } from '../../strategy/contribution-map';
+import type { Item } from '../../strategy/item';
+import type { ProductObjective, Strategy } from '../../strategy/strategy';
+import { isTracedObjective } from '../../strategy/tracing';
+import { list, quote, weeks } from '../wording';
+import type { Rule } from '../rule';
+
+export const orphanObjective: Rule = {
+  id: 'G03',
+  name: 'Orphan product objective',
+  family: 'Strategy and coverage',
+  level: 3,
+  why: 'Without a company objective behind it, it is the first to be questioned and the hardest to defend.',
+  needs: ['companyObjectives', 'productObjectives', ['productObjectives.companyObjective', 'alignmentMap']],
+  find: (strategy) =>
+    strategy.productObjectives
+      .filter((item) => !isTracedObjective(item) && !isBroken(item, strategy))
+      .map((item) => ({
+        items: [item],
+        gap: `${quote(item)} does not say which company objective it helps.`,
+        saw: whyUntraced(item),
+        next: 'Pick the company objective that it helps most, or write one line why it stands alone.',
+      })),
+};
+
+function whyUntraced({ links, parents }: ProductObjective): string {
+  const closed = parents.filter(({ standing }) => standing === 'closed');
+  if (closed.length > 0)
+    return `It serves ${list(closed.map(quote))}, which is ${closed[0]?.row.status?.toLowerCase() ?? 'closed'}.`;
+  if (links.some(({ strength }) => strength < 0))
+    return 'Its only links are weak or work against a company objective.';
+  const weak = links.filter(({ strength }) => strength < MEDIUM);
+  if (weak.length > 0) return `Its only links are weak: ${list(weak.map(({ to }) => quote(to)))}.`;
+  return 'No company objective is named, no contribution is on the map, and no stand-alone reason is given.';
+}
+
+export const orphanInitiative: Rule = {
+  id: 'G04',
+  name: 'Orphan initiative',
+  family: 'Strategy and coverage',
+  level: 3,
+  why: 'Effort that serves nothing named is missing where it was promised.',
+  needs: ['initiatives.productObjective'],
+  find: (strategy) =>
+    strategy.initiatives
+      .filter((item) => item.serves.length === 0 && !isBroken(item, strategy))
+      .map((item) => ({
+        items: [item],
+        gap: item.row.effort
+          ? `We plan ${weeks(item.row.effort)} on ${quote(item)} and cannot say what for.`
+          : `${quote(item)} does not say what it is for.`,
+        saw: 'It names no product objective.',
+        next: 'Link it to the objective that it serves, pause it, or write down why it is needed.',
+      })),
+};
+
+export const brokenReference: Rule = {
+  id: 'G05',
+  name: 'Broken reference',
+  family: 'Strategy and coverage',
+  level: 3,
+  why: 'The link is lost, so everything counted through it is missing.',
+  needs: [],
+  find: ({ broken }) =>
+    broken.map(({ from, heading, place, text, closest }) => ({
+      items: [from],
+      part: `${heading}: ${text}`,
+      place,
+      gap: `${quote(from)} points to ${quote(text)}, which is not on the list.`,
+      saw: `"${heading}" in row ${place.row} of ${place.tab} says ${quote(text)}.${closest ? ` The nearest is ${quote(closest)}.` : ''}`,
+      next: closest
+        ? `Did you mean ${quote(closest)}? Then write that.`
+        : 'Correct the name, or add the missing row.',
+    })),
+};
+
+export const objectiveWithoutInitiative: Rule = {
+  id: 'G07',
+  name: 'Objective without initiative',
+  family: 'Strategy and coverage',
+  level: 3,
+  why: 'A promise that nobody works on will be missed in silence.',
+  needs: ['productObjectives', 'initiatives.productObjective'],
+  find: ({ productObjectives, initiatives }) =>
+    productObjectives
+      .filter((item) => item.initiatives.length === 0)
+      .map((item) => ({
+        items: [item],
+        gap: `We promise ${quote(item)}, but nobody is working on it.`,
+        saw: `None of ${initiatives.length} open initiatives names it.`,
+        next: 'Link the work that serves it, plan some, or drop the promise for now.',
+      })),
+};
+
+/** The broken reference is a gap already; one thing is said once. */
+function isBroken(item: Item, { broken }: Strategy): boolean {
+  return broken.some(({ from }) => from === item);
+}

@@ -1,0 +1,27 @@
+/** Where a column's cell of a row stands, for links and messages. */
+import { planTables, type PlanTableKey } from '../tables/all-tables';
+import { cellText } from '../tables/cell';
+import type { Place } from '../tables/sheet-data';
+import { columnOf } from '../tables/table';
+import type { ParsedPlan } from './plan';
+
+interface RowPlace {
+  readonly table: PlanTableKey;
+  readonly row: { readonly row: number };
+}
+
+/** The cell and the heading that the person gave its column; the naming cell where the tab has no such column. */
+export function cellOf(
+  tables: ParsedPlan,
+  item: RowPlace,
+  key: string,
+): { readonly heading: string; readonly place: Place } {
+  const found = tables[item.table]?.found;
+  if (!found) throw new Error(`No ${item.table} table was read.`);
+  const { sheet, headingRow, columns } = found;
+  const at = columns.get(key) ?? columns.get(planTables[item.table].identity) ?? 0;
+  return {
+    heading: cellText(sheet.cells[headingRow]?.[at]) || columnOf(planTables[item.table], key).heading,
+    place: { sheetId: sheet.id, tab: sheet.name, row: item.row.row, column: at + 1 },
+  };
+}

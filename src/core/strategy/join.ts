@@ -1,0 +1,50 @@
+/** Joins the rows of a plan into one strategy. */
+import type { Settings } from '../settings/definitions';
+import type { Day } from '../tables/day';
+import { draftItems } from './drafts';
+import { joinObjectives, type PlanMap } from './join-objectives';
+import { joinEvidence, joinInitiatives, joinKeyResults } from './join-work';
+import type { Joining } from './joining';
+import type { ReadPlan } from './plan';
+import type { MapFacts, Standing, Strategy } from './strategy';
+
+/** The strategy of a plan. References that lead nowhere are kept as broken ones; nothing is guessed. */
+export function joinStrategy(plan: ReadPlan, settings: Settings, today: Day): Strategy {
+  const joining: Joining = { plan, settings, drafts: draftItems(plan.tables), broken: [] };
+  const map = joinObjectives(joining);
+  joinInitiatives(joining);
+  joinKeyResults(joining);
+  joinEvidence(joining);
+  const { drafts } = joining;
+  const tableProblems = Object.values(plan.tables).flatMap(({ problems }) => problems);
+  return {
+    today,
+    settings,
+    companyObjectives: live(drafts.companyObjectives),
+    productObjectives: live(drafts.productObjectives),
+    initiatives: live(drafts.initiatives),
+    keyResults: live(drafts.keyResults),
+    evidence: drafts.evidence,
+    stakeholders: drafts.stakeholders,
+    vision: drafts.vision,
+    everything: Object.values(drafts).flat(),
+    broken: joining.broken,
+    map: map && mapFacts(map),
+    tables: plan.tables,
+    unreadable: [...tableProblems, ...(map?.problems ?? [])],
+  };
+}
+
+function live<I extends { readonly standing: Standing }>(items: readonly I[]): readonly I[] {
+  return items.filter(({ standing }) => standing === 'live');
+}
+
+function mapFacts(map: PlanMap): MapFacts {
+  return {
+    tab: map.sheet.name,
+    sheetId: map.sheet.id,
+    cells: map.size,
+    filled: map.contributions.filter(({ strength }) => strength !== 0).length,
+    mapped: map.mapped,
+  };
+}

@@ -1,0 +1,42 @@
+/** What the steps of a join share: the items so far, and the references that lead nowhere. */
+import type { Settings } from '../settings/definitions';
+import type { PlanTableKey } from '../tables/all-tables';
+import type { Place } from '../tables/sheet-data';
+import { cellOf } from './cell-of';
+import { closest } from './closest';
+import type { Drafts } from './drafts';
+import type { Item } from './item';
+import type { ReferenceIndex } from './references';
+import type { ReadPlan } from './plan';
+import type { BrokenReference } from './strategy';
+
+export interface Joining {
+  readonly plan: ReadPlan;
+  readonly drafts: Drafts;
+  readonly settings: Settings;
+  readonly broken: BrokenReference[];
+}
+
+interface Pointing extends Item {
+  readonly table: PlanTableKey;
+  readonly row: { readonly row: number };
+}
+
+/** The items that a cell names, and the cell. Names on no list are noted with the nearest of the candidates; a row never points to itself. */
+export function follow<I extends Item>(
+  joining: Joining,
+  from: Pointing,
+  column: string,
+  index: ReferenceIndex<I>,
+  candidates: readonly Item[],
+): { readonly items: readonly I[]; readonly place: Place } {
+  const text = (from.row as unknown as Readonly<Record<string, string | undefined>>)[column];
+  const { items, unknown } = index.resolve(text);
+  const cell = cellOf(joining.plan.tables, from, column);
+  for (const part of unknown)
+    joining.broken.push({ from, ...cell, text: part, closest: closest(part, candidates) });
+  return {
+    items: items.filter((item) => item.key !== from.key || item.table !== from.table),
+    place: cell.place,
+  };
+}

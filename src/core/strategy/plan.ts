@@ -1,0 +1,38 @@
+/** A plan as it was read from a file: its tables, its map, and what could not be read. */
+import { allTables, planTables, type PlanTableKey, type PlanTables } from '../tables/all-tables';
+import { findTables, type FoundTable } from '../tables/find-tables';
+import { parseTable, type ParsedTable } from '../tables/parse-table';
+import type { SheetData } from '../tables/sheet-data';
+import type { Columns } from '../tables/table';
+
+export type ParsedPlan = { readonly [K in PlanTableKey]?: ParsedTable<PlanTables[K]['columns']> };
+
+export interface ReadPlan {
+  readonly tables: ParsedPlan;
+  /** The tab that set-up made for the map, or else every tab that no table was found on: the map may be one of them. */
+  readonly mapSheets: readonly SheetData[];
+}
+
+/** Finds and reads all plan tables in the tabs of a file. `own` names the tabs that set-up laid out, by table key. */
+export function readPlan(sheets: readonly SheetData[], own: ReadonlyMap<string, number>): ReadPlan {
+  const inputs = sheets.filter((sheet) => !isResult(sheet, own));
+  const found = findTables(inputs, planTables, own);
+  const used = new Set([...found.values()].map(({ sheet }) => sheet.id));
+  const rest = inputs.filter((sheet) => !used.has(sheet.id));
+  const ownMap = rest.filter((sheet) => sheet.id === own.get('alignmentMap'));
+  return { tables: parsePlan(found), mapSheets: ownMap.length > 0 ? ownMap : rest };
+}
+
+/** Reads tables that are found already, as where ranges are handed to a formula. */
+export function parsePlan(found: ReadonlyMap<PlanTableKey, FoundTable>): ParsedPlan {
+  const parsed: Partial<Record<PlanTableKey, ParsedTable>> = {};
+  for (const [key, place] of found) parsed[key] = parseTable<Columns>(planTables[key], place);
+  return parsed as ParsedPlan;
+}
+
+function isResult(sheet: SheetData, own: ReadonlyMap<string, number>): boolean {
+  return [...own].some(
+    ([key, id]) =>
+      id === sheet.id && key !== 'alignmentMap' && allTables[key as keyof typeof allTables]?.kind !== 'plan',
+  );
+}

@@ -1,0 +1,107 @@
+/** What a strategy scores, in parts that can be taken apart. */
+import { alignmentScore, type ScoreParts } from '../methods/alignment-score';
+import { investmentIndex, investmentMatch } from '../methods/investment-match';
+import { objectiveCoverage } from '../methods/objective-coverage';
+import { traceability } from '../methods/traceability';
+import type { CompanyObjective, Initiative, Strategy } from './strategy';
+import { effortSplit, isTracedInitiative, isTracedObjective } from './tracing';
+
+export interface ObjectiveScore {
+  readonly objective: CompanyObjective;
+  /** From 0 to 1 (A3). */
+  readonly coverage: number;
+  /** Person-weeks of live initiatives that reach it, shared work divided. */
+  readonly effort: number;
+  /** Its part of all known effort; undefined where no effort is known. */
+  readonly effortShare: number | undefined;
+  readonly investmentIndex: number | undefined;
+}
+
+export interface Scores extends ScoreParts {
+  /** From 0 to 100; undefined where nothing can be measured. */
+  readonly score: number | undefined;
+  readonly objectives: readonly ObjectiveScore[];
+  /** Product objectives and initiatives that are traced, and all of them. */
+  readonly traced: number;
+  readonly traceable: number;
+  /** Person-weeks in all, those that lead to no company objective, and how many initiatives they rest on. */
+  readonly effort: number;
+  readonly untracedEffort: number;
+  readonly withEffort: number;
+  /** Company objectives without a weight, where others have one: they are left out of the weighted parts. */
+  readonly unweighted: number;
+}
+
+/** Ideas take no effort yet. */
+export function plannedEffort(item: Initiative): number | undefined {
+  return item.draft ? undefined : item.row.effort;
+}
+
+export function scoreStrategy(strategy: Strategy): Scores {
+  const { companyObjectives, productObjectives, initiatives, settings } = strategy;
+  const withEffort = initiatives.filter((item) => plannedEffort(item) !== undefined);
+  const effort = withEffort.reduce((sum, item) => sum + (plannedEffort(item) ?? 0), 0);
+  const spent = effortByObjective(withEffort);
+  const objectives = companyObjectives.map((objective) =>
+    scoreObjective(objective, spent.get(objective) ?? 0, effort),
+  );
+  const traces = [
+    ...productObjectives.map((item) => ({ traced: isTracedObjective(item) })),
+    ...initiatives.map((item) => ({ traced: isTracedInitiative(item) })),
+  ];
+  const weighted = objectives.filter(({ objective }) => objective.share !== undefined);
+  const untracedEffort = effort - [...spent.values()].reduce((sum, weeks) => sum + weeks, 0);
+  const parts: ScoreParts = {
+    coverage:
+      weighted.length === 0
+        ? undefined
+        : weighted.reduce((sum, o) => sum + (o.objective.share ?? 0) * o.coverage, 0),
+    traceability: traceability(traces),
+    investment:
+      effort === 0 || weighted.length === 0 ? undefined : matchOf(objectives, untracedEffort / effort),
+  };
+  const weights = {
+    coverage: settings.scoreCoverage,
+    traceability: settings.scoreTraceability,
+    investment: settings.scoreInvestment,
+  };
+  return {
+    ...parts,
+    score: alignmentScore(parts, weights),
+    objectives,
+    traced: traces.filter(({ traced }) => traced).length,
+    traceable: traces.length,
+    effort,
+    untracedEffort,
+    withEffort: withEffort.length,
+    unweighted: objectives.length - weighted.length,
+  };
+}
+
+function scoreObjective(objective: CompanyObjective, effort: number, total: number): ObjectiveScore {
+  const effortShare = total === 0 ? undefined : effort / total;
+  const known = effortShare !== undefined && objective.share !== undefined;
+  return {
+    objective,
+    coverage: objectiveCoverage(objective.links.map(({ strength }) => strength)),
+    effort,
+    effortShare,
+    investmentIndex: known ? investmentIndex(objective.share, effortShare) : undefined,
+  };
+}
+
+function effortByObjective(initiatives: readonly Initiative[]): ReadonlyMap<CompanyObjective, number> {
+  const spent = new Map<CompanyObjective, number>();
+  for (const item of initiatives) {
+    for (const [to, part] of effortSplit(item))
+      spent.set(to, (spent.get(to) ?? 0) + part * (plannedEffort(item) ?? 0));
+  }
+  return spent;
+}
+
+/** Effort for nothing, and for objectives without a weight, is effort that nobody asked for. */
+function matchOf(objectives: readonly ObjectiveScore[], untraced: number): number {
+  const targets = objectives.map(({ objective }) => objective.share ?? 0);
+  const actuals = objectives.map(({ effortShare }) => effortShare ?? 0);
+  return investmentMatch([...targets, 0], [...actuals, untraced]);
+}

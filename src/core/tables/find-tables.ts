@@ -1,0 +1,78 @@
+/** Finds which tab holds which table by its headings, on any row, under any tab name. */
+import type { SheetData } from './sheet-data';
+import { matchHeadings, normaliseHeading, type ColumnMap } from './headings';
+import type { Table } from './table';
+
+export interface FoundTable {
+  readonly sheet: SheetData;
+  /** Index of the heading row, from 0. */
+  readonly headingRow: number;
+  readonly columns: ColumnMap;
+}
+
+/** Headings stand somewhere in the first rows; titles and notes may stand above them. */
+const ROWS_SEARCHED = 30;
+/** A tab named like the table, or made by us for it. */
+const NAMED_BONUS = 4;
+const OWN_BONUS = 100;
+/** Without a telling tab name, one known heading is not enough: any list has a column called Name or Objective. */
+const LEAST_SCORE = 5;
+
+/** The heading row that fits a table best, or undefined where none names its rows. */
+export function findHeadings(
+  sheet: SheetData,
+  table: Table,
+): (FoundTable & { readonly score: number }) | undefined {
+  let best: (FoundTable & { readonly score: number }) | undefined;
+  sheet.cells.slice(0, ROWS_SEARCHED).forEach((row, headingRow) => {
+    const match = matchHeadings(row, table);
+    if (match.score > (best?.score ?? 0))
+      best = { sheet, headingRow, columns: match.columns, score: match.score };
+  });
+  return best;
+}
+
+/**
+ * Gives each table the tab that fits it best, each tab to one table at the most.
+ * @param own the tabs that set-up laid out, by table key: they are taken as they are
+ */
+export function findTables<K extends string>(
+  sheets: readonly SheetData[],
+  tables: Readonly<Record<K, Table>>,
+  own: ReadonlyMap<string, number>,
+): ReadonlyMap<K, FoundTable> {
+  const ownSheets = new Set(own.values());
+  const offers: { key: K; found: FoundTable; score: number }[] = [];
+  for (const [key, table] of Object.entries<Table>(tables) as [K, Table][]) {
+    for (const sheet of sheets) {
+      const isOwn = own.get(key) === sheet.id;
+      if (!isOwn && ownSheets.has(sheet.id)) continue;
+      const found = findHeadings(sheet, table);
+      if (!found) continue;
+      const score = found.score + (isNamedLike(sheet, table) ? NAMED_BONUS : 0) + (isOwn ? OWN_BONUS : 0);
+      if (score >= LEAST_SCORE) offers.push({ key, found, score });
+    }
+  }
+  return assign(offers);
+}
+
+function assign<K>(
+  offers: readonly { key: K; found: FoundTable; score: number }[],
+): ReadonlyMap<K, FoundTable> {
+  const result = new Map<K, FoundTable>();
+  const taken = new Set<number>();
+  for (const { key, found } of [...offers].sort((a, b) => b.score - a.score)) {
+    if (result.has(key) || taken.has(found.sheet.id)) continue;
+    result.set(key, found);
+    taken.add(found.sheet.id);
+  }
+  return result;
+}
+
+function isNamedLike(sheet: SheetData, table: Table): boolean {
+  const name = normaliseHeading(sheet.name);
+  return (
+    name === normaliseHeading(table.name) ||
+    table.alsoCalled.some((other) => normaliseHeading(other) === name)
+  );
+}

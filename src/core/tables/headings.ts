@@ -1,0 +1,48 @@
+/** Matches a tab's headings to the columns of a table, whatever their order and wording. */
+import type { Cell } from './cell';
+import { cellText } from './cell';
+import { columnsOf, type Table } from './table';
+
+/** Column keys with the index (from 0) of the sheet column that holds them. */
+export type ColumnMap = ReadonlyMap<string, number>;
+
+export interface HeadingMatch {
+  readonly columns: ColumnMap;
+  /** How well the row fits as this table's headings; 0 where the naming column is missing. */
+  readonly score: number;
+}
+
+/** A heading as it is compared: lower case, without what stands in brackets, punctuation and doubled spaces. */
+export function normaliseHeading(cell: Cell | undefined): string {
+  return cellText(cell)
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[^\p{L}\p{N}#/]+/gu, ' ')
+    .trim();
+}
+
+/** An exact heading counts most; a synonym that another table uses for something else should not outweigh it. */
+const EXACT = 3;
+const SYNONYM = 2;
+
+/**
+ * The best match of a row of cells to the columns of a table. Exact headings are taken first, so that a synonym never takes a
+ * column away from the heading that names it.
+ */
+export function matchHeadings(row: readonly Cell[], table: Table): HeadingMatch {
+  const said = row.map(normaliseHeading);
+  const columns = new Map<string, number>();
+  const taken = new Set<number>();
+  let score = 0;
+  const take = (key: string, names: readonly string[], points: number) => {
+    if (columns.has(key)) return;
+    const index = said.findIndex((heading, i) => heading !== '' && !taken.has(i) && names.includes(heading));
+    if (index < 0) return;
+    columns.set(key, index);
+    taken.add(index);
+    score += points;
+  };
+  for (const [key, column] of columnsOf(table)) take(key, [normaliseHeading(column.heading)], EXACT);
+  for (const [key, column] of columnsOf(table)) take(key, column.synonyms.map(normaliseHeading), SYNONYM);
+  return { columns, score: columns.has(table.identity) ? score : 0 };
+}

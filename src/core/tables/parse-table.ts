@@ -1,0 +1,56 @@
+/** Reads the rows of a table that was found, and collects every cell that cannot be read. */
+import { cellText, isBlank, isErrorCell, type Cell } from './cell';
+import type { FoundTable } from './find-tables';
+import type { CellProblem } from './problem';
+import { columnsOf, type Columns, type Row, type Table } from './table';
+
+export interface ParsedTable<C extends Columns = Columns> {
+  readonly table: Table<C>;
+  readonly found: FoundTable;
+  readonly rows: readonly Row<C>[];
+  readonly problems: readonly CellProblem[];
+  /** Cells in known columns where a formula failed. */
+  readonly brokenFormulas: readonly CellProblem[];
+  /** Columns that have a heading and at least one value. */
+  readonly filled: ReadonlySet<string>;
+}
+
+/** Reads the table. Blank rows and rows without a name are passed over; nothing stops at a bad cell. */
+export function parseTable<C extends Columns>(table: Table<C>, found: FoundTable): ParsedTable<C> {
+  const problems: CellProblem[] = [];
+  const brokenFormulas: CellProblem[] = [];
+  const filled = new Set<string>();
+  const rows: Row<C>[] = [];
+  found.sheet.cells.slice(found.headingRow + 1).forEach((cells, index) => {
+    const row = found.headingRow + 2 + index;
+    if (isBlank(cells[found.columns.get(table.identity) ?? -1])) return;
+    const values: Record<string, unknown> = { row };
+    for (const [key, column] of columnsOf(table)) {
+      const at = found.columns.get(key);
+      const cell = at === undefined ? undefined : cells[at];
+      if (at === undefined || cell === undefined || isBlank(cell)) continue;
+      filled.add(key);
+      const problem = (expected: string) => problemAt(found, row, at, expected, cell);
+      if (isErrorCell(cell)) {
+        brokenFormulas.push(problem(column.expected));
+        continue;
+      }
+      const value = column.read(cell);
+      if (value === undefined) problems.push(problem(column.expected));
+      else values[key] = value;
+    }
+    // The identity cell was a failed formula: the row cannot be named, and the broken formula is reported above.
+    if (values[table.identity] !== undefined) rows.push(values as Row<C>);
+  });
+  return { table, found, rows, problems, brokenFormulas, filled };
+}
+
+function problemAt(found: FoundTable, row: number, at: number, expected: string, cell: Cell): CellProblem {
+  const { sheet, headingRow } = found;
+  return {
+    place: { sheetId: sheet.id, tab: sheet.name, row, column: at + 1 },
+    heading: cellText(sheet.cells[headingRow]?.[at]),
+    expected,
+    found: cellText(cell),
+  };
+}

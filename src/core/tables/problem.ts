@@ -1,0 +1,25 @@
+/** A cell that could not be read: where it is, what was expected and what stands there. */
+import type { Place } from './sheet-data';
+
+export interface CellProblem {
+  readonly place: Place;
+  readonly heading: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+const LONGEST_QUOTE = 60;
+
+/** Key Results row 7, "Baseline": expected a number but found "high". */
+export function problemText(problem: CellProblem): string {
+  const { place, heading, expected, found } = problem;
+  return `${place.tab} row ${place.row}, "${heading}": expected ${expected} but found "${shorten(found, LONGEST_QUOTE)}".`;
+}
+
+/** Text cut at a word, with an ellipsis where something is left out. */
+export function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}

@@ -1,0 +1,29 @@
+/** A tab as it was read, and places on it. */
+import type { Cells } from './cell';
+
+export interface SheetData {
+  /** The tab's lasting number: links need it. */
+  readonly id: number;
+  readonly name: string;
+  readonly cells: Cells;
+}
+
+export interface Place {
+  readonly sheetId: number;
+  readonly tab: string;
+  /** From 1, as people count. */
+  readonly row: number;
+  /** From 1. */
+  readonly column: number;
+}
+
+/** The letters of a column counted from 1: 1 is A, 27 is AA. */
+export function columnLetters(column: number): string {
+  const rest = (column - 1) % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return column > 26 ? columnLetters((column - 1 - rest) / 26) + letter : letter;
+}
+
+export function a1(place: Pick<Place, 'row' | 'column'>): string {
+  return `${columnLetters(place.column)}${place.row}`;
+}
