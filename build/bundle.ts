@@ -3,7 +3,7 @@ import { build, type BuildOptions, type Message } from 'esbuild';
 import { BuildError } from './build-error';
 
 /** What Apps Script reads for certain: newer class fields were refused at push, see docs/design.md. */
-export const LANGUAGE = 'es2019';
+const LANGUAGE = 'es2019';
 
 /** Bundles one file of the project into a single text. Everything that esbuild complains of stops the build. */
 export async function bundle(root: string, file: string, options: BuildOptions): Promise<string> {
