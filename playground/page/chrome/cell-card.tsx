@@ -1,0 +1,91 @@
+/** The card beside a cell: its note, why it shows an error, and where its link goes. */
+import { useEffect, useState } from 'preact/hooks';
+import { type CardPlace, cardOfSelection, followPointer } from '../grid/cell-card';
+import type { Grid } from '../grid/grid';
+import { placeOfLink } from '../grid/place';
+import { getState, usePageState } from '../state';
+
+const CARD_WIDTH = 280;
+
+/** Long enough for the pointer to travel from the cell to the card, in milliseconds. */
+const LINGER = 300;
+
+export function CellCard({ grid }: { grid: Grid }) {
+  const { place, tabs } = usePageState();
+  const [hovered, setHovered] = useState<CardPlace | null>(null);
+  const [onCard, setOnCard] = useState(false);
+  const [closed, setClosed] = useState(false);
+  useEffect(() => {
+    let leaving: ReturnType<typeof setTimeout> | undefined;
+    followPointer(grid.injector, (found) => {
+      clearTimeout(leaving);
+      if (found) setHovered(found);
+      else leaving = setTimeout(() => setHovered(null), LINGER);
+    });
+  }, []);
+  useEffect(() => setClosed(false), [place]);
+  const shown = hovered ?? (closed ? null : cardOfSelection(grid.injector));
+  const [last, setLast] = useState(shown);
+  useEffect(() => {
+    if (shown) setLast(shown);
+  });
+  const card = shown ?? (onCard ? last : null);
+  if (!card) return null;
+  const { cell } = card;
+  const besides = card.right + CARD_WIDTH < innerWidth && !cell.link;
+  const style = besides
+    ? { left: `${card.right + 4}px`, top: `${card.top}px` }
+    : { left: `${Math.max(0, Math.min(card.left, innerWidth - CARD_WIDTH))}px`, top: `${card.bottom + 4}px` };
+  return (
+    <div
+      class="cell-card"
+      role="note"
+      style={style}
+      onMouseEnter={() => setOnCard(true)}
+      onMouseLeave={() => setOnCard(false)}
+      onKeyDown={(event) => event.key === 'Escape' && setClosed(true)}
+    >
+      {cell.error && (
+        <p>
+          <strong class="failed">{cell.shown}</strong> {cell.error}
+        </p>
+      )}
+      {cell.note && <p class="note">{cell.note}</p>}
+      {cell.link && <Link link={cell.link} grid={grid} tabNames={tabs} />}
+    </div>
+  );
+}
+
+function Link({
+  link,
+  grid,
+  tabNames,
+}: {
+  link: string;
+  grid: Grid;
+  tabNames: ReturnType<typeof getState>['tabs'];
+}) {
+  const place = link.startsWith('#') ? placeOfLink(link) : null;
+  if (!link.startsWith('#')) {
+    return (
+      <a href={link} target="_blank" rel="noopener noreferrer">
+        {link}
+      </a>
+    );
+  }
+  const tab = place && tabNames.find((one) => one.id === place.tab);
+  if (!place || !tab) return <p>This link names a place that is not in this workbook.</p>;
+  const range = /range=([A-Z0-9:]+)/i.exec(link)?.[1];
+  return (
+    <a
+      href={link}
+      onClick={(event) => {
+        event.preventDefault();
+        grid.goTo(place);
+      }}
+    >
+      Go to {tab.name}
+      {range ? `, ${range}` : ''}
+    </a>
+  );
+}

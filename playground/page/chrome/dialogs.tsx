@@ -1,0 +1,129 @@
+/** Dialogs that wait for a person: the add-on's alerts and prompts, refused edits, and starting again. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Answer, Button, Question } from '../../protocol';
+import { startAgain } from '../actions';
+import { send } from '../connection';
+import { getState, setState, usePageState } from '../state';
+
+const LABELS: Readonly<Record<Button, string>> = {
+  ok: 'OK',
+  cancel: 'Cancel',
+  yes: 'Yes',
+  no: 'No',
+  close: 'Close',
+};
+
+export function Dialogs() {
+  const { question, refusals, confirming } = usePageState();
+  const [refusal] = refusals;
+  return (
+    <>
+      {question && <QuestionDialog key={question.id} question={question} />}
+      {!question && refusal !== undefined && (
+        <Modal title="There was a problem" onClose={closeRefusal}>
+          <p>{refusal}</p>
+          <div class="buttons">
+            <button type="button" class="primary" onClick={closeRefusal}>
+              OK
+            </button>
+          </div>
+        </Modal>
+      )}
+      {confirming && (
+        <Modal title="Start again from the sample?" onClose={() => setState({ confirming: null })}>
+          <p>
+            This workbook, its mail and its timers are put aside, and a fresh workbook with the sample plan
+            takes their place.
+          </p>
+          <div class="buttons">
+            <button type="button" onClick={() => setState({ confirming: null })}>
+              Cancel
+            </button>
+            <button type="button" class="primary" onClick={() => void startAgain()}>
+              Start again
+            </button>
+          </div>
+        </Modal>
+      )}
+    </>
+  );
+}
+
+function closeRefusal(): void {
+  setState({ refusals: getState().refusals.slice(1) });
+}
+
+function QuestionDialog({ question }: { question: Question }) {
+  const text = useRef<HTMLInputElement>(null);
+  const answer = (button: Button) => {
+    const reply: Answer = { button, text: text.current?.value ?? '' };
+    setState({ question: null });
+    void send({ ask: 'answer', id: question.id, answer: reply });
+  };
+  const [first = 'ok'] = question.buttons;
+  return (
+    <Modal title={question.title || 'Throughline'} onClose={() => answer('close')}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          answer(first);
+        }}
+      >
+        <p class="question">{question.text}</p>
+        {question.kind === 'prompt' && (
+          <input ref={text} type="text" aria-label={question.text || question.title} autofocus />
+        )}
+        <div class="buttons">
+          {[...question.buttons].reverse().map((button) => (
+            <button
+              type={button === first ? 'submit' : 'button'}
+              class={button === first ? 'primary' : ''}
+              autofocus={button === first && question.kind === 'alert'}
+              onClick={button === first ? undefined : () => answer(button)}
+            >
+              {LABELS[button]}
+            </button>
+          ))}
+        </div>
+      </form>
+    </Modal>
+  );
+}
+
+/** A modal dialog: the browser keeps the focus inside, and Escape closes it. */
+export function Modal({
+  title,
+  onClose,
+  children,
+  width,
+}: {
+  title: string;
+  onClose: () => void;
+  children: ComponentChildren;
+  width?: number;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={title}
+      style={width ? { width: `${width}px` } : undefined}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      // The grid listens for keys on the whole window.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <div class="dialog-head">
+        <h2>{title}</h2>
+        <button type="button" class="icon" aria-label="Close" onClick={onClose}>
+          ×
+        </button>
+      </div>
+      {children}
+    </dialog>
+  );
+}

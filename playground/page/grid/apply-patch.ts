@@ -1,0 +1,60 @@
+/** Brings the grid to the state that the host reports, without rebuilding it, so that scroll and selection stay. */
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Injector,
+  type Workbook,
+} from '@univerjs/core';
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+} from '@univerjs/preset-sheets-core';
+import type { CellPatch, TabView } from '../../protocol';
+import { toMatrix, toSheet } from './cell-data';
+import { applyChoices, forgetChoices } from './choices';
+import { forgetTab, setShownCells } from './shown-cells';
+import { layoutMutations } from './tab-layout';
+import { WORKBOOK } from './univer';
+
+/** Marks what came from the host, so that it is not sent back as an edit and not put on the undo list. */
+export const FROM_SERVER = { fromServer: true, onlyLocal: true };
+
+export function workbookOf(injector: Injector): Workbook | null {
+  return (
+    injector.get(IUniverInstanceService).getUnit<Workbook>(WORKBOOK, UniverInstanceType.UNIVER_SHEET) ?? null
+  );
+}
+
+export function applyCells(injector: Injector, tab: string, cells: readonly CellPatch[]): void {
+  setShownCells(tab, cells);
+  run(injector, SetRangeValuesMutation.id, { subUnitId: tab, cellValue: toMatrix(cells) });
+}
+
+/** Adds, removes, renames, reorders and lays out tabs. */
+export function applyTabs(injector: Injector, before: readonly TabView[], after: readonly TabView[]): void {
+  const known = new Map(before.map((tab) => [tab.id, tab]));
+  const kept = new Set(after.map((tab) => tab.id));
+  after.forEach((tab, index) => {
+    if (known.has(tab.id)) return;
+    run(injector, InsertSheetMutation.id, { index, sheet: toSheet(tab, []) });
+    applyChoices(injector, tab);
+  });
+  for (const tab of before) {
+    if (kept.has(tab.id)) continue;
+    run(injector, RemoveSheetMutation.id, { subUnitId: tab.id });
+    forgetTab(tab.id);
+    forgetChoices(tab.id);
+  }
+  for (const tab of after) {
+    const old = known.get(tab.id);
+    if (!old || old === tab) continue;
+    for (const [id, params] of layoutMutations(old, tab)) run(injector, id, { subUnitId: tab.id, ...params });
+    if (JSON.stringify(old.choices) !== JSON.stringify(tab.choices)) applyChoices(injector, tab);
+  }
+}
+
+export function run(injector: Injector, id: string, params: object): void {
+  injector.get(ICommandService).syncExecuteCommand(id, { unitId: WORKBOOK, ...params }, FROM_SERVER);
+}

@@ -1,0 +1,59 @@
+/** Drop-down lists and checkboxes. Univer draws them; whether a value is taken is for the host to say. */
+import {
+  DataValidationErrorStyle,
+  DataValidationRenderMode,
+  DataValidationType,
+  type Injector,
+} from '@univerjs/core';
+import {
+  AddDataValidationMutation,
+  RemoveDataValidationMutation,
+} from '@univerjs/preset-sheets-data-validation';
+import type { Box, Choice, TabView } from '../../protocol';
+import { run } from './apply-patch';
+import { toRange } from './cell-data';
+
+/** The rules that each tab has in Univer now, and their ids there. */
+const shown = new Map<string, { readonly ids: readonly string[]; readonly choices: readonly Choice[] }>();
+
+/** Chips in the order of the list: pale enough for dark text. */
+const CHIP_COLORS = ['#d4edbc', '#ffe5a0', '#ffcfc9', '#bfe1f6', '#e6cff2', '#e8eaed', '#c6dbe1', '#ffc8aa'];
+
+export function applyChoices(injector: Injector, tab: TabView): void {
+  const old = shown.get(tab.id)?.ids ?? [];
+  if (old.length > 0) run(injector, RemoveDataValidationMutation.id, { subUnitId: tab.id, ruleId: old });
+  const rules = tab.choices.map((choice, index) => ({ uid: `${tab.id}-choice-${index}`, ...toRule(choice) }));
+  shown.set(tab.id, { ids: rules.map((rule) => rule.uid), choices: tab.choices });
+  if (rules.length > 0) run(injector, AddDataValidationMutation.id, { subUnitId: tab.id, rule: rules });
+}
+
+/** True where the cell is a checkbox, so that Univer's 1 and 0 stand for TRUE and FALSE. */
+export function isCheckbox(tab: string, row: number, column: number): boolean {
+  const inside = (box: Box) =>
+    row >= box.top && row <= box.bottom && column >= box.left && column <= box.right;
+  return (
+    shown.get(tab)?.choices.some((choice) => choice.kind === 'checkbox' && choice.boxes.some(inside)) ?? false
+  );
+}
+
+export function forgetChoices(tab: string): void {
+  shown.delete(tab);
+}
+
+function toRule(choice: Choice): object {
+  const ranges = choice.boxes.map(toRange);
+  if (choice.kind === 'checkbox') {
+    return { type: DataValidationType.CHECKBOX, ranges };
+  }
+  return {
+    type: DataValidationType.LIST,
+    ranges,
+    formula1: JSON.stringify(choice.values),
+    formula2: choice.values.map((_, index) => CHIP_COLORS[index % CHIP_COLORS.length]).join(','),
+    renderMode: DataValidationRenderMode.CUSTOM,
+    // A warning lets the value through to the host, which refuses it with its own sentence.
+    errorStyle: DataValidationErrorStyle.WARNING,
+    showErrorMessage: false,
+    allowBlank: true,
+  };
+}

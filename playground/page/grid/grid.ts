@@ -1,0 +1,49 @@
+/** The grid as the rest of the page uses it. */
+import { LifecycleService, LifecycleStages, type Injector } from '@univerjs/core';
+import type { CellPatch, Edit, Place, TabView, WorkbookView } from '../../protocol';
+import { guardCommands } from './allowed-commands';
+import { applyCells, applyTabs } from './apply-patch';
+import { showHostText } from './cell-look';
+import { applyChoices } from './choices';
+import { hostCommands, listenForEdits } from './edits';
+import { followPlace, goTo, showTab } from './place';
+import { setShownCells } from './shown-cells';
+import { openWorkbook, startUniver } from './univer';
+
+export interface Grid {
+  readonly injector: Injector;
+  cells(tab: string, cells: readonly CellPatch[]): void;
+  tabs(before: readonly TabView[], after: readonly TabView[]): void;
+  goTo(place: Place): void;
+  /** Brings a tab to the front, where the person last stood on it. */
+  showTab(tab: string): void;
+}
+
+export interface GridEvents {
+  edit(edit: Edit): void;
+  place(place: Place): void;
+}
+
+export function openGrid(container: HTMLElement, view: WorkbookView, events: GridEvents): Grid {
+  const univer = startUniver(container);
+  const injector = univer.__getInjector();
+  for (const [tab, cells] of Object.entries(view.cells)) setShownCells(tab, cells);
+  openWorkbook(univer, view);
+  showHostText(injector);
+  guardCommands(injector, hostCommands(injector, events.edit));
+  listenForEdits(injector, events.edit);
+  const grid: Grid = {
+    injector,
+    cells: (tab, cells) => applyCells(injector, tab, cells),
+    tabs: (before, after) => applyTabs(injector, before, after),
+    goTo: (place) => goTo(injector, place),
+    showTab: (tab) => showTab(injector, tab),
+  };
+  const lifecycle = injector.get(LifecycleService);
+  void lifecycle.onStage(LifecycleStages.Rendered).then(() => {
+    for (const tab of view.tabs) applyChoices(injector, tab);
+    grid.goTo(view.place);
+    followPlace(injector, events.place);
+  });
+  return grid;
+}
