@@ -1,21 +1,6 @@
 /** Every threshold that a rule or a score uses: its default, its bounds, and why it is so. The Settings tab is written from here. */
-import { number, share, text, type Column } from '../tables/column';
-
-interface Definition<T> {
-  readonly column: Column<T>;
-  /** undefined: nothing is known until the person says so. */
-  readonly standard: T | undefined;
-}
-
-/** A setting with a default always has a value; one without may be unknown. */
-interface Known<T> extends Definition<T> {
-  readonly standard: T;
-}
-
-const known = <T>(column: Column<T>, standard: T): Known<T> => ({ column, standard });
-const open = <T>(column: Column<T>): Definition<T> => ({ column, standard: undefined });
-const days = (label: string, why: string, standard: number) =>
-  known(number(label, why, { min: 0 }), standard);
+import { number, share, text } from '../tables/column';
+import { days, known, open, type Definition, type Known } from './definition';
 
 export const settingDefinitions = {
   currentPeriod: open(
@@ -102,6 +87,13 @@ export const settingDefinitions = {
     0.85,
   ),
   pacePoints: known(share('Points behind', 'More than 25 points behind the time gone is at risk.'), 0.25),
+  paceFrom: known(
+    share(
+      'Judge pace from',
+      'Early on most numbers have not moved yet. Before a quarter of the time nobody is behind.',
+    ),
+    0.25,
+  ),
   soonDays: days('Ends soon (days)', 'What ends within a month is more urgent.', 30),
   cycleDays: days('Length of a cycle (days)', 'A gap open for two cycles weighs more.', 90),
   heavyWeight: known(share('Heavy from', 'An item with a fifth of all weight matters more.'), 0.2),
@@ -117,6 +109,10 @@ export const settingDefinitions = {
     share('Investment off by', 'Ten points between weight and effort are worth a word.'),
     0.1,
   ),
+  investmentLeast: known(
+    share('Investment ignored below', 'Estimates are not exact: less than five points apart says nothing.'),
+    0.05,
+  ),
   horizonH1: known(
     share(
       'Horizon 1 share',
@@ -131,9 +127,29 @@ export const settingDefinitions = {
     share('Effort known for', 'Below 80 % of the initiatives, numbers on balance rest on little.'),
     0.8,
   ),
+  effortJudgedFrom: known(
+    share('Effort judged from', 'With less than half of it known, shares of effort could be anything.'),
+    0.5,
+  ),
+  initiativesLeast: known(
+    number('Compare initiatives from', 'With fewer than eight, a top and a bottom quarter mean little.', {
+      min: 4,
+    }),
+    8,
+  ),
+  horizonItemsLeast: known(
+    number('Compare horizons from', 'Fewer than five initiatives cannot be spread over three horizons.', {
+      min: 1,
+    }),
+    5,
+  ),
 
   evidenceDays: days('Evidence fresh for (days)', 'Customers and markets change within half a year.', 180),
   evidenceHalfLife: days('Evidence half-life (days)', 'After this time a signal counts half.', 180),
+  evidenceVoices: known(
+    number('One voice from', 'From two signals on we expect to hear more than one customer.', { min: 2 }),
+    2,
+  ),
   evidenceStrength: known(
     number('Evidence strong from', 'On the Confidence Meter 1 is where anecdotes end and data begins.', {
       min: 0,

@@ -2,7 +2,9 @@
 import { allTables, planTables, type PlanTableKey, type PlanTables } from '../tables/all-tables';
 import { findTables, type FoundTable } from '../tables/find-tables';
 import { parseTable, type ParsedTable } from '../tables/parse-table';
+import { fillIds } from '../tables/fill-ids';
 import type { SheetData } from '../tables/sheet-data';
+import type { Block } from '../tables/sync-rows';
 import type { Columns } from '../tables/table';
 
 export type ParsedPlan = { readonly [K in PlanTableKey]?: ParsedTable<PlanTables[K]['columns']> };
@@ -35,4 +37,23 @@ function isResult(sheet: SheetData, own: ReadonlyMap<string, number>): boolean {
     ([key, id]) =>
       id === sheet.id && key !== 'alignmentMap' && allTables[key as keyof typeof allTables]?.kind !== 'plan',
   );
+}
+
+/** The plan with IDs filled in on the tabs that are ours, and the cells that this takes, by tab. */
+export function withIds(
+  plan: ReadPlan,
+  own: ReadonlyMap<string, number>,
+): { plan: ReadPlan; blocks: ReadonlyMap<number, readonly Block[]> } {
+  const blocks = new Map<number, readonly Block[]>();
+  const found = new Map<PlanTableKey, FoundTable>();
+  for (const [key, parsed] of Object.entries(plan.tables) as [PlanTableKey, ParsedTable][]) {
+    const { sheet } = parsed.found;
+    const filled =
+      own.get(key) === sheet.id
+        ? fillIds(planTables[key], parsed.found)
+        : { found: parsed.found, blocks: [] };
+    found.set(key, filled.found);
+    if (filled.blocks.length > 0) blocks.set(sheet.id, filled.blocks);
+  }
+  return { plan: { ...plan, tables: parsePlan(found) }, blocks };
 }

@@ -13,6 +13,12 @@ export const alignmentMap = table({
   namedRange: 'AlignmentMap',
   alsoCalled: ['contribution matrix', 'alignment matrix', 'matrix', 'mapping', 'map', 'contribution'],
   identity: 'productObjective',
+  colours: [
+    { column: 'rest', when: { equals: 9 }, background: '#81c995' },
+    { column: 'rest', when: { equals: 3 }, background: '#bfe3c8' },
+    { column: 'rest', when: { equals: 1 }, background: '#e6f4ea' },
+    { column: 'rest', when: { below: 0 }, background: '#f4c7c3' },
+  ],
   columns: {
     productObjective: reference('Product objective', 'The ID of a product objective.', {
       width: 110,

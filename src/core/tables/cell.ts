@@ -22,3 +22,9 @@ const ERRORS = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!)/;
 export function isErrorCell(cell: Cell | undefined): boolean {
   return typeof cell === 'string' && ERRORS.test(cell);
 }
+
+/** A number for a cell with so many decimals that it is the same in every run; blank where it is unknown. */
+export function numberCell(value: number | undefined, decimals: number): Cell {
+  const digits = 10 ** decimals;
+  return value === undefined ? '' : Math.round(value * digits) / digits;
+}

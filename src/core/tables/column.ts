@@ -16,6 +16,8 @@ export interface Column<T = unknown> {
   readonly format: '@' | '0.##' | '0%' | '0.0%' | 'yyyy-mm-dd' | 'yyyy-mm-dd hh:mm' | '';
   /** The drop-down; other words are refused by the reader too, because script writes pass by a drop-down. */
   readonly options?: readonly string[];
+  /** The key of the table whose IDs the drop-down offers; other text is allowed, for names and for several IDs. */
+  readonly offers?: string;
   /** What a readable cell looks like, for messages: "a number from 0 to 100". */
   readonly expected: string;
   /** Throughline fills the column in on its own tabs; a person's column is never overwritten. */
@@ -28,7 +30,7 @@ export interface Column<T = unknown> {
 }
 
 type Options<T> = Partial<
-  Pick<Column<T>, 'synonyms' | 'width' | 'filledIn' | 'sensitive' | 'hidden' | 'format'>
+  Pick<Column<T>, 'synonyms' | 'width' | 'offers' | 'filledIn' | 'sensitive' | 'hidden' | 'format'>
 >;
 
 const DEFAULTS = { synonyms: [], width: 120 } as const;

@@ -8,6 +8,10 @@ export const coverage = table({
   kind: 'result',
   alsoCalled: [],
   identity: 'id',
+  colours: [
+    { column: 'coverage', when: { below: 0.5 }, background: '#fce8b2' },
+    { column: 'investment', when: { below: 0.5 }, background: '#fce8b2' },
+  ],
   columns: {
     id: text('ID', 'The company objective.', { filledIn: true, width: 80 }),
     objective: text('Company objective', 'As the plan words it.', { filledIn: true, width: 280 }),

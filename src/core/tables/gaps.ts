@@ -14,6 +14,12 @@ export const gaps = table({
   kind: 'result',
   alsoCalled: [],
   identity: 'id',
+  colours: [
+    { column: 'severity', when: { text: 'Critical' }, background: '#f4c7c3' },
+    { column: 'severity', when: { text: 'High' }, background: '#fce8b2' },
+    { column: 'severity', when: { text: 'Medium' }, background: '#e8eaf6' },
+    { column: 'status', when: { text: 'Fixed' }, background: '#d7ecd9' },
+  ],
   columns: {
     id: text('ID', 'Stays the same from run to run.', { filledIn: true, width: 100 }),
     severity: choice('Severity', 'Critical, High, Medium or Low.', SEVERITIES, { filledIn: true, width: 80 }),
@@ -25,6 +31,11 @@ export const gaps = table({
     next: text('Next step', 'A suggestion.', { filledIn: true, width: 260 }),
     firstSeen: day('First seen', 'The day of the first run that found it.', { filledIn: true }),
     fixedOn: day('Fixed on', 'The day of the first run that no longer found it.', { filledIn: true }),
+    fingerprint: text('Fingerprint', 'The facts in short, to notice when they change.', {
+      filledIn: true,
+      hidden: true,
+      width: 90,
+    }),
     owner: text('Owner', 'Who looks after it.', { width: 120 }),
     due: day('Due', 'By when.'),
     status: choice(
@@ -39,11 +50,6 @@ export const gaps = table({
     reviewOn: day('Review on', 'An accepted gap comes back on this day.'),
     note: text('Note', 'Anything that you want to remember, and the reason why a gap is accepted.', {
       width: 260,
-    }),
-    fingerprint: text('Fingerprint', 'The facts in short, to notice when they change.', {
-      filledIn: true,
-      hidden: true,
-      width: 90,
     }),
   },
 });

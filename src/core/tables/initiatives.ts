@@ -34,6 +34,7 @@ export const initiatives = table({
     }),
     productObjective: reference('Product objective', 'The product objective that it serves, by ID or name.', {
       width: 160,
+      offers: 'productObjectives',
       synonyms: [
         'objective',
         'supports',
@@ -107,7 +108,7 @@ export const initiatives = table({
     owner: owner(),
     status: choice(
       'Status',
-      'Ideas are weighed lighter; Paused, Done and Stopped work is left out of the analysis.',
+      'The effort of an Idea is not counted yet; Paused, Done and Stopped work is left out of the analysis.',
       ['Idea', 'Planned', 'In progress', 'Paused', 'Done', 'Stopped'],
       {
         alsoCalled: {

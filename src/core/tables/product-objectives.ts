@@ -25,6 +25,7 @@ export const productObjectives = table({
       'The company objective that it serves most, by ID or name. It counts as a strong link unless the Alignment Map says otherwise.',
       {
         width: 200,
+        offers: 'companyObjectives',
         synonyms: [
           'company goal',
           'supports',

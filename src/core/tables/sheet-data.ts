@@ -6,6 +6,8 @@ export interface SheetData {
   readonly id: number;
   readonly name: string;
   readonly cells: Cells;
+  /** The formulas behind the cells, '' where there is none; read only for tabs that Throughline writes. */
+  readonly formulas?: readonly (readonly string[])[];
 }
 
 export interface Place {

@@ -19,6 +19,15 @@ export interface Table<C extends Columns = Columns> {
   /** Plan: people fill it in. Result: Throughline fills it in. Page: laid out freely, not as rows. */
   readonly kind: 'plan' | 'result' | 'page';
   readonly hidden?: boolean;
+  /** Colours for cells that should catch the eye; the text beside them says the same. */
+  readonly colours?: readonly Colour[];
+}
+
+export interface Colour {
+  /** A column's key, or 'rest' for the columns after the declared ones. */
+  readonly column: string;
+  readonly when: { readonly text: string } | { readonly equals: number } | { readonly below: number };
+  readonly background: `#${string}`;
 }
 
 /** A row as read: each column's value, undefined where the cell is blank or cannot be read. */

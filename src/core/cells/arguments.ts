@@ -1,0 +1,47 @@
+/** What Sheets hands to a custom function, brought into one shape: a scalar becomes one cell, a date its day. */
+import { UserError } from '../../user-error';
+import { cellText, isBlank, type Cell, type Cells } from '../tables/cell';
+import { toDay } from '../tables/day';
+import { readNumber } from '../tables/read-number';
+
+/** The argument as rows of cells; an omitted one has none. */
+export function cellsOf(argument: unknown): Cells {
+  if (argument === undefined || argument === null) return [];
+  if (!Array.isArray(argument)) return [[cellOf(argument)]];
+  return argument.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
+}
+
+export function isRange(argument: unknown): boolean {
+  return Array.isArray(argument);
+}
+
+function cellOf(value: unknown): Cell {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return isDate(value) ? toDay(value.getTime() - value.getTimezoneOffset() * 60_000) : '';
+}
+
+/** A date from another realm is no instance of our Date, and Google runs libraries and formulas in realms of their own. */
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
+/**
+ * The numbers of a range, row by row; blank cells are undefined.
+ * @param name the parameter, for the message
+ */
+export function numbersOf(argument: unknown, name: string): readonly (readonly (number | undefined)[])[] {
+  return cellsOf(argument).map((row, i) =>
+    row.map((cell, j) => {
+      if (isBlank(cell)) return undefined;
+      const value = readNumber(cell);
+      if (value !== undefined) return value;
+      const where = row.length > 1 ? `row ${i + 1}, column ${j + 1}` : `row ${i + 1}`;
+      throw new UserError(`${name}, ${where}: expected a number but found "${cellText(cell)}".`);
+    }),
+  );
+}
+
+/** The numbers of a row or a column as a list. */
+export function listOf(argument: unknown, name: string): readonly (number | undefined)[] {
+  return numbersOf(argument, name).flat();
+}

@@ -1,0 +1,95 @@
+/** A plan handed over as ranges: CompanyObjectives, ProductObjectives, AlignmentMap, Initiatives, and a period. */
+import { UserError } from '../../user-error';
+import { standardSettings } from '../settings/definitions';
+import { joinStrategy } from '../strategy/join';
+import { parsePlan } from '../strategy/plan';
+import { scoreStrategy, type Scores } from '../strategy/scores';
+import type { Strategy } from '../strategy/strategy';
+import { planTables, type PlanTableKey } from '../tables/all-tables';
+import { cellText } from '../tables/cell';
+import type { Day } from '../tables/day';
+import { findHeadings, type FoundTable } from '../tables/find-tables';
+import { columnOf } from '../tables/table';
+import type { SheetData } from '../tables/sheet-data';
+import { cellsOf, isRange } from './arguments';
+import type { CellParameter } from './cell-function';
+
+export const PLAN_PARAMETERS: readonly CellParameter[] = [
+  {
+    name: 'company_objectives',
+    type: 'range',
+    help: 'The company objectives with their heading row: CompanyObjectives.',
+  },
+  {
+    name: 'product_objectives',
+    type: 'range',
+    help: 'The product objectives with their heading row: ProductObjectives.',
+    optional: true,
+  },
+  {
+    name: 'alignment_map',
+    type: 'range',
+    help: 'The contributions with their headings: AlignmentMap. A blank cell leaves it out.',
+    optional: true,
+  },
+  {
+    name: 'initiatives',
+    type: 'range',
+    help: 'The initiatives with their heading row: Initiatives. A blank cell leaves them out.',
+    optional: true,
+  },
+  {
+    name: 'period',
+    type: 'string',
+    help: 'Only this period counts, such as Q1 2026, or the cell CurrentPeriod. Blank: everything.',
+    optional: true,
+  },
+];
+
+/** Scores do not look at the day. */
+const NO_DAY = '1970-01-01' as Day;
+
+/** True where the first argument is a table and not a row of numbers. */
+export function isPlan(args: readonly unknown[]): boolean {
+  return (
+    args.length >= 2 &&
+    isRange(args[0]) &&
+    isRange(args[1]) &&
+    findHeadings(sheetOf(args[0], 0), planTables.companyObjectives) !== undefined
+  );
+}
+
+/** The strategy in the arguments and its scores. */
+export function planOf(args: readonly unknown[]): { readonly strategy: Strategy; readonly scores: Scores } {
+  const [companyObjectives, productObjectives, map, initiatives, period] = args;
+  const found = new Map<PlanTableKey, FoundTable>();
+  const take = (key: PlanTableKey, argument: unknown, position: number) => {
+    if (isRange(argument)) found.set(key, headed(key, argument, position));
+  };
+  found.set('companyObjectives', headed('companyObjectives', companyObjectives, 0));
+  take('productObjectives', productObjectives, 1);
+  take('initiatives', initiatives, 3);
+  const currentPeriod = cellText(cellsOf(period)[0]?.[0]) || undefined;
+  const plan = { tables: parsePlan(found), mapSheets: isRange(map) ? [sheetOf(map, 2)] : [] };
+  const strategy = joinStrategy(plan, { ...standardSettings, currentPeriod }, NO_DAY);
+  return { strategy, scores: scoreStrategy(strategy) };
+}
+
+function headed(key: PlanTableKey, argument: unknown, position: number): FoundTable {
+  const found = findHeadings(sheetOf(argument, position), planTables[key]);
+  if (found) return found;
+  const { heading } = columnOf(planTables[key], planTables[key].identity);
+  throw new UserError(
+    `${nameOf(position)}: expected a range with its heading row, among them "${heading}", but found none. Pass ${
+      planTables[key].namedRange ?? 'the whole table'
+    }.`,
+  );
+}
+
+function sheetOf(argument: unknown, position: number): SheetData {
+  return { id: position, name: nameOf(position), cells: cellsOf(argument) };
+}
+
+function nameOf(position: number): string {
+  return PLAN_PARAMETERS[position]?.name ?? '';
+}

@@ -1,0 +1,64 @@
+/** Lets every rule look at a strategy, and notes what could not be looked at. */
+import { fingerprint } from '../fingerprint';
+import type { Scores } from '../strategy/scores';
+import type { Strategy } from '../strategy/strategy';
+import { label } from '../strategy/item';
+import { allRules } from './all-rules';
+import type { Gap, GapReport, Unchecked } from './gap';
+import { needText, unmetNeed } from './needs';
+import type { Finding, Level, Rule } from './rule';
+import { largeEffortOf, levelOf, weightOf } from './severity';
+
+/** How a rule is switched on the Settings tab. A note never weighs more than Low. */
+export const RULE_MODES = ['Warn', 'Note', 'Off'] as const;
+export type RuleMode = (typeof RULE_MODES)[number];
+export type RuleModes = ReadonlyMap<string, RuleMode>;
+
+export function findGaps(strategy: Strategy, scores: Scores, modes: RuleModes): GapReport {
+  const gaps = new Map<string, Gap>();
+  const unmet = new Map<string, Rule[]>();
+  const checked = new Set<string>();
+  const largeEffort = largeEffortOf(strategy);
+  for (const rule of allRules) {
+    const mode = modes.get(rule.id) ?? 'Warn';
+    if (mode === 'Off') continue;
+    const need = unmetNeed(rule.needs, strategy);
+    if (need !== undefined) {
+      const reason = needText(need, strategy);
+      unmet.set(reason, [...(unmet.get(reason) ?? []), rule]);
+      continue;
+    }
+    checked.add(rule.id);
+    for (const finding of rule.find(strategy, scores)) {
+      const level = mode === 'Note' ? 1 : levelOf(rule, finding, strategy, largeEffort);
+      const gap = toGap(rule, finding, level);
+      if (!gaps.has(gap.id)) gaps.set(gap.id, gap);
+    }
+  }
+  const unchecked = [...unmet].map(([reason, rules]): Unchecked => ({ reason, rules }));
+  return { gaps: [...gaps.values()], unchecked, checked };
+}
+
+function toGap(rule: Rule, finding: Finding, level: Level): Gap {
+  const { items, gap, saw, next } = finding;
+  const place = finding.place ?? items[0]?.place;
+  if (!place) throw new Error(`${rule.id} found something without a place.`);
+  return {
+    id: `${rule.id}-${fingerprint(JSON.stringify([items.map(({ table, key }) => [table, key]), finding.part ?? '']))}`,
+    rule,
+    items,
+    place,
+    itemLabel: items[0] ? label(items[0]) : place.tab,
+    gap,
+    saw,
+    next,
+    level,
+    weight: Math.max(0, ...items.map(weightOf)),
+    fingerprint: fingerprint(JSON.stringify([gap, saw])),
+  };
+}
+
+/** The rule that a gap's id names. */
+export function ruleOfGapId(id: string): string {
+  return id.split('-')[0] ?? '';
+}

@@ -1,0 +1,35 @@
+/** A gap: a finding with its lasting id, its weight and its place. */
+import type { Place } from '../tables/sheet-data';
+import type { Item } from '../strategy/item';
+import type { Level } from './rule';
+
+export interface Gap {
+  /** The rule and a hash of the items' keys: G04-3k9x01m2ab. */
+  readonly id: string;
+  readonly rule: { readonly id: string; readonly name: string; readonly why: string };
+  readonly items: readonly Item[];
+  readonly place: Place;
+  readonly itemLabel: string;
+  readonly gap: string;
+  readonly saw: string;
+  readonly next: string;
+  /** Before its age is known: the rule's level, raised and lowered by weight, dates and draft status. */
+  readonly level: Level;
+  /** The part of company weight that it touches, from 0 to 1. */
+  readonly weight: number;
+  /** Changes when the facts behind it do. */
+  readonly fingerprint: string;
+}
+
+/** Something that a rule could not look at, and the rules that wanted to. */
+export interface Unchecked {
+  readonly reason: string;
+  readonly rules: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface GapReport {
+  readonly gaps: readonly Gap[];
+  readonly unchecked: readonly Unchecked[];
+  /** Rules that looked: only their old gaps can be told to be fixed. */
+  readonly checked: ReadonlySet<string>;
+}

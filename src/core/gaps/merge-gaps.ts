@@ -1,0 +1,97 @@
+/** Brings what a run found together with what people wrote on the Gaps tab. */
+import type { Settings } from '../settings/definitions';
+import type { Day } from '../tables/day';
+import { daysBetween } from '../tables/day';
+import type { gaps as gapsTable, GapStatus } from '../tables/gaps';
+import type { RowOf } from '../tables/table';
+import { ruleOfGapId } from './find-gaps';
+import type { Gap, GapReport } from './gap';
+import type { Level } from './rule';
+import { levelWithAge } from './severity';
+
+export type GapRow = RowOf<typeof gapsTable>;
+
+/** Why a gap was opened again; kept in the hidden fingerprint so that the sentence stays while the status does. */
+export const REOPENED_BECAUSE = {
+  changed: 'The facts changed since it was accepted.',
+  back: 'It was fixed before and is back.',
+  due: 'The day to look at it again has come.',
+} as const;
+type Reason = keyof typeof REOPENED_BECAUSE;
+
+/** A gap that this run saw, with its life so far. */
+export interface MergedGap {
+  readonly gap: Gap;
+  readonly level: Level;
+  readonly firstSeen: Day;
+  readonly status: GapStatus;
+  /** undefined: the person's word stays as it is. */
+  readonly newStatus: GapStatus | undefined;
+  readonly reason: Reason | undefined;
+  /** The facts that the person accepted, or those of this run. */
+  readonly fingerprint: string;
+  /** Accepted with a reason: it no longer counts as open. */
+  readonly accepted: boolean;
+  readonly isNew: boolean;
+}
+
+export interface MergedGaps {
+  readonly seen: readonly MergedGap[];
+  /** Rows that a rule looked for and no longer found. */
+  readonly fixed: readonly GapRow[];
+}
+
+export function mergeGaps(
+  rows: readonly GapRow[],
+  report: GapReport,
+  today: Day,
+  settings: Settings,
+): MergedGaps {
+  const byId = new Map(rows.map((row) => [row.id ?? '', row]));
+  const found = new Set(report.gaps.map(({ id }) => id));
+  const seen = report.gaps.map((gap) => mergeOne(gap, byId.get(gap.id), today, settings));
+  const fixed = rows.filter(
+    ({ id = '', status }) => !found.has(id) && status !== 'Fixed' && report.checked.has(ruleOfGapId(id)),
+  );
+  return { seen: seen.sort(byRank(today)), fixed };
+}
+
+function mergeOne(gap: Gap, row: GapRow | undefined, today: Day, settings: Settings): MergedGap {
+  const firstSeen = row?.firstSeen ?? today;
+  const level = levelWithAge(gap.level, firstSeen, today, settings);
+  const before = row?.fingerprint?.split(' ') ?? [];
+  const reason = row && reopenReason(gap, row, before[0], today);
+  const kept =
+    row?.status === 'Re-opened' && before[1] !== undefined && before[1] in REOPENED_BECAUSE
+      ? (before[1] as Reason)
+      : undefined;
+  const newStatus = row === undefined ? 'Open' : reason ? 'Re-opened' : undefined;
+  const status = newStatus ?? row?.status ?? 'Open';
+  const accepted = status === 'Accepted' && row?.note !== undefined;
+  return {
+    gap,
+    level,
+    firstSeen,
+    status,
+    newStatus,
+    reason: reason ?? kept,
+    fingerprint: accepted ? (before[0] ?? gap.fingerprint) : gap.fingerprint,
+    accepted,
+    isNew: row === undefined,
+  };
+}
+
+/** A person's own Fixed does not hold while the gap is still there. Accepted holds while it has a reason, the same facts, and time. */
+function reopenReason(gap: Gap, row: GapRow, accepted: string | undefined, today: Day): Reason | undefined {
+  if (row.status === 'Fixed') return 'back';
+  if (row.status !== 'Accepted' || row.note === undefined) return undefined;
+  if (accepted !== undefined && accepted !== gap.fingerprint) return 'changed';
+  return row.reviewOn !== undefined && row.reviewOn <= today ? 'due' : undefined;
+}
+
+/** Severity first, then the weight that is touched and the days it is open; ties keep the order of rules and rows. */
+function byRank(today: Day): (a: MergedGap, b: MergedGap) => number {
+  const rank = ({ level, gap, firstSeen }: MergedGap) =>
+    (1 + gap.weight) * (1 + daysBetween(firstSeen, today) / 30) + level * 100;
+  return (a, b) => rank(b) - rank(a);
+}

@@ -1,0 +1,78 @@
+/** What the rows of the Coverage tab should hold after a run. */
+import type { MergedGap } from '../gaps/merge-gaps';
+import { MEDIUM } from '../strategy/contribution-map';
+import type { ObjectiveScore, Scores } from '../strategy/scores';
+import { numberCell, type Cell } from '../tables/cell';
+import { coverage } from '../tables/coverage';
+import type { FoundTable } from '../tables/find-tables';
+import { inert } from '../tables/formulas';
+import { columnLetters } from '../tables/sheet-data';
+import type { RowOf } from '../tables/table';
+import type { WantedRow } from '../tables/sync-rows';
+import { openGapsOf } from './open-gaps';
+
+type CoverageKey = keyof (typeof coverage)['columns'];
+
+/** From 6 on a contribution is nearer to strong (9) than to medium (3). */
+const STRONG_FROM = 6;
+/** Enough for every percentage that is shown, few enough to be the same in each run. */
+const DECIMALS = 4;
+
+/** One row a company objective. Rows of objectives that left the plan are emptied, never removed: a person may have notes beside them. */
+export function coverageRows(
+  rows: readonly RowOf<typeof coverage>[],
+  scores: Scores,
+  open: readonly MergedGap[],
+  found: FoundTable,
+): readonly WantedRow[] {
+  const rowOf = new Map(rows.map(({ id, row }) => [id, row]));
+  const keys = new Set(scores.objectives.map(({ objective }) => objective.key));
+  const gone = rows.filter(({ id = '' }) => !keys.has(id));
+  let next = Math.max(found.headingRow + 1, ...rows.map(({ row }) => row));
+  const wanted = scores.objectives.map((score) => {
+    const row = rowOf.get(score.objective.key) ?? ++next;
+    return { row, cells: cellsOf(score, openGapsOf(score.objective, open), row, found) };
+  });
+  const empty = Object.fromEntries(Object.keys(coverage.columns).map((key) => [key, '']));
+  return [...wanted, ...gone.map(({ row }) => ({ row, cells: empty }))];
+}
+
+function cellsOf(
+  score: ObjectiveScore,
+  gaps: number,
+  row: number,
+  found: FoundTable,
+): Readonly<Record<string, Cell>> {
+  const { objective } = score;
+  const strengths = objective.links.map(({ strength }) => strength);
+  const letter = (key: CoverageKey) => `${columnLetters((found.columns.get(key) ?? 0) + 1)}${row}`;
+  const cells: Record<Exclude<CoverageKey, 'netSupport'>, Cell> = {
+    id: inert(objective.key),
+    objective: inert(objective.name),
+    weight: numberCell(objective.share, DECIMALS),
+    coverage: numberCell(score.coverage, DECIMALS),
+    coverageBar: coverageBar(letter('coverage')),
+    strong: strengths.filter((strength) => strength >= STRONG_FROM).length,
+    medium: strengths.filter((strength) => strength >= MEDIUM && strength < STRONG_FROM).length,
+    weak: strengths.filter((strength) => strength > 0 && strength < MEDIUM).length,
+    against: strengths.filter((strength) => strength < 0).length,
+    effortShare: numberCell(score.effortShare, DECIMALS),
+    effortBar:
+      score.effortShare === undefined || objective.share === undefined
+        ? ''
+        : weightAndEffort(letter('weight'), letter('effortShare')),
+    investment: numberCell(score.investmentIndex, DECIMALS),
+    openGaps: gaps,
+  };
+  return cells;
+}
+
+/** The covered and the open part as one bar. SPLIT and FLATTEN stand in for array literals, which differ between locales. */
+function coverageBar(covered: string): string {
+  return `=SPARKLINE(FLATTEN(${covered};1-${covered});SPLIT("charttype,bar";","))`;
+}
+
+/** Two columns side by side, from zero: what we say matters, what we spend. */
+function weightAndEffort(weight: string, effort: string): string {
+  return `=SPARKLINE(FLATTEN(0;${weight};${effort});SPLIT("charttype,column";","))`;
+}

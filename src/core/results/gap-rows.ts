@@ -1,0 +1,40 @@
+/** What the rows of the Gaps tab should hold after a run. */
+import { REOPENED_BECAUSE, type GapRow, type MergedGap, type MergedGaps } from '../gaps/merge-gaps';
+import { severityOf } from '../gaps/severity';
+import type { Cell } from '../tables/cell';
+import type { Day } from '../tables/day';
+import { linkTo } from '../tables/formulas';
+import type { gaps } from '../tables/gaps';
+import type { WantedRow } from '../tables/sync-rows';
+
+type GapCells = Partial<Record<keyof (typeof gaps)['columns'], Cell>>;
+
+/** Rows in the order in which new ones are appended: the worst first. A fixed gap keeps its row, with the day. */
+export function gapRows(rows: readonly GapRow[], merged: MergedGaps, today: Day): readonly WantedRow[] {
+  const rowOf = new Map(rows.map(({ id, row }) => [id, row]));
+  const seen = merged.seen.map((one) => ({ row: rowOf.get(one.gap.id), cells: cellsOf(one) }));
+  const fixed = merged.fixed.map(({ row }) => ({
+    row,
+    cells: { status: 'Fixed', fixedOn: today } satisfies GapCells,
+  }));
+  return [...seen, ...fixed];
+}
+
+function cellsOf(merged: MergedGap): Readonly<Record<string, Cell>> {
+  const { gap, level, firstSeen, newStatus, reason } = merged;
+  const cells: GapCells = {
+    id: gap.id,
+    severity: severityOf(level),
+    rule: `${gap.rule.id} ${gap.rule.name}`,
+    gap: gap.gap,
+    item: linkTo(gap.place, gap.itemLabel),
+    saw: reason ? `${gap.saw} ${REOPENED_BECAUSE[reason]}` : gap.saw,
+    why: gap.rule.why,
+    next: gap.next,
+    firstSeen,
+    fixedOn: '',
+    fingerprint: reason ? `${merged.fingerprint} ${reason}` : merged.fingerprint,
+    ...(newStatus ? { status: newStatus } : {}),
+  };
+  return cells;
+}

@@ -1,0 +1,42 @@
+/** Gives rows of our own tabs the IDs that they lack. */
+import { cellText, isBlank, type Cell } from './cell';
+import type { FoundTable } from './find-tables';
+import type { Block } from './sync-rows';
+import type { Table } from './table';
+
+export interface FilledIds {
+  /** The tab with its new IDs. */
+  readonly found: FoundTable;
+  /** The ID column from the first to the last new ID, or nothing. */
+  readonly blocks: readonly Block[];
+}
+
+/** New IDs count on from the highest number in use, so that an ID never comes back for another row. */
+export function fillIds(table: Table, found: FoundTable): FilledIds {
+  const column = found.columns.get('id');
+  const name = found.columns.get(table.identity);
+  if (table.prefix === undefined || column === undefined || name === undefined) return { found, blocks: [] };
+  const first = found.headingRow + 1;
+  const rows = found.sheet.cells.map((cells, index) => ({ cells, index })).slice(first);
+  const missing = rows
+    .filter(({ cells }) => isBlank(cells[column]) && !isBlank(cells[name]))
+    .map(({ index }) => index);
+  if (missing.length === 0) return { found, blocks: [] };
+  let number = Math.max(0, ...rows.map(({ cells }) => numberOf(table.prefix ?? '', cells[column])));
+  const ids = new Map(missing.map((index) => [index, `${table.prefix}-${++number}`]));
+  const cells = found.sheet.cells.map((row, index) => {
+    const id = ids.get(index);
+    return id === undefined ? row : row.map((cell, i) => (i === column ? id : cell));
+  });
+  const from = Math.min(...missing);
+  const values = cells.slice(from, Math.max(...missing) + 1).map((row) => [row[column] ?? '']);
+  return {
+    found: { ...found, sheet: { ...found.sheet, cells } },
+    blocks: [{ row: from + 1, column: column + 1, values }],
+  };
+}
+
+function numberOf(prefix: string, cell: Cell | undefined): number {
+  const [, before, digits] = /^(.*?)-?(\d+)$/.exec(cellText(cell)) ?? [];
+  return before?.toLowerCase() === prefix.toLowerCase() ? Number(digits) : 0;
+}

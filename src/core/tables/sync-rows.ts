@@ -1,0 +1,83 @@
+/** Works out the fewest cells to write so that rows of one of our tabs say what they should. */
+import type { Cell } from './cell';
+import type { FoundTable } from './find-tables';
+import { columnsOf, type Table } from './table';
+
+/** A rectangle to write; texts that start with = are formulas. Rows and columns count from 1. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly Cell[])[];
+}
+
+export interface WantedRow {
+  /** The row on the tab, or undefined for a new row at the end. */
+  readonly row: number | undefined;
+  /** What the columns should hold, by column key; a column that is left out keeps what it holds. */
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+/** Blocks for changed cells only: one for each stretch of neighbouring columns, from the first to the last row that changes. */
+export function syncRows(table: Table, found: FoundTable, wanted: readonly WantedRow[]): readonly Block[] {
+  const { sheet, headingRow, columns } = found;
+  const held = (row: number, column: number): Cell => {
+    const formula = sheet.formulas?.[row - 1]?.[column];
+    return formula ? formula : (sheet.cells[row - 1]?.[column] ?? '');
+  };
+  let last = lastRow(found, headingRow + 1);
+  const placed = wanted.map(({ row, cells }) => ({ row: row ?? ++last, cells }));
+  return stretches(columnsOf(table).flatMap(([key]) => columns.get(key) ?? [])).flatMap((stretch) => {
+    const keys = new Map(columnsOf(table).map(([key]) => [columns.get(key), key]));
+    const wants = new Map(
+      placed.map(({ row, cells }) => [
+        row,
+        stretch.map((column) => cells[keys.get(column) ?? ''] ?? held(row, column)),
+      ]),
+    );
+    const changed = [...wants]
+      .filter(([row, values]) => values.some((value, i) => !sameContent(value, held(row, stretch[i] ?? 0))))
+      .map(([row]) => row);
+    if (changed.length === 0) return [];
+    const from = Math.min(...changed);
+    const rows = Array.from({ length: Math.max(...changed) - from + 1 }, (_, i) => from + i);
+    const values = rows.map((row) => wants.get(row) ?? stretch.map((column) => held(row, column)));
+    return [{ row: from, column: (stretch[0] ?? 0) + 1, values }];
+  });
+}
+
+/** The last row, from 1, in which a known column holds something; a person's notes further down do not count. */
+function lastRow({ sheet, columns }: FoundTable, least: number): number {
+  const known = [...columns.values()];
+  for (let row = sheet.cells.length; row > least; row--) {
+    if (known.some((column) => (sheet.cells[row - 1]?.[column] ?? '') !== '')) return row;
+  }
+  return least;
+}
+
+/** Column indexes in runs of neighbours. */
+function stretches(indexes: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const index of [...indexes].sort((a, b) => a - b)) {
+    const run = runs[runs.length - 1];
+    if (run && run[run.length - 1] === index - 1) run.push(index);
+    else runs.push([index]);
+  }
+  return runs;
+}
+
+/** Sheets may give a formula back with other separators and a number with fewer digits. */
+export function sameContent(a: Cell, b: Cell): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < 1e-9;
+  return a === b || (isFormula(a) && isFormula(b) && plainFormula(a) === plainFormula(b));
+}
+
+function isFormula(cell: Cell): cell is string {
+  return typeof cell === 'string' && cell.startsWith('=');
+}
+
+/** The formula with commas for separators and no spaces, outside quotes. */
+function plainFormula(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|[;\s]/g, (part) =>
+    part.startsWith('"') ? part : part === ';' ? ',' : '',
+  );
+}
