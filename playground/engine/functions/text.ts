@@ -1,0 +1,167 @@
+/** Texts: cutting, joining, searching, changing. */
+import { printed, toText } from '../coercion';
+import type { CellError, Scalar } from '../contract';
+import { wildcard } from '../criteria';
+import { define, special, type FunctionTable } from '../definition';
+import { badParameter, cellError, isError } from '../errors';
+import { formatted } from '../format';
+import { readNumber } from '../read-number';
+import { asMatrix, filledOf, isMatrix, listOf, matrixOf, type Value } from '../values';
+import { singleOf } from '../broadcast';
+
+const LONGEST = 50_000; // characters in a cell
+
+/** Texts of all values, those of ranges row by row; the first error is the result. */
+function textsOf(values: readonly Value[], filledOnly: boolean): string[] | CellError {
+  const texts: string[] = [];
+  for (const value of values) {
+    const cells = filledOnly ? filledOf(asMatrix(value)) : listOf(asMatrix(value));
+    for (const cell of cells) {
+      const text = toText(cell);
+      if (isError(text)) return text;
+      texts.push(text);
+    }
+  }
+  return texts;
+}
+
+/** A text as long as a cell can hold. */
+function bounded(text: string, name: string): Scalar {
+  return text.length <= LONGEST
+    ? text
+    : cellError('#VALUE!', `Text result of ${name} is longer than the limit of ${LONGEST} characters.`);
+}
+
+function joined(
+  name: string,
+  values: readonly Value[],
+  separator: string,
+  keep: (text: string) => boolean,
+): Scalar {
+  const texts = textsOf(values, false);
+  return isError(texts) ? texts : bounded(texts.filter(keep).join(separator), name);
+}
+
+const concatenate = define(['value', '...value'], (...values) => {
+  const texts = textsOf(values, true);
+  return isError(texts) ? texts : bounded(texts.join(''), 'CONCATENATE');
+});
+
+/** The place of a text within another, from 1; `pattern` turns what is searched for into a regular expression. */
+const finding = (name: string, pattern: (wanted: string) => RegExp) =>
+  define(['text', 'text', 'number?'], (wanted, text, start = 1) => {
+    if (start < 1)
+      return badParameter(name, 3, `value is ${start}. It should be greater than or equal to 1.`);
+    const index = text.slice(start - 1).search(pattern(wanted));
+    return index < 0
+      ? cellError('#VALUE!', `In ${name} evaluation, cannot find '${wanted}' within '${text}'.`)
+      : index + start;
+  });
+
+function literally(text: string): RegExp {
+  return new RegExp(text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+}
+
+function anywhere(pattern: string): RegExp {
+  return new RegExp(wildcard(pattern).source.slice(1, -1), 'is');
+}
+
+function substitute(text: string, wanted: string, replacement: string, occurrence?: number): string {
+  if (wanted === '') return text;
+  if (occurrence === undefined) return text.replaceAll(wanted, () => replacement);
+  let index = -1;
+  for (let found = 0; found < occurrence; found++) {
+    index = text.indexOf(wanted, index + 1);
+    if (index < 0) return text;
+  }
+  return text.slice(0, index) + replacement + text.slice(index + wanted.length);
+}
+
+/** Each part becomes a cell of a row; parts that read like numbers become numbers. */
+function split(text: string, delimiter: string, byEach: boolean, dropEmpty: boolean): Value {
+  if (delimiter === '') return badParameter('SPLIT', 2, 'value should be non-empty.');
+  const cut = byEach
+    ? new RegExp([...delimiter].map((character) => literally(character).source).join('|'))
+    : delimiter;
+  const parts = text.split(cut).filter((part) => !dropEmpty || part !== '');
+  return parts.length
+    ? matrixOf([parts.map((part) => (part === '' ? null : (readNumber(part) ?? part)))])
+    : null;
+}
+
+const negative = (name: string, value: number) =>
+  badParameter(name, 2, `value is negative. It should be greater than or equal to zero. It is ${value}.`);
+
+const value = define(['scalar'], (given) => {
+  if (typeof given === 'number') return given;
+  const number = typeof given === 'string' ? readNumber(given) : given === null ? 0 : undefined;
+  return number ?? cellError('#VALUE!', `VALUE parameter '${printed(given)}' cannot be parsed to number.`);
+});
+
+/** Dates come out as a person reads them; other values as `&` prints them. */
+const toTextFunction = special(1, 1, (call) => {
+  const given = call.value(0);
+  const single = singleOf(given, call.scope.cell);
+  const isDate = isMatrix(given) && given.area !== undefined && call.scope.world.isDate(given.area);
+  if (isError(single)) return single;
+  return typeof single === 'number' && isDate ? formatted(single, 'yyyy-mm-dd') : printed(single);
+});
+
+export const TEXT: FunctionTable = {
+  TEXT: define(['scalar', 'text'], (given, pattern) => formatted(given, pattern)),
+  VALUE: value,
+  TO_TEXT: toTextFunction,
+  CONCATENATE: concatenate,
+  JOIN: define(['text', 'value', '...value'], (separator, ...values) =>
+    joined('JOIN', values, separator, () => true),
+  ),
+  TEXTJOIN: define(['text', 'boolean', 'value', '...value'], (separator, skipEmpty, ...values) =>
+    joined('TEXTJOIN', values, separator, (text) => !skipEmpty || text !== ''),
+  ),
+  SPLIT: define(
+    ['text', 'text', 'boolean?', 'boolean?'],
+    (text, delimiter, byEach = true, dropEmpty = true) => split(text, delimiter, byEach, dropEmpty),
+    { givesArray: true },
+  ),
+  LEFT: define(['text', 'number?'], (text, count = 1) =>
+    count < 0 ? negative('LEFT', count) : text.slice(0, count),
+  ),
+  RIGHT: define(['text', 'number?'], (text, count = 1) =>
+    count < 0 ? negative('RIGHT', count) : text.slice(Math.max(0, text.length - Math.floor(count))),
+  ),
+  MID: define(['text', 'number', 'number'], (text, start, count) => {
+    if (start < 1)
+      return badParameter('MID', 2, `value is ${start}. It should be greater than or equal to 1.`);
+    return count < 0
+      ? badParameter('MID', 3, `value is ${count}. It should be positive.`)
+      : text.slice(start - 1, start - 1 + count);
+  }),
+  LEN: define(['text'], (text) => text.length),
+  TRIM: define(['text'], (text) => text.trim().replace(/ +/g, ' ')),
+  CLEAN: define(['text'], (text) => [...text].filter((character) => character >= ' ').join('')),
+  UPPER: define(['text'], (text) => text.toUpperCase()),
+  LOWER: define(['text'], (text) => text.toLowerCase()),
+  PROPER: define(['text'], (text) =>
+    text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()),
+  ),
+  SUBSTITUTE: define(['text', 'text', 'text', 'number?'], substitute),
+  REPLACE: define(
+    ['text', 'number', 'number', 'text'],
+    (text, start, count, replacement) =>
+      text.slice(0, start - 1) + replacement + text.slice(start - 1 + count),
+  ),
+  FIND: finding('FIND', literally),
+  SEARCH: finding('SEARCH', anywhere),
+  EXACT: define(['text', 'text'], (left, right) => left === right),
+  REPT: define(['text', 'number'], (text, times) => {
+    if (times < 0) return negative('REPT', times);
+    return text.length * Math.floor(times) > LONGEST
+      ? bounded('x'.repeat(LONGEST + 1), 'REPT')
+      : text.repeat(times);
+  }),
+  CHAR: define(['number'], (code) => String.fromCodePoint(code)),
+  CODE: define(
+    ['text'],
+    (text) => text.codePointAt(0) ?? badParameter('CODE', 1, 'value should be non-empty.'),
+  ),
+};
