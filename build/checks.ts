@@ -10,7 +10,7 @@ export interface Check {
 }
 
 /** Each has its own library and types: core knows neither Google nor the browser, pages know the browser only. */
-const PROJECTS = ['.', 'src/core', 'src/ui', 'tests', 'playground', 'playground/page', 'build'];
+const PROJECTS = ['.', 'src/core', 'src/ui', 'tests', 'playground', 'playground/page', 'build', 'bench'];
 
 /** The slowest come first, so that the two that run at a time end together. */
 export const CHECKS: readonly Check[] = [
