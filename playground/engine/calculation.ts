@@ -11,10 +11,13 @@ import { covers, shownBy, type FormulaCell } from './formula-cell';
 import { singleOf } from './broadcast';
 import type { World } from './scope';
 import { obstacle, overwrites, tooLarge } from './spill';
+import { nestingOf } from './syntax';
 import { isMatrix, rowsOf, type Value } from './values';
 
-/** How many cells may wait for each other on the stack before the computation begins again further down. */
-const DEEPEST = 48;
+/** How many calls may lie within each other on the stack before the computation begins again further down. */
+const DEEPEST = 300;
+/** What a cell adds to the nesting of its formula. */
+const CELL_NESTING = 4;
 const TOO_DEEP = Symbol('too deep');
 /** Array formulas that fill cells which they themselves depend on are given up after so many rounds. */
 const ROUNDS = 25;
@@ -123,9 +126,10 @@ export function createCalculation(
     cell.stale = false;
     cell.circular = false;
     cell.circle = undefined;
-    depth++;
+    const nesting = CELL_NESTING + (cell.node ? nestingOf([cell.node]) : 0);
+    depth += nesting;
     const result = resultOf(cell);
-    depth--;
+    depth -= nesting;
     path.pop();
     cell.place = -1;
     finish(cell, result);

@@ -2,7 +2,7 @@
 import type { ErrorCode } from './contract';
 import { cellError, NO_REFERENCE } from './errors';
 import { readReference } from './references';
-import type { Node } from './syntax';
+import { nestingOf, type Node } from './syntax';
 import { tokensOf, type Token } from './tokens';
 
 /** How tightly an infix operator binds, and the function it stands for. Unary minus binds tighter than ^: -2^2 is 4. */
@@ -27,7 +27,12 @@ const PREFIX: Readonly<Record<string, string>> = { '-': 'UMINUS', '+': 'UPLUS' }
 interface Cursor {
   readonly tokens: readonly Token[];
   position: number;
+  /** How many expressions lie within each other here. */
+  depth: number;
 }
+
+/** Formulas nested deeper than this, or with longer chains of operators, would not fit the stack. */
+const DEEPEST = 800;
 
 const SYNTAX_ERROR = Symbol('syntax error');
 
@@ -35,7 +40,7 @@ const SYNTAX_ERROR = Symbol('syntax error');
 export function parse(text: string): Node | undefined {
   const tokens = tokensOf(text.slice(1))?.filter(({ kind }) => kind !== 'space');
   if (!tokens) return undefined;
-  const cursor: Cursor = { tokens, position: 0 };
+  const cursor: Cursor = { tokens, position: 0, depth: 0 };
   try {
     const node = expression(cursor, 0);
     return cursor.position === tokens.length ? node : undefined;
@@ -46,11 +51,15 @@ export function parse(text: string): Node | undefined {
 }
 
 function expression(cursor: Cursor, least: number): Node {
+  if (++cursor.depth > DEEPEST) throw SYNTAX_ERROR;
   let left = unary(cursor);
   for (;;) {
     const token = cursor.tokens[cursor.position];
     const infix = token?.kind === 'operator' ? INFIX[token.text] : undefined;
-    if (!infix || infix[0] <= least) return left;
+    if (!infix || infix[0] <= least) {
+      cursor.depth--;
+      return left;
+    }
     cursor.position++;
     left = call(infix[1], [left, expression(cursor, infix[0])]);
   }
@@ -61,7 +70,10 @@ function unary(cursor: Cursor): Node {
   const name = token?.kind === 'operator' ? PREFIX[token.text] : undefined;
   if (name) {
     cursor.position++;
-    return call(name, [unary(cursor)]);
+    if (++cursor.depth > DEEPEST) throw SYNTAX_ERROR;
+    const operand = unary(cursor);
+    cursor.depth--;
+    return call(name, [operand]);
   }
   let node = primary(cursor);
   while (take(cursor, '%')) node = call('UNARY_PERCENT', [node]);
@@ -93,8 +105,7 @@ function errorOf(text: string) {
 }
 
 function named(cursor: Cursor, typed: string): Node {
-  if (take(cursor, '('))
-    return { kind: 'call', name: typed.toUpperCase(), typed, parameters: list(cursor, ')') };
+  if (take(cursor, '(')) return call(typed.toUpperCase(), list(cursor, ')'), typed);
   if (/^(true|false)$/i.test(typed)) return { kind: 'literal', value: typed.toLowerCase() === 'true' };
   return { kind: 'name', name: typed };
 }
@@ -112,7 +123,7 @@ function bracketed(cursor: Cursor, open: string): Node {
     else if (take(cursor, ',') || take(cursor, '\\')) rows.at(-1)?.push(expression(cursor, 0));
     else throw SYNTAX_ERROR;
   }
-  return { kind: 'array', rows };
+  return { kind: 'array', rows, nesting: 1 + nestingOf(rows.flat()) };
 }
 
 /** Parameters up to the closing bracket; commas and semicolons both separate, and nothing between them is an omitted one. */
@@ -126,8 +137,10 @@ function list(cursor: Cursor, close: string): Node[] {
   }
 }
 
-function call(name: string, parameters: readonly Node[]): Node {
-  return { kind: 'call', name, typed: name, parameters };
+function call(name: string, parameters: readonly Node[], typed = name): Node {
+  const nesting = 1 + nestingOf(parameters);
+  if (nesting > DEEPEST) throw SYNTAX_ERROR;
+  return { kind: 'call', name, typed, parameters, nesting };
 }
 
 function isNext(cursor: Cursor, ...texts: readonly string[]): boolean {

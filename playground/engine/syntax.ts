@@ -7,7 +7,7 @@ export type Node =
   | { readonly kind: 'reference'; readonly reference: Reference }
   | { readonly kind: 'name'; readonly name: string }
   | Call
-  | { readonly kind: 'array'; readonly rows: readonly (readonly Node[])[] }
+  | { readonly kind: 'array'; readonly rows: readonly (readonly Node[])[]; readonly nesting: number }
   | { readonly kind: 'omitted' };
 
 export interface Call {
@@ -17,6 +17,13 @@ export interface Call {
   /** As the person typed it. */
   readonly typed: string;
   readonly parameters: readonly Node[];
+  /** How many calls lie within each other, this one included. */
+  readonly nesting: number;
+}
+
+/** How many calls lie within each other: what evaluation needs of the stack. */
+export function nestingOf(nodes: readonly Node[]): number {
+  return nodes.reduce((most, node) => Math.max(most, 'nesting' in node ? node.nesting : 0), 0);
 }
 
 /** True where `test` holds for the node or anything inside it. */

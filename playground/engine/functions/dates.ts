@@ -3,7 +3,7 @@ import type { CellError, Scalar } from '../contract';
 import { define, special, type FunctionTable, type Traits } from '../definition';
 import { badParameter, cellError, isError } from '../errors';
 import { readDate } from '../read-number';
-import { addMonths, dayOf, daysInMonth, secondsOf, serialOf, weekdayOf } from '../serial-dates';
+import { addMonths, dayOf, secondsOf, serialOf, weekdayOf } from '../serial-dates';
 import { numbersOf } from './numbers';
 import { workdays, workdayAfter } from './workdays';
 
@@ -57,7 +57,7 @@ function dateDifference(start: number, end: number, unit: string): Scalar {
     case 'YM':
       return months % 12;
     case 'MD':
-      return to.day >= from.day ? to.day - from.day : daysInMonth(to.year, to.month - 1) - from.day + to.day;
+      return Math.floor(end) - addMonths(start, months);
     case 'YD':
       return Math.floor(end) - addMonths(start, months - (months % 12));
     default:

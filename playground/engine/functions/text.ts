@@ -89,8 +89,8 @@ function split(text: string, delimiter: string, byEach: boolean, dropEmpty: bool
     : null;
 }
 
-const negative = (name: string, value: number) =>
-  badParameter(name, 2, `value is negative. It should be greater than or equal to zero. It is ${value}.`);
+const negative = (name: string) =>
+  badParameter(name, 2, `value is negative. It should be greater than or equal to zero.`);
 
 const value = define(['scalar'], (given) => {
   if (typeof given === 'number') return given;
@@ -108,7 +108,9 @@ const toTextFunction = special(1, 1, (call) => {
 });
 
 export const TEXT: FunctionTable = {
-  TEXT: define(['scalar', 'text'], (given, pattern) => formatted(given, pattern)),
+  TEXT: define(['scalar', 'text'], (given, pattern) =>
+    formatted(typeof given === 'string' ? (readNumber(given) ?? given) : given, pattern),
+  ),
   VALUE: value,
   TO_TEXT: toTextFunction,
   CONCATENATE: concatenate,
@@ -124,10 +126,10 @@ export const TEXT: FunctionTable = {
     { givesArray: true },
   ),
   LEFT: define(['text', 'number?'], (text, count = 1) =>
-    count < 0 ? negative('LEFT', count) : text.slice(0, count),
+    count < 0 ? negative('LEFT') : text.slice(0, count),
   ),
   RIGHT: define(['text', 'number?'], (text, count = 1) =>
-    count < 0 ? negative('RIGHT', count) : text.slice(Math.max(0, text.length - Math.floor(count))),
+    count < 0 ? negative('RIGHT') : text.slice(Math.max(0, text.length - Math.floor(count))),
   ),
   MID: define(['text', 'number', 'number'], (text, start, count) => {
     if (start < 1)
@@ -154,7 +156,7 @@ export const TEXT: FunctionTable = {
   SEARCH: finding('SEARCH', anywhere),
   EXACT: define(['text', 'text'], (left, right) => left === right),
   REPT: define(['text', 'number'], (text, times) => {
-    if (times < 0) return negative('REPT', times);
+    if (times < 0) return negative('REPT');
     return text.length * Math.floor(times) > LONGEST
       ? bounded('x'.repeat(LONGEST + 1), 'REPT')
       : text.repeat(times);
