@@ -10,6 +10,7 @@ import { Header } from './chrome/header';
 import { TabBar } from './chrome/tab-bar';
 import { Toasts } from './chrome/toasts';
 import { send, sendEdit } from './connection';
+import { exposeForTests } from './debug';
 import { type Grid, openGrid } from './grid/grid';
 import { followPatches } from './patches';
 import { setPlace } from './state';
@@ -27,6 +28,7 @@ export function App({ view }: { view: WorkbookView }) {
       },
     });
     followPatches(opened, view.version);
+    exposeForTests(opened);
     setGrid(opened);
   }, []);
   const chooseTab = (tab: string) => grid?.showTab(tab);

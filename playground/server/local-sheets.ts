@@ -1,0 +1,92 @@
+/** The local Sheets as a whole: host, server, saved work and outbox, from start to stop. */
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import type { Mail } from '../host/run/post-office';
+import type { Reply } from '../protocol';
+import { type HostClient, startHost } from './host-client';
+import { pageBundle, threadBundle } from './page-bundle';
+import { listenOn } from './port';
+import { writeOutbox } from './outbox';
+import { type LocalServer, startServer } from './server';
+import { openStorage } from './storage';
+
+export interface LocalSheets {
+  readonly address: string;
+  /** Saves the work and stops. */
+  stop(): Promise<void>;
+}
+
+export interface Setting {
+  /** The port that was asked for; undefined takes the usual one, or a free one where that is busy. */
+  readonly port: number | undefined;
+  /** Where the work is kept. */
+  readonly folder: string;
+  /** The built add-on. */
+  readonly bundle: string;
+  /** Where sentences for the person go. */
+  readonly say: (sentence: string) => void;
+}
+
+/** Several edits in a row are saved once, in milliseconds. */
+const SAVE_AFTER = 300;
+
+/** Throws with a sentence for the person where a port is busy or the add-on does not start. */
+export async function startLocalSheets({ port, folder, bundle, say }: Setting): Promise<LocalSheets> {
+  const storage = openStorage(folder, say);
+  const server = createServer();
+  const [page, thread, listening] = await Promise.all([pageBundle(), threadBundle(), listenOn(server, port, say)]);
+  const address = `http://127.0.0.1:${listening}/`;
+  const writeMails = inTurn((mails: readonly Mail[]) => writeOutbox(join(folder, 'outbox'), mails));
+  let saving: ReturnType<typeof setTimeout> | undefined;
+  let local: LocalServer | undefined;
+
+  const save = async (): Promise<void> => {
+    clearTimeout(saving);
+    const reply = await host.ask({ ask: 'save' });
+    if (reply.ok) storage.save(reply.value);
+  };
+  const openHost = (saved: unknown): Promise<HostClient> =>
+    startHost(
+      thread,
+      { saved, bundle, webAppUrl: `${address}exec` },
+      {
+        patch: (patch, version) => local?.patch(patch, version),
+        changed: () => {
+          clearTimeout(saving);
+          saving = setTimeout(() => void save(), SAVE_AFTER);
+        },
+        mails: (mails) => void writeMails(mails),
+      },
+    );
+  const startAgain = async (): Promise<Reply> => {
+    clearTimeout(saving);
+    await host.close();
+    const aside = storage.putAside();
+    host = await openHost(undefined);
+    await save();
+    local?.patch({ kind: 'reload' }, host.view().version);
+    return { ok: true, value: aside };
+  };
+
+  let host = await openHost(storage.load());
+  await save();
+  local = startServer(server, { port: listening, page, host: () => host, startAgain });
+  const started = local;
+  return {
+    address,
+    async stop() {
+      const { question } = host.view();
+      // A script that waits for a person would keep the work from being saved.
+      if (question) host.answer(question.id, { button: 'close', text: '' });
+      await save();
+      await started.close();
+      await host.close();
+    },
+  };
+}
+
+/** Runs one call after another. */
+function inTurn<T>(work: (value: T) => Promise<void>): (value: T) => Promise<void> {
+  let last = Promise.resolve();
+  return (value) => (last = last.then(() => work(value)));
+}

@@ -1,0 +1,51 @@
+/** What the server and the host's thread say to each other. */
+import type { Mail } from '../host/run/post-office';
+import type { Patch, Question, Reply, Request } from '../protocol';
+import type { AnswerLine } from './answers';
+
+/** What the thread is started with. */
+export interface HostSetting {
+  /** The saved work; undefined for a fresh workbook with the sample. */
+  readonly saved: unknown;
+  /** The folder of the built add-on. */
+  readonly bundle: string;
+  readonly webAppUrl: string;
+  readonly line: AnswerLine;
+}
+
+/** A visit of the web app: the query of its address, and the body of a form that was sent. */
+export interface Visit {
+  readonly query: string;
+  readonly body?: { readonly type: string; readonly contents: string };
+}
+
+export type HostRequest =
+  | Exclude<Request, { readonly ask: 'answer' | 'startAgain' }>
+  | { readonly ask: 'visit'; readonly visit: Visit }
+  | { readonly ask: 'webRpc'; readonly name: string; readonly args: readonly unknown[] }
+  | { readonly ask: 'save' };
+
+export interface ToHost {
+  readonly id: number;
+  readonly request: HostRequest;
+}
+
+/** What a visit of the web app gives. */
+export interface WebPage {
+  readonly title: string;
+  readonly content: string;
+  /** False for plain text, JSON and the like, which are served as they are. */
+  readonly html: boolean;
+  readonly type: string;
+}
+
+export type FromHost =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly error: string }
+  | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply }
+  | { readonly kind: 'patches'; readonly patches: readonly Patch[] }
+  /** The thread stands still until the answer comes. */
+  | { readonly kind: 'question'; readonly question: Question }
+  /** The HTML of a sidebar or dialog, kept for its frame. */
+  | { readonly kind: 'panel'; readonly id: string; readonly html: string }
+  | { readonly kind: 'mails'; readonly mails: readonly Mail[] };

@@ -1,0 +1,46 @@
+/** A tab as the page lays it out: everything but its cells. */
+import type { Area } from '../../host/model/area';
+import type { Lines, Tab } from '../../host/model/tab';
+import type { Workbook } from '../../host/model/workbook';
+import type { Box, TabView } from '../../protocol';
+import { chartView } from './chart-view';
+import { choicesOf } from './choices';
+
+export function tabView(workbook: Workbook, tab: Tab): TabView {
+  return {
+    id: String(tab.id),
+    name: tab.name,
+    hidden: tab.hidden,
+    color: tab.color,
+    rows: tab.rows.count,
+    columns: tab.columns.count,
+    frozenRows: tab.rows.frozen,
+    frozenColumns: tab.columns.frozen,
+    columnWidths: sizesOf(tab.columns),
+    rowHeights: sizesOf(tab.rows),
+    hiddenRows: hiddenOf(tab.rows),
+    hiddenColumns: hiddenOf(tab.columns),
+    merges: tab.merges.map(boxOf),
+    choices: choicesOf(workbook, tab),
+    charts: tab.charts.map((chart) => chartView(workbook, chart)),
+  };
+}
+
+export function boxOf(area: Area): Box {
+  return {
+    top: area.row,
+    left: area.column,
+    bottom: area.row + area.rows - 1,
+    right: area.column + area.columns - 1,
+  };
+}
+
+function sizesOf(lines: Lines): [number, number][] {
+  return lines.sizes.flatMap((size, index): [number, number][] =>
+    size === undefined ? [] : [[index, size]],
+  );
+}
+
+function hiddenOf(lines: Lines): number[] {
+  return lines.hidden.flatMap((hidden, index) => (hidden ? [index] : []));
+}
