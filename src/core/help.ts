@@ -63,3 +63,8 @@ export function helpPage(): readonly (readonly Cell[])[] {
 function line(...texts: readonly string[]): readonly Cell[] {
   return Array.from({ length: HELP_COLUMNS }, (_, i) => inert(texts[i] ?? ''));
 }
+
+/** The headings of its parts, as rows from 1. */
+export function helpHeadings(page: readonly (readonly Cell[])[]): readonly number[] {
+  return page.flatMap(([first, second], i) => (first !== '' && second === '' ? i + 1 : []));
+}

@@ -2,6 +2,7 @@
 import { UserError } from '../../user-error';
 import { cellText, isBlank, type Cell, type Cells } from '../tables/cell';
 import { toDay } from '../tables/day';
+import { isDate } from '../tables/raw-cells';
 import { readNumber } from '../tables/read-number';
 
 /** The argument as rows of cells; an omitted one has none. */
@@ -18,11 +19,6 @@ export function isRange(argument: unknown): boolean {
 function cellOf(value: unknown): Cell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return isDate(value) ? toDay(value.getTime() - value.getTimezoneOffset() * 60_000) : '';
-}
-
-/** A date from another realm is no instance of our Date, and Google runs libraries and formulas in realms of their own. */
-function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 /**

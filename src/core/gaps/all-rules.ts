@@ -1,6 +1,7 @@
 /** Every rule that the tables can feed, in the order of the Help tab. */
+import { conflict } from './rules/conflicts';
 import { unservedObjective, weaklyServedObjective } from './rules/coverage';
-import { conflict, tangledMap, thinReason, tooManyObjectives } from './rules/focus';
+import { tangledMap, thinReason, tooManyObjectives } from './rules/focus';
 import {
   brokenReference,
   objectiveWithoutInitiative,

@@ -56,6 +56,10 @@ export const executionSettings = {
     0.85,
   ),
   pacePoints: known(share('Points behind', 'More than 25 points behind the time gone is at risk.'), 0.25),
+  stretchReached: known(
+    share('Stretch reached from', 'Of an aspirational objective, 70 % counts as a success (Google).'),
+    0.7,
+  ),
   paceFrom: known(
     share(
       'Judge pace from',

@@ -21,6 +21,11 @@ export function label(item: Pick<Item, 'id' | 'name'>): string {
   return shorten(item.id ? `${item.id} ${item.name}` : item.name, LONGEST_LABEL);
 }
 
+/** Sorts items for texts that name several: KR-2 before KR-10, and the same however the rows of a tab are sorted. */
+export function byKey(a: Pick<Item, 'key'>, b: Pick<Item, 'key'>): number {
+  return a.key.localeCompare(b.key, 'en', { numeric: true });
+}
+
 /** Text as it is compared: lower case, single spaces, no punctuation around it. */
 export function normaliseName(text: string): string {
   return text

@@ -22,30 +22,29 @@ export function indexItems<I extends Item>(...lists: readonly (readonly I[])[]):
     if (item.id && !byId.has(normaliseId(item.id))) byId.set(normaliseId(item.id), item);
     if (!byName.has(normaliseName(item.name))) byName.set(normaliseName(item.name), item);
   }
-  const one = (text: string): I | undefined => {
-    const leading = LEADING_ID.exec(text)?.[1];
-    return (
-      byId.get(normaliseId(text)) ??
-      byName.get(normaliseName(text)) ??
-      (leading ? byId.get(normaliseId(leading)) : undefined)
-    );
-  };
-  return { resolve: (cell) => resolve(cell ?? '', one) };
+  const exactly = (text: string) => byId.get(normaliseId(text)) ?? byName.get(normaliseName(text));
+  const byLeadingId = (text: string) => byId.get(normaliseId(LEADING_ID.exec(text)?.[1] ?? ''));
+  return { resolve: (cell) => resolve(cell ?? '', exactly, byLeadingId) };
 }
 
+type Find<I> = (text: string) => I | undefined;
+
 /**
- * A name may hold commas ("Retain, expand, delight"), so the whole cell is tried first, then its lines, then its parts. What matches
- * nothing is kept as one piece where no part of it matched.
+ * A name may hold commas ("Retain, expand, delight"), so a whole line is tried before its parts. Parts count when each of them is known
+ * or looks like an ID, or when the line as a whole begins with no known ID ("CO-1 Grow, then keep" is CO-1). What matches nothing is kept
+ * as one piece where no part of it matched.
  */
-function resolve<I>(cell: string, one: (text: string) => I | undefined): Resolved<I> {
+function resolve<I>(cell: string, exactly: Find<I>, byLeadingId: Find<I>): Resolved<I> {
   const items = new Set<I>();
   const unknown: string[] = [];
   for (const line of pieces(cell, /[\n;]+/)) {
-    const whole = one(line);
-    const parts = whole ? [] : pieces(line, /,/);
-    const found = parts.map(one);
+    const parts = pieces(line, /,/);
+    const found = parts.map((part) => exactly(part) ?? byLeadingId(part));
+    const isList =
+      parts.length > 1 && parts.every((part, i) => found[i] !== undefined || LEADING_ID.test(part));
+    const whole = exactly(line) ?? (isList ? undefined : byLeadingId(line));
     if (whole) items.add(whole);
-    else if (parts.length > 1 && (found.some(Boolean) || parts.every(isIdLike))) {
+    else if (isList || found.some(Boolean)) {
       found.forEach((item, i) => (item ? items.add(item) : unknown.push(parts[i] ?? '')));
     } else unknown.push(line);
   }
@@ -57,10 +56,6 @@ function pieces(text: string, separator: RegExp): readonly string[] {
     .split(separator)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
-}
-
-function isIdLike(text: string): boolean {
-  return LEADING_ID.exec(text)?.[0] === text;
 }
 
 function normaliseId(text: string): string {

@@ -1,4 +1,5 @@
 /** Finds which tab holds which table by its headings, on any row, under any tab name. */
+import { isBlank } from './cell';
 import type { SheetData } from './sheet-data';
 import { matchHeadings, normaliseHeading, type ColumnMap } from './headings';
 import type { Table } from './table';
@@ -12,9 +13,10 @@ export interface FoundTable {
 
 /** Headings stand somewhere in the first rows; titles and notes may stand above them. */
 const ROWS_SEARCHED = 30;
-/** A tab named like the table, or made by us for it. */
 const NAMED_BONUS = 4;
-const OWN_BONUS = 100;
+/** A tab that set-up laid out comes first once it has rows; while it is empty, a person's own tab comes first. */
+const OWN_WITH_ROWS = 1000;
+const OWN_EMPTY = -1000;
 /** Without a telling tab name, one known heading is not enough: any list has a column called Name or Objective. */
 const LEAST_SCORE = 5;
 
@@ -49,8 +51,10 @@ export function findTables<K extends string>(
       if (!isOwn && ownSheets.has(sheet.id)) continue;
       const found = findHeadings(sheet, table);
       if (!found) continue;
-      const score = found.score + (isNamedLike(sheet, table) ? NAMED_BONUS : 0) + (isOwn ? OWN_BONUS : 0);
-      if (score >= LEAST_SCORE) offers.push({ key, found, score });
+      const score = found.score + (isNamedLike(sheet, table) ? NAMED_BONUS : 0);
+      if (score < LEAST_SCORE) continue;
+      const tier = isOwn ? (hasRows(found) ? OWN_WITH_ROWS : OWN_EMPTY) : 0;
+      offers.push({ key, found, score: score + tier });
     }
   }
   return assign(offers);
@@ -75,4 +79,10 @@ function isNamedLike(sheet: SheetData, table: Table): boolean {
     name === normaliseHeading(table.name) ||
     table.alsoCalled.some((other) => normaliseHeading(other) === name)
   );
+}
+
+function hasRows({ sheet, headingRow, columns }: FoundTable): boolean {
+  return sheet.cells
+    .slice(headingRow + 1)
+    .some((row) => [...columns.values()].some((column) => !isBlank(row[column])));
 }

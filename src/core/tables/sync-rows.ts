@@ -1,5 +1,6 @@
 /** Works out the fewest cells to write so that rows of one of our tabs say what they should. */
 import type { Cell } from './cell';
+import { contentAt, sameContent } from './content';
 import type { FoundTable } from './find-tables';
 import { columnsOf, type Table } from './table';
 
@@ -20,10 +21,7 @@ export interface WantedRow {
 /** Blocks for changed cells only: one for each stretch of neighbouring columns, from the first to the last row that changes. */
 export function syncRows(table: Table, found: FoundTable, wanted: readonly WantedRow[]): readonly Block[] {
   const { sheet, headingRow, columns } = found;
-  const held = (row: number, column: number): Cell => {
-    const formula = sheet.formulas?.[row - 1]?.[column];
-    return formula ? formula : (sheet.cells[row - 1]?.[column] ?? '');
-  };
+  const held = (row: number, column: number): Cell => contentAt(sheet, row - 1, column);
   let last = lastRow(found, headingRow + 1);
   const placed = wanted.map(({ row, cells }) => ({ row: row ?? ++last, cells }));
   return stretches(columnsOf(table).flatMap(([key]) => columns.get(key) ?? [])).flatMap((stretch) => {
@@ -63,21 +61,4 @@ function stretches(indexes: readonly number[]): readonly (readonly number[])[] {
     else runs.push([index]);
   }
   return runs;
-}
-
-/** Sheets may give a formula back with other separators and a number with fewer digits. */
-export function sameContent(a: Cell, b: Cell): boolean {
-  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < 1e-9;
-  return a === b || (isFormula(a) && isFormula(b) && plainFormula(a) === plainFormula(b));
-}
-
-function isFormula(cell: Cell): cell is string {
-  return typeof cell === 'string' && cell.startsWith('=');
-}
-
-/** The formula with commas for separators and no spaces, outside quotes. */
-function plainFormula(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"|[;\s]/g, (part) =>
-    part.startsWith('"') ? part : part === ';' ? ',' : '',
-  );
 }

@@ -1,9 +1,9 @@
-/** Plans that try to do everything, and objectives that pull apart. */
+/** Plans that try to do everything. */
 import type { Item } from '../../strategy/item';
-import type { KeyResult, ProductObjective } from '../../strategy/strategy';
+import type { ProductObjective } from '../../strategy/strategy';
 import { STRONG } from '../../strategy/contribution-map';
 import { normaliseName } from '../../strategy/item';
-import { count, list, percent, plain, quote } from '../wording';
+import { count, list, percent, quote } from '../wording';
 import type { Finding, Rule } from '../rule';
 
 const MAP_CELLS_WORTH_JUDGING = 6;
@@ -49,51 +49,6 @@ function spreadFinding(item: ProductObjective): Finding {
 
 function strongLinks(item: ProductObjective) {
   return item.links.filter(({ strength }) => strength === STRONG);
-}
-
-export const conflict: Rule = {
-  id: 'G09',
-  name: 'Conflict',
-  family: 'Strategy and coverage',
-  level: 3,
-  why: 'Two parts of the plan undo each other, and each team finds out late.',
-  needs: [['alignmentMap', 'keyResults.metric']],
-  find: ({ productObjectives, keyResults }) => [
-    ...productObjectives.flatMap((item) =>
-      item.links
-        .filter(({ strength }) => strength < 0)
-        .map(({ to, strength, place }) => ({
-          items: [item, to],
-          place,
-          gap: `${quote(item)} works against ${quote(to)}.`,
-          saw: `The map says ${plain(strength)}.`,
-          next: 'Decide which one wins, or agree on a guardrail, and write the decision down.',
-        })),
-    ),
-    ...oppositePairs(keyResults).map(([up, down]) => ({
-      items: [up, down],
-      gap: `${quote(up)} pushes ${up.row.metric ?? ''} up while ${quote(down)} pushes it down.`,
-      saw: `From ${up.row.baseline} to ${up.row.target}, and from ${down.row.baseline} to ${down.row.target}.`,
-      next: 'Decide which one wins, or name the segment that each is about.',
-    })),
-  ],
-};
-
-function oppositePairs(keyResults: readonly KeyResult[]): readonly (readonly [KeyResult, KeyResult])[] {
-  const byMetric = new Map<string, KeyResult[]>();
-  for (const item of keyResults) {
-    const metric = normaliseName(item.row.metric ?? '');
-    if (metric && direction(item) !== 0) byMetric.set(metric, [...(byMetric.get(metric) ?? []), item]);
-  }
-  return [...byMetric.values()].flatMap((same) => {
-    const up = same.find((item) => direction(item) > 0);
-    const down = same.find((item) => direction(item) < 0);
-    return up && down ? [[up, down] as const] : [];
-  });
-}
-
-function direction({ row: { baseline, target } }: KeyResult): number {
-  return baseline === undefined || target === undefined ? 0 : Math.sign(target - baseline);
 }
 
 export const tooManyObjectives: Rule = {

@@ -3,7 +3,8 @@ import { MEDIUM } from '../../strategy/contribution-map';
 import type { Item } from '../../strategy/item';
 import type { ProductObjective, Strategy } from '../../strategy/strategy';
 import { isTracedObjective } from '../../strategy/tracing';
-import { list, quote, weeks } from '../wording';
+import { effortText } from '../effort-known';
+import { list, quote } from '../wording';
 import type { Rule } from '../rule';
 
 export const orphanObjective: Rule = {
@@ -48,7 +49,7 @@ export const orphanInitiative: Rule = {
       .map((item) => ({
         items: [item],
         gap: item.row.effort
-          ? `We plan ${weeks(item.row.effort)} on ${quote(item)} and cannot say what for.`
+          ? `We plan ${effortText(strategy, item.row.effort)} on ${quote(item)} and cannot say what for.`
           : `${quote(item)} does not say what it is for.`,
         saw: 'It names no product objective.',
         next: 'Link it to the objective that it serves, pause it, or write down why it is needed.',

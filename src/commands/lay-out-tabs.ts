@@ -1,0 +1,61 @@
+/** Lays out the tabs that a file lacks. What is there already stays as it is. */
+import { helpHeadings, helpPage } from '../core/help';
+import { helpLook, summaryLook } from '../core/results/page-look';
+import { allTables, planTables, type TableKey } from '../core/tables/all-tables';
+import { layoutOf } from '../core/tables/layout';
+import { findTables } from '../core/tables/find-tables';
+import { layOutPage } from '../google/lay-out-page';
+import { layOutTab } from '../google/lay-out-tab';
+import type { File, Tab } from '../google/open-file';
+import { saveOwnTabs } from '../google/own-tabs';
+import { writeBlocks } from '../google/write-blocks';
+import { finishTab, mapOptions } from './finish-tab';
+import type { Workbook } from './workbook';
+
+/** Lays out those of the wanted tabs that are missing, remembers them, and returns their keys. */
+export function layOutMissing(workbook: Workbook, wanted: readonly TableKey[]): readonly TableKey[] {
+  const { file, own, saved, sheets } = workbook;
+  const missing = wanted.filter((key) => !own.has(key));
+  if (missing.length === 0) return [];
+  const tabs = new Map<string, Tab>([...own].flatMap(([key, id]) => withTab(key, workbook.tabs.get(id))));
+  const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  missing.forEach((key, i) => {
+    const name = freeName(allTables[key].name, names);
+    tabs.set(key, layOut(file, key, name, sheets.length + i));
+  });
+  for (const key of missing) finishTab(file, key, tabs);
+  const ids = Object.fromEntries([...tabs].map(([key, tab]) => [key, tab.getSheetId()]));
+  saveOwnTabs(file, { ...saved, tabs: ids });
+  return missing;
+}
+
+/** Plan tables that a person keeps on tabs of their own need no tab of ours. */
+export function keptElsewhere({ sheets, own }: Workbook): ReadonlySet<string> {
+  return new Set(
+    [...findTables(sheets, planTables, own)]
+      .filter(([key, { sheet }]) => own.get(key) !== sheet.id)
+      .map(([key]) => key),
+  );
+}
+
+function withTab(key: string, tab: Tab | undefined): readonly (readonly [string, Tab])[] {
+  return tab ? [[key, tab]] : [];
+}
+
+/** A person's tab keeps its name: ours takes another. */
+function freeName(wanted: string, taken: Set<string>): string {
+  let name = wanted;
+  for (let n = 1; taken.has(name.toLowerCase()); n++)
+    name = `${wanted} (Throughline${n === 1 ? '' : ` ${n}`})`;
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+function layOut(file: File, key: TableKey, name: string, position: number): Tab {
+  if (key === 'summary') return layOutPage(file, name, summaryLook, position);
+  if (key !== 'help') return layOutTab(file, name, layoutOf(allTables[key], mapOptions(key)), position);
+  const page = helpPage();
+  const tab = layOutPage(file, name, helpLook(helpHeadings(page)), position);
+  writeBlocks(tab, [{ row: 1, column: 1, values: page }]);
+  return tab;
+}

@@ -1,0 +1,31 @@
+/** Menu: Run gap analysis. Reads every tab once, and writes only the cells that changed. */
+import { analyse, type Analysis } from '../core/analysis';
+import { countBySeverity } from '../core/results/open-gaps';
+import { count, plain } from '../core/gaps/wording';
+import type { TableKey } from '../core/tables/all-tables';
+import { toast } from '../google/tell';
+import { writeBlocks } from '../google/write-blocks';
+import { layOutMissing } from './lay-out-tabs';
+import { readWorkbook } from './workbook';
+
+/** The tabs that an analysis writes to or takes its thresholds from. */
+const NEEDED: readonly TableKey[] = ['summary', 'gaps', 'coverage', 'history', 'settings'];
+
+export function runGapAnalysis(): void {
+  const first = readWorkbook();
+  const workbook = layOutMissing(first, NEEDED).length > 0 ? readWorkbook() : first;
+  const { file, sheets, own, saved, tabs, today, now } = workbook;
+  const analysis = analyse({ sheets, own, today, now, isSample: saved.sample !== undefined });
+  for (const [id, blocks] of analysis.writes) {
+    const tab = tabs.get(id);
+    if (tab) writeBlocks(tab, blocks);
+  }
+  toast(file, outcome(analysis));
+}
+
+function outcome({ writes, open, found, fixed, scores }: Analysis): string {
+  if (writes.size === 0) return 'Nothing has changed since the last run.';
+  const { Critical, High } = countBySeverity(open);
+  const score = scores.score === undefined ? '' : ` Alignment score ${plain(scores.score)}.`;
+  return `${count(open.length, 'open gap')} (${Critical} critical, ${High} high), ${found} new, ${fixed} fixed.${score} See the Summary tab.`;
+}

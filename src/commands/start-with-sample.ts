@@ -1,0 +1,48 @@
+/** Menu: Start with the sample plan. Fills tabs that are laid out and empty; a person's plan is never mixed with it. */
+import { list } from '../core/gaps/wording';
+import {
+  occupiedTabs,
+  sampleBlocks,
+  sampleMapBlocks,
+  samplePlanKeys,
+  sampleSettings,
+} from '../core/sample/fill-in';
+import { samplePlan } from '../core/sample/sample-plan';
+import { tableKeys } from '../core/tables/all-tables';
+import type { Block } from '../core/tables/sync-rows';
+import { saveOwnTabs } from '../google/own-tabs';
+import { toast } from '../google/tell';
+import { writeBlocks } from '../google/write-blocks';
+import { UserError } from '../user-error';
+import { layOutMissing } from './lay-out-tabs';
+import { readWorkbook, sheetOf } from './workbook';
+
+export function startWithSample(): void {
+  const first = readWorkbook();
+  if (first.saved.sample)
+    throw new UserError(
+      'The sample plan is in this file already. To begin afresh, choose Remove the sample first.',
+    );
+  const occupied = occupiedTabs((key) => sheetOf(first, key));
+  if (occupied.length > 0) {
+    throw new UserError(
+      `The sample plan needs empty tabs, so that it never mixes with yours, but these have rows: ${list(occupied)}. Start it in a new file.`,
+    );
+  }
+  const workbook = layOutMissing(first, tableKeys).length > 0 ? readWorkbook() : first;
+  const sample = samplePlan(workbook.today);
+  const write = (
+    key: string,
+    blocksOf: (sheet: NonNullable<ReturnType<typeof sheetOf>>) => readonly Block[],
+  ) => {
+    const sheet = sheetOf(workbook, key);
+    const tab = sheet && workbook.tabs.get(sheet.id);
+    const blocks = sheet ? blocksOf(sheet) : [];
+    if (tab && blocks.length > 0) writeBlocks(tab, blocks);
+  };
+  for (const key of samplePlanKeys) write(key, (sheet) => sampleBlocks(key, sheet, sample));
+  write('alignmentMap', (sheet) => sampleMapBlocks(sheet, sample));
+  write('settings', (sheet) => sampleSettings(sheet, sample.settings));
+  saveOwnTabs(workbook.file, { ...workbook.saved, sample: samplePlanKeys });
+  toast(workbook.file, 'The sample plan is in place. Choose Run gap analysis to see what does not line up.');
+}

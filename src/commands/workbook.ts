@@ -1,0 +1,50 @@
+/** What most commands read first: every tab, which ones are ours, and the time. */
+import { allTables, type TableKey } from '../core/tables/all-tables';
+import type { Day } from '../core/tables/day';
+import { offsetOf, toCells } from '../core/tables/raw-cells';
+import type { SheetData } from '../core/tables/sheet-data';
+import { localTime } from '../google/clock';
+import { openFile, type File, type Tab } from '../google/open-file';
+import { readOwnTabs, type OwnTabs } from '../google/own-tabs';
+import { readTabs } from '../google/read-tabs';
+
+export interface Workbook {
+  readonly file: File;
+  readonly sheets: readonly SheetData[];
+  /** The tabs behind the sheets, by id. */
+  readonly tabs: ReadonlyMap<number, Tab>;
+  /** Our own tabs that are still there, by table key. */
+  readonly own: ReadonlyMap<string, number>;
+  readonly saved: OwnTabs;
+  readonly today: Day;
+  /** 2026-03-31 14:05 */
+  readonly now: string;
+}
+
+export function readWorkbook(): Workbook {
+  const file = openFile();
+  const saved = readOwnTabs(file);
+  const time = localTime(file);
+  const raw = readTabs(file, new Set(writtenTabs(saved)));
+  const zone = offsetOf(time.offset);
+  const sheets = raw.map(({ id, name, values, formulas }): SheetData => {
+    const sheet = { id, name, cells: toCells(values, zone) };
+    return formulas ? { ...sheet, formulas } : sheet;
+  });
+  const ids = new Set(sheets.map(({ id }) => id));
+  const own = new Map(Object.entries(saved.tabs).filter(([, id]) => ids.has(id)));
+  const tabs = new Map(raw.map(({ id, tab }) => [id, tab]));
+  return { file, sheets, tabs, own, saved, today: time.text.slice(0, 10) as Day, now: time.text };
+}
+
+/** Only tabs that we write beside other people's formulas need their formulas read. */
+function writtenTabs({ tabs }: OwnTabs): readonly number[] {
+  return Object.entries(tabs).flatMap(([key, id]) =>
+    allTables[key as TableKey]?.kind === 'plan' ? [] : [id],
+  );
+}
+
+/** One of our own tabs as it was read. */
+export function sheetOf({ sheets, own }: Workbook, key: string): SheetData | undefined {
+  return sheets.find(({ id }) => id === own.get(key));
+}

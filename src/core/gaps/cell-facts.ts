@@ -1,0 +1,30 @@
+/** What a rule may ask about one cell of a row: whether it is blank, where it stands, what its column is called. */
+import { cellOf } from '../strategy/cell-of';
+import type { Item } from '../strategy/item';
+import type { Strategy } from '../strategy/strategy';
+import { isBlank } from '../tables/cell';
+import type { Place } from '../tables/sheet-data';
+
+export interface RowItem extends Item {
+  readonly row: { readonly row: number };
+}
+
+/**
+ * True where the tab has the column, some row fills it, and this row does not. A column that nobody fills says nothing about a row, and
+ * a cell that cannot be read is not blank: it is reported by itself.
+ */
+export function leftBlank({ tables }: Strategy, item: RowItem, key: string): boolean {
+  const parsed = tables[item.table];
+  const at = parsed?.found.columns.get(key);
+  if (!parsed || at === undefined || !parsed.filled.has(key)) return false;
+  return isBlank(parsed.found.sheet.cells[item.row.row - 1]?.[at]);
+}
+
+export function placeOf({ tables }: Strategy, item: RowItem, key: string): Place {
+  return cellOf(tables, item, key).place;
+}
+
+/** The heading that the person gave the column, in quotation marks. */
+export function headingOf({ tables }: Strategy, item: RowItem, key: string): string {
+  return `"${cellOf(tables, item, key).heading}"`;
+}

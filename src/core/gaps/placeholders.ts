@@ -1,0 +1,32 @@
+/** Finds words that only hold a place until somebody knows better: TBD, XX, ???, <name>. */
+
+const ANYWHERE: readonly RegExp[] = [
+  /\b(?:tbd|tbc)\b/i,
+  /\b(?:TBA|TODO)\b/,
+  /\bX{2,}\b/,
+  /\bxx+\b(?=\s?%)/,
+  // "X %" and "$X", but not "10X %" nor "Model X".
+  /(?:^|\s)[Xx]\s?%/,
+  /[$€£]\s?[Xx]{1,3}\b/,
+  /\bfrom X to Y\b/i,
+  /\?{3,}/,
+  /\blorem ipsum\b/i,
+  // <insert metric>, but not "churn <5 %", an address in brackets or a tag.
+  /<(?!\/)[a-z][a-z0-9 _-]{2,40}>/i,
+  /\[(?:insert|add|fill in)\b[^\]]{0,40}\]/i,
+];
+
+const WHOLE_CELL =
+  /^(?:\?+|to be (?:defined|decided|determined|confirmed|agreed|announced|done)|not (?:yet )?(?:known|defined|decided)|placeholder)\.?$/i;
+
+/** A cell that should name a number or a person cannot answer "not applicable". */
+const NOT_APPLICABLE = /^n\.?\/?a\.?$/i;
+
+export function isPlaceholder(text: string, mustAnswer = false): boolean {
+  const said = text.trim();
+  return (
+    WHOLE_CELL.test(said) ||
+    ANYWHERE.some((pattern) => pattern.test(said)) ||
+    (mustAnswer && NOT_APPLICABLE.test(said))
+  );
+}

@@ -1,0 +1,72 @@
+/** Effort that does not go where the weights say it should. */
+import { isAbove, isBelow } from '../../methods/threshold';
+import { MEDIUM } from '../../strategy/contribution-map';
+import type { ObjectiveScore, Scores } from '../../strategy/scores';
+import type { Strategy } from '../../strategy/strategy';
+import { EFFORT_AND_WEIGHT, judgesEffort, ofInitiatives } from '../effort-known';
+import { percent, quote } from '../wording';
+import type { Rule } from '../rule';
+
+export const underInvestment: Rule = {
+  id: 'G38',
+  name: 'Under-investment',
+  family: 'Resources and balance',
+  level: 3,
+  why: 'What gets less effort than its weight will move more slowly than we say.',
+  needs: EFFORT_AND_WEIGHT,
+  find: (strategy, scores) =>
+    judged(strategy, scores)
+      .filter(({ weight, spent, index }) => {
+        const { underInvestment: least, investmentPoints, investmentLeast } = strategy.settings;
+        const short = weight - spent;
+        return (
+          !isBelow(short, investmentLeast) && (isBelow(index, least) || !isBelow(short, investmentPoints))
+        );
+      })
+      .map(({ objective, weight, spent }) => ({
+        items: [objective],
+        gap: `We say that ${quote(objective)} is ${percent(weight)} of what matters, and spend ${percent(spent)} on it.`,
+        saw: `Weight ${percent(weight)}, effort ${percent(spent)}, counted on ${ofInitiatives(strategy, scores)}.`,
+        next: 'Move work towards it, or lower its weight on purpose.',
+      })),
+};
+
+export const overInvestment: Rule = {
+  id: 'G39',
+  name: 'Over-investment',
+  family: 'Resources and balance',
+  level: 2,
+  why: 'The effort is missing where the weights say that it matters more.',
+  needs: EFFORT_AND_WEIGHT,
+  find: (strategy, scores) =>
+    judged(strategy, scores)
+      .filter(({ weight, spent, index }) => {
+        const { overInvestment: most, investmentPoints, investmentLeast } = strategy.settings;
+        const over = spent - weight;
+        return !isBelow(over, investmentLeast) && (isAbove(index, most) || !isBelow(over, investmentPoints));
+      })
+      .map(({ objective, weight, spent }) => ({
+        items: [objective],
+        gap: `${percent(spent)} of effort goes to ${quote(objective)}, which is ${percent(weight)} of what matters.`,
+        saw: `Weight ${percent(weight)}, effort ${percent(spent)}, counted on ${ofInitiatives(strategy, scores)}.`,
+        next: 'If that is intended, raise its weight; if not, ask which of its work can wait.',
+      })),
+};
+
+interface Judged extends Pick<ObjectiveScore, 'objective'> {
+  readonly weight: number;
+  readonly spent: number;
+  readonly index: number;
+}
+
+/** Objectives with a weight that some work serves: the others are reported as unserved. */
+function judged(strategy: Strategy, scores: Scores): readonly Judged[] {
+  if (!judgesEffort(strategy, scores)) return [];
+  return scores.objectives.flatMap(({ objective, effortShare: spent, investmentIndex: index }) => {
+    const isServed = objective.links.some(({ strength }) => strength >= MEDIUM);
+    const weight = objective.share;
+    return isServed && weight !== undefined && spent !== undefined && index !== undefined
+      ? [{ objective, weight, spent, index }]
+      : [];
+  });
+}

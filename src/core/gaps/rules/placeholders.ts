@@ -1,0 +1,59 @@
+/** Words in a plan that only hold a place. */
+import type { Item } from '../../strategy/item';
+import type { Strategy } from '../../strategy/strategy';
+import { planTables } from '../../tables/all-tables';
+import { shorten } from '../../tables/problem';
+import { columnsOf } from '../../tables/table';
+import { headingOf, placeOf, type RowItem } from '../cell-facts';
+import { isPlaceholder } from '../placeholders';
+import { quote } from '../wording';
+import type { Rule } from '../rule';
+
+/** Columns in which "not applicable" is no answer. */
+const MUST_ANSWER: ReadonlySet<string> = new Set(['metric', 'owner']);
+const LONGEST_QUOTE = 80;
+
+export const placeholderLeft: Rule = {
+  id: 'G22',
+  name: 'Placeholder left in',
+  family: 'Measures',
+  level: 2,
+  why: 'Once the plan is agreed, nobody comes back to fill it in.',
+  needs: [],
+  find: (strategy) =>
+    liveRows(strategy).flatMap((item) => {
+      const held = placeholdersOf(item);
+      const [first] = held;
+      if (!first) return [];
+      return [
+        {
+          items: [item],
+          place: placeOf(strategy, item, first.key),
+          gap: `${quote(item)} still holds a placeholder.`,
+          saw: `${held
+            .map(
+              ({ key, text }) =>
+                `${headingOf(strategy, item, key)} says ${quote(shorten(text, LONGEST_QUOTE))}`,
+            )
+            .join('; ')}.`,
+          next: 'Fill it in, or strike it, before you agree on the plan.',
+        },
+      ];
+    }),
+};
+
+function liveRows(strategy: Strategy): readonly (Item & RowItem)[] {
+  const { companyObjectives, productObjectives, keyResults, initiatives, vision } = strategy;
+  return [...vision, ...companyObjectives, ...productObjectives, ...keyResults, ...initiatives];
+}
+
+/** Text cells only: a placeholder among numbers, dates or references cannot be read, and is reported as that. */
+function placeholdersOf(item: RowItem): readonly { key: string; text: string }[] {
+  const values: Readonly<Record<string, unknown>> = { ...item.row };
+  return columnsOf(planTables[item.table]).flatMap(([key, { expected }]) => {
+    const text = values[key];
+    const holds =
+      expected === 'text' && typeof text === 'string' && isPlaceholder(text, MUST_ANSWER.has(key));
+    return holds ? [{ key, text }] : [];
+  });
+}

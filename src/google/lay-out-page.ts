@@ -1,0 +1,36 @@
+/** Lays out a tab that is a page and not a table, and draws the chart of the Summary. */
+import type { PageLook } from '../core/results/page-look';
+import type { File, Tab } from './open-file';
+
+export function layOutPage(file: File, name: string, look: PageLook, position: number): Tab {
+  const tab = file.insertSheet(name, position);
+  const { widths, boldRows, formats, tabColour } = look;
+  tab.getRange(1, 1, tab.getMaxRows(), widths.length).setVerticalAlignment('top').setWrap(true);
+  widths.forEach((width, i) => tab.setColumnWidth(i + 1, width));
+  tab.getRangeList(boldRows.map((row) => `${row}:${row}`)).setFontWeight('bold');
+  for (const { row, column, rows, format } of formats)
+    tab.getRange(row, column, rows, 1).setNumberFormat(format);
+  tab.setTabColor(tabColour);
+  return tab;
+}
+
+export interface ChartWish {
+  readonly title: string;
+  /** Columns of the tab with the numbers, from 1: the names first, then the series. */
+  readonly columns: readonly number[];
+  /** Rows with the heading. */
+  readonly rows: number;
+  /** Where its corner lies. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export function addColumnChart(
+  tab: Tab,
+  numbers: Tab,
+  { title, columns, rows, row, column }: ChartWish,
+): void {
+  const builder = tab.newChart().setChartType(Charts.ChartType.COLUMN).setNumHeaders(1);
+  for (const at of columns) builder.addRange(numbers.getRange(1, at, rows, 1));
+  tab.insertChart(builder.setPosition(row, column, 0, 0).setOption('title', title).build());
+}

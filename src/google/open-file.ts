@@ -1,0 +1,11 @@
+/** The spreadsheet that the script belongs to. */
+import { UserError } from '../user-error';
+
+export type File = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+
+export function openFile(): File {
+  const file = SpreadsheetApp.getActiveSpreadsheet();
+  if (!file) throw new UserError('No spreadsheet is open. Open the file from Google Sheets and try again.');
+  return file;
+}

@@ -1,0 +1,25 @@
+/** Says something to the person at the screen. */
+import type { File } from './open-file';
+
+const TITLE = 'Throughline';
+const SECONDS = 8;
+
+export function toast(file: File, message: string): void {
+  file.toast(message, TITLE, SECONDS);
+}
+
+export function alertPerson(message: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(TITLE, message, ui.ButtonSet.OK);
+}
+
+/** True where the person presses Yes. */
+export function confirm(question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(TITLE, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
+/** Throws where nobody sits before the sheet, as in a web request. */
+export function requireScreen(): void {
+  SpreadsheetApp.getUi();
+}

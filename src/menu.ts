@@ -1,0 +1,19 @@
+/** The menu as data. The compiler checks that every item names a function in main. */
+import { SEPARATOR, type Menu, type MenuItem } from './google/add-menu';
+import type * as main from './main';
+
+type Item = MenuItem & { readonly run: keyof typeof main };
+const item = (label: string, run: Item['run']): Item => ({ label, run });
+
+export const menu: Menu = {
+  title: 'Throughline',
+  items: [
+    item('Run gap analysis', 'runGapAnalysis'),
+    SEPARATOR,
+    item('Set up workbook', 'setUpWorkbook'),
+    item('Start with the sample plan', 'startWithSample'),
+    item('Remove the sample', 'removeSample'),
+    SEPARATOR,
+    item('Help', 'showHelp'),
+  ],
+};

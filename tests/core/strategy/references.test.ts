@@ -1,0 +1,39 @@
+import { closest } from '../../../src/core/strategy/closest';
+import type { Item } from '../../../src/core/strategy/item';
+import { indexItems } from '../../../src/core/strategy/references';
+
+const item = (id: string, name: string): Item => ({
+  table: 'companyObjectives',
+  key: id || name,
+  id,
+  name,
+  place: { sheetId: 0, tab: 'T', row: 2, column: 2 },
+});
+const items = [item('CO-1', 'Grow revenue'), item('CO-2', 'Retain, expand, delight'), item('', 'Cut waste')];
+const resolve = (cell: string) => {
+  const { items: found, unknown } = indexItems(items).resolve(cell);
+  return [found.map(({ key }) => key), unknown];
+};
+
+test.each([
+  ['CO-1', ['CO-1'], []],
+  ['co 1', ['CO-1'], []],
+  ['CO-1 Grow revenue fast', ['CO-1'], []],
+  ['grow  revenue.', ['CO-1'], []],
+  ['CO-1, CO-2', ['CO-1', 'CO-2'], []],
+  ['CO-1\nCut waste', ['CO-1', 'Cut waste'], []],
+  ['Retain, expand, delight', ['CO-2'], []],
+  ['CO-1; Retain, expand, delight', ['CO-1', 'CO-2'], []],
+  ['CO-1, CO-9', ['CO-1'], ['CO-9']],
+  ['CO-8, CO-9', [], ['CO-8', 'CO-9']],
+  ['Sell more, faster', [], ['Sell more, faster']],
+  ['', [], []],
+])('the cell %j points to %j and leaves %j', (cell, found, unknown) => {
+  expect(resolve(cell)).toEqual([found, unknown]);
+});
+
+test('a typing mistake has a nearest meaning, nonsense has none', () => {
+  expect(closest('CO-11', items)?.key).toBe('CO-1');
+  expect(closest('Grow revnue', items)?.key).toBe('CO-1');
+  expect(closest('Something else entirely', items)).toBeUndefined();
+});
