@@ -1,14 +1,30 @@
-/** Every rule that the tables can feed, in the order of the Help tab. */
+/** Every rule that the tables can feed, in the order of the Help tab: by number, which is by family; our own G00 goes with the file. */
+import type { Rule } from './rule';
+import { effortMissing, horizonImbalance, overCapacity } from './rules/balance';
 import { conflict } from './rules/conflicts';
 import { unservedObjective, weaklyServedObjective } from './rules/coverage';
+import { noEvidence, oneVoiceEvidence, staleEvidence } from './rules/customers';
+import { noLever, zombie } from './rules/execution';
+import { brokenFormula, unreadableCells } from './rules/file-health';
 import { tangledMap, thinReason, tooManyObjectives } from './rules/focus';
+import { bigSpendOnHunch } from './rules/hunches';
+import { overInvestment, underInvestment } from './rules/investment';
 import {
   brokenReference,
   objectiveWithoutInitiative,
   orphanInitiative,
   orphanObjective,
 } from './rules/links';
-import type { Rule } from './rule';
+import { noBaseline, noFinishLine, objectiveWithoutMetric } from './rules/measures';
+import { mixedScales } from './rules/mixed-scales';
+import { noSingleOwner } from './rules/owners';
+import { behindPace, staleKeyResult } from './rules/pace';
+import { placeholderLeft } from './rules/placeholders';
+import { priorityMismatch } from './rules/priority';
+import { duplicateRows } from './rules/same-names';
+import { allLagging, unlikelyConfidence, unpairedVolume } from './rules/signals';
+import { companyOwnerMissing, objectiveWithoutSource, staleSource } from './rules/sources';
+import { timingMismatch } from './rules/timing';
 
 export const allRules: readonly Rule[] = [
   unservedObjective,
@@ -21,4 +37,34 @@ export const allRules: readonly Rule[] = [
   conflict,
   tooManyObjectives,
   thinReason,
+  objectiveWithoutSource,
+  staleSource,
+  companyOwnerMissing,
+  objectiveWithoutMetric,
+  noBaseline,
+  noFinishLine,
+  placeholderLeft,
+  allLagging,
+  unpairedVolume,
+  unlikelyConfidence,
+  noLever,
+  noSingleOwner,
+  zombie,
+  staleKeyResult,
+  behindPace,
+  timingMismatch,
+  priorityMismatch,
+  underInvestment,
+  overInvestment,
+  horizonImbalance,
+  overCapacity,
+  effortMissing,
+  noEvidence,
+  bigSpendOnHunch,
+  staleEvidence,
+  oneVoiceEvidence,
+  unreadableCells,
+  brokenFormula,
+  mixedScales,
+  duplicateRows,
 ];

@@ -1,14 +1,8 @@
-/** Cells that cannot be counted: unreadable, broken or on mixed scales. */
-import type { Strategy } from '../../strategy/strategy';
-import type { PlanTableKey } from '../../tables/all-tables';
-import { isBlank, type Cell } from '../../tables/cell';
-import type { ParsedTable } from '../../tables/parse-table';
+/** Cells that cannot be counted, because nobody can read them or because their formula failed. */
 import { shorten, type CellProblem } from '../../tables/problem';
-import { readNumber } from '../../tables/read-number';
 import { a1 } from '../../tables/sheet-data';
-import { columnsOf } from '../../tables/table';
 import { count, list } from '../wording';
-import type { Finding, Rule } from '../rule';
+import type { Rule } from '../rule';
 
 /** A cell of a sheet holds 50,000 characters, a reader's patience less. */
 const LONGEST_LIST = 3000;
@@ -30,7 +24,10 @@ export const unreadableCells: Rule = {
         place,
         gap: `${count(cells.length, 'cell')} in "${heading}" on ${place.tab} cannot be read.`,
         saw: `${joinWithin(
-          cells.map((cell) => `row ${cell.place.row}: expected ${cell.expected} but found “${shorten(cell.found, LONGEST_QUOTE)}”`),
+          cells.map(
+            (cell) =>
+              `row ${cell.place.row}: expected ${cell.expected} but found “${shorten(cell.found, LONGEST_QUOTE)}”`,
+          ),
           LONGEST_LIST,
         )}.`,
         next: `Write ${expected}, or leave the cell blank until it is known.`,

@@ -27,10 +27,12 @@ export const orphanObjective: Rule = {
 
 function whyUntraced({ links, parents }: ProductObjective): string {
   const closed = parents.filter(({ standing }) => standing === 'closed');
-  if (closed.length > 0)
+  if (closed.length > 0) {
     return `It serves ${list(closed.map(quote))}, which is ${closed[0]?.row.status?.toLowerCase() ?? 'closed'}.`;
-  if (links.some(({ strength }) => strength < 0))
+  }
+  if (links.some(({ strength }) => strength < 0)) {
     return 'Its only links are weak or work against a company objective.';
+  }
   const weak = links.filter(({ strength }) => strength < MEDIUM);
   if (weak.length > 0) return `Its only links are weak: ${list(weak.map(({ to }) => quote(to)))}.`;
   return 'No company objective is named, no contribution is on the map, and no stand-alone reason is given.';

@@ -39,7 +39,7 @@ function judge(items: readonly Owned[], strategy: Strategy): readonly Finding[] 
     const { owner } = item.row;
     const heading = headingOf(strategy, item, 'owner');
     const place = placeOf(strategy, item, 'owner');
-    if (leftBlank(strategy, item, 'owner'))
+    if (leftBlank(strategy, item, 'owner')) {
       return [
         {
           items: [item],
@@ -49,6 +49,7 @@ function judge(items: readonly Owned[], strategy: Strategy): readonly Finding[] 
           next: 'Agree on one person who answers for it.',
         },
       ];
+    }
     if (owner === undefined || isPlaceholder(owner, true) || !namesSeveral(owner, familyFirst)) return [];
     return [
       {

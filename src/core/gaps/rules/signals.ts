@@ -98,23 +98,26 @@ interface Verdict extends Pick<Finding, 'gap' | 'next'> {
 function verdictOn(item: ProductObjective, mean: number, settings: Settings): Verdict | undefined {
   const { confidenceHigh, confidenceLow, confidenceCommitted } = settings;
   const { commitment } = item.row;
-  if (commitment === 'Committed' && isBelow(mean, confidenceCommitted))
+  if (commitment === 'Committed' && isBelow(mean, confidenceCommitted)) {
     return {
       gap: `${quote(item)} is a promise, but confidence in it is low.`,
       limit: `a commitment needs ${percent(confidenceCommitted)}`,
       next: 'Say what would make it likely, lower a target, or call it aspirational.',
     };
-  if (commitment === 'Aspirational' && isBelow(mean, confidenceLow))
+  }
+  if (commitment === 'Aspirational' && isBelow(mean, confidenceLow)) {
     return {
       gap: `${quote(item)} is a stretch that few believe in.`,
       limit: `below ${percent(confidenceLow)} a stretch no longer pulls`,
       next: 'Lower a target, or find out what would make it possible.',
     };
-  if (commitment === 'Aspirational' && isAbove(mean, confidenceHigh))
+  }
+  if (commitment === 'Aspirational' && isAbove(mean, confidenceHigh)) {
     return {
       gap: `${quote(item)} is called a stretch, but looks certain.`,
       limit: `above ${percent(confidenceHigh)} it is no stretch`,
       next: 'Raise a target, or call it committed.',
     };
+  }
   return undefined;
 }
