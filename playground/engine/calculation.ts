@@ -2,15 +2,17 @@
  * Computes formulas when their values are asked for. Cells that a formula needs are computed on the way; when that goes too
  * deep, the computation is given up and begun again from the deepest cell, so that a chain of any length fits the stack.
  */
-import type { Area, Grid, Scalar } from './contract';
 import type { Book } from './book';
-import { CIRCULAR, isError, LOADING, PARSE_ERROR } from './errors';
-import { evaluate } from './evaluate';
-import { overlaps } from './dependents';
-import { covers, shownBy, type FormulaCell } from './formula-cell';
 import { singleOf } from './broadcast';
+import { emptySpill, invalidate, markClean, release } from './changes';
+import type { Scalar } from './contract';
+import { formulaAt } from './discovery';
+import { CIRCULAR, isError, PARSE_ERROR } from './errors';
+import { evaluate } from './evaluate';
+import { shownBy, type FormulaCell } from './formula-cell';
+import { meetAgain, meetFinished, pop, push, topOf, type Path } from './path';
 import type { World } from './scope';
-import { obstacle, overwrites, tooLarge } from './spill';
+import { fillerOf, spillInto } from './spill';
 import { nestingOf } from './syntax';
 import { isMatrix, rowsOf, type Value } from './values';
 
@@ -24,198 +26,108 @@ const ROUNDS = 25;
 const NO_NAMES: ReadonlyMap<string, Value> = new Map();
 
 export interface Calculation {
-  /** What a cell shows, for the formula that is being computed or for the host. */
-  read(sheet: number, row: number, column: number): Scalar;
-  /** Brings the cell up to date. */
-  compute(cell: FormulaCell): void;
-  /** The formula being computed. */
-  current(): FormulaCell | undefined;
-  /** Runs code that may read cells on its own account, such as a custom function: what it reads is no precedent. */
-  aside<T>(run: () => T): T;
+  readonly book: Book;
+  readonly path: Path;
+  readonly world: World;
+  /** Whether a formula's result is shown as a date; asked when all that it has read is computed. */
+  readonly showsDate: (cell: FormulaCell) => boolean;
+  /** How many calls lie within each other on the stack. */
+  depth: number;
 }
 
-/** @param showsDate whether the formula's result is shown as a date, asked when all that it reads is computed */
-export function createCalculation(
-  grid: Grid,
-  book: Book,
-  world: () => World,
-  showsDate: (cell: FormulaCell) => boolean,
-): Calculation {
-  /** Cells that are being computed or wait to be, each needed by the one before. */
-  const path: FormulaCell[] = [];
-  let barrier = 0; // cells below it wait for a custom function that is running
-  let depth = 0;
+/** What a cell shows: its value, its formula's result, or what another formula has filled it with. */
+export function read(calculation: Calculation, sheet: number, row: number, column: number): Scalar {
+  const { book } = calculation;
+  const cell = formulaAt(book, sheet, row, column);
+  if (cell) return valueOf(calculation, cell);
+  const literal = book.grid.literal(sheet, row, column);
+  if (literal !== null) return literal;
+  const filler = fillerOf(book, sheet, row, column);
+  if (!filler) return null;
+  if (filler.state === 'clean' || filler.place >= 0)
+    return filler.values?.[row - filler.row]?.[column - filler.column] ?? null;
+  valueOf(calculation, filler);
+  return read(calculation, sheet, row, column);
+}
 
-  const read = (sheet: number, row: number, column: number): Scalar => {
-    const cell = book.at(sheet, row, column);
-    if (cell) return valueOf(cell);
-    const literal = grid.literal(sheet, row, column);
-    return literal === null ? spilled(sheet, row, column) : literal;
-  };
+export function valueOf(calculation: Calculation, cell: FormulaCell): Scalar {
+  const { path } = calculation;
+  if (cell.state === 'clean') meetFinished(path, cell);
+  else if (cell.place >= 0) return meetAgain(path, cell);
+  else if (path.cells.length === path.barrier) computeUntilStable(calculation, cell);
+  else {
+    push(path, cell);
+    if (calculation.depth >= DEEPEST) throw TOO_DEEP;
+    computeTop(calculation, cell);
+  }
+  return cell.value;
+}
 
-  const spilled = (sheet: number, row: number, column: number): Scalar => {
-    for (const owner of book.sheet(sheet).spilling) {
-      if (!owner.spill || !covers(owner.spill, row, column)) continue;
-      if (owner.state === 'dirty' && owner.place < 0) {
-        valueOf(owner);
-        return spilled(sheet, row, column);
+/** What a formula has read may change while it is computed, when an array formula that it meets fills other cells. */
+function computeUntilStable(calculation: Calculation, cell: FormulaCell): void {
+  computeAll(calculation, cell);
+  for (let round = 1; cell.state === 'dirty' && calculation.path.barrier === 0; round++) {
+    if (round < ROUNDS) computeAll(calculation, cell);
+    else giveUp(calculation.book, cell);
+  }
+}
+
+function giveUp(book: Book, cell: FormulaCell): void {
+  invalidate(book, [shownBy(cell)], cell);
+  release(book, cell);
+  cell.value = CIRCULAR;
+  markClean(book, cell);
+}
+
+function computeAll(calculation: Calculation, cell: FormulaCell): void {
+  const { path, depth } = calculation;
+  const base = path.cells.length;
+  push(path, cell);
+  try {
+    while (path.cells.length > base) {
+      calculation.depth = 0;
+      try {
+        computeTop(calculation, path.cells.at(-1) ?? cell);
+      } catch (problem) {
+        if (problem !== TOO_DEEP) throw problem; // else the cell that was too deep is on top now
       }
-      return owner.values?.[row - owner.row]?.[column - owner.column] ?? null;
     }
-    return null;
-  };
+  } finally {
+    while (path.cells.length > base) pop(path);
+    calculation.depth = depth;
+  }
+}
 
-  const valueOf = (cell: FormulaCell): Scalar => {
-    if (cell.state === 'clean') {
-      const circle = openCircle(cell);
-      if (circle) closeCircle(circle);
-      return cell.value;
-    }
-    if (cell.place >= 0) return meetAgain(cell);
-    if (path.length === barrier) computeUntilStable(cell);
-    else {
-      push(cell);
-      if (depth >= DEEPEST) throw TOO_DEEP;
-      computeTop(cell);
-    }
-    return cell.value;
-  };
+function computeTop(calculation: Calculation, cell: FormulaCell): void {
+  const nesting = CELL_NESTING + (cell.node ? nestingOf([cell.node]) : 0);
+  release(calculation.book, cell);
+  cell.stale = false;
+  cell.circular = false;
+  cell.circle = undefined;
+  calculation.depth += nesting;
+  const result = resultOf(calculation, cell);
+  calculation.depth -= nesting;
+  pop(calculation.path);
+  finish(calculation, cell, result);
+}
 
-  const push = (cell: FormulaCell): void => {
-    cell.place = path.length;
-    path.push(cell);
-  };
+function resultOf(calculation: Calculation, cell: FormulaCell): Scalar {
+  const { book, world } = calculation;
+  if (!cell.node) return PARSE_ERROR;
+  const value = evaluate(cell.node, { world, cell, arrays: false, names: NO_NAMES });
+  if (!isMatrix(value)) return value;
+  const isRange = cell.node.kind === 'reference' || cell.node.kind === 'name';
+  if (isRange || value.rows * value.columns === 1) return singleOf(value, cell);
+  return spillInto(book, cell, rowsOf(value), (other) => valueOf(calculation, other));
+}
 
-  /** What a formula has read may change while it is computed, when an array formula that it meets fills other cells. */
-  const computeUntilStable = (cell: FormulaCell): void => {
-    computeAll(cell);
-    for (let round = 1; cell.state === 'dirty' && barrier === 0; round++) {
-      if (round < ROUNDS) computeAll(cell);
-      else giveUp(cell);
-    }
-  };
-
-  const giveUp = (cell: FormulaCell): void => {
-    book.invalidate([shownBy(cell)], cell);
-    book.release(cell);
-    cell.value = CIRCULAR;
-    book.settled(cell);
-  };
-
-  const computeAll = (cell: FormulaCell): void => {
-    const base = path.length;
-    const outerDepth = depth;
-    push(cell);
-    try {
-      while (path.length > base) {
-        depth = 0;
-        try {
-          computeTop(path[path.length - 1] as FormulaCell);
-        } catch (problem) {
-          if (problem !== TOO_DEEP) throw problem; // else the cell that was too deep is on top now
-        }
-      }
-    } finally {
-      for (const left of path.splice(base)) left.place = -1;
-      depth = outerDepth;
-    }
-  };
-
-  const computeTop = (cell: FormulaCell): void => {
-    book.release(cell);
-    cell.stale = false;
-    cell.circular = false;
-    cell.circle = undefined;
-    const nesting = CELL_NESTING + (cell.node ? nestingOf([cell.node]) : 0);
-    depth += nesting;
-    const result = resultOf(cell);
-    depth -= nesting;
-    path.pop();
-    cell.place = -1;
-    finish(cell, result);
-  };
-
-  const resultOf = (cell: FormulaCell): Value => {
-    if (!cell.node) return PARSE_ERROR;
-    const value = evaluate(cell.node, { world: world(), cell, arrays: false, names: NO_NAMES });
-    if (!isMatrix(value)) return value;
-    const isRange = cell.node.kind === 'reference' || cell.node.kind === 'name';
-    const isSingle = isRange || value.rows * value.columns === 1;
-    return isSingle ? singleOf(value, cell) : spill(cell, rowsOf(value));
-  };
-
-  /** Keeps the values for the neighbours if there is room; the result is what the formula's own cell shows. */
-  const spill = (cell: FormulaCell, values: Scalar[][]): Scalar => {
-    const { sheet, row, column } = cell;
-    const area: Area = { sheet, row, column, rows: values.length, columns: values[0]?.length ?? 0 };
-    const missing = tooLarge(area, grid.size(cell.sheet));
-    if (missing) return missing;
-    if (cell.precedents.some((read) => read.sheet === area.sheet && overlaps(read, area))) return CIRCULAR;
-    book.reads(cell, area); // what comes or goes there decides whether it fits
-    const found = obstacle(cell, area, grid, book, valueOf);
-    if (found) return overwrites(found);
-    cell.values = values;
-    book.fill(cell, area);
-    return values[0]?.[0] ?? null;
-  };
-
-  const finish = (cell: FormulaCell, result: Value): void => {
-    const reader = path.length > barrier ? path[path.length - 1] : undefined;
-    if (cell.circular) {
-      const { spill: filled } = cell;
-      if (filled) book.sheet(cell.sheet).spilling.delete(cell);
-      cell.spill = undefined;
-      cell.values = undefined;
-    }
-    cell.value = cell.circular ? CIRCULAR : (result as Scalar);
-    if (cell.stale) {
-      if (reader) reader.stale = true;
-    } else book.settled(cell);
-    cell.edited = false;
-    cell.givesDate = !isError(cell.value) && showsDate(cell);
-    if (cell.spill) book.invalidate([cell.spill], cell);
-  };
-
-  /** A cell that needs itself: every cell on the way round is part of the circle. */
-  const meetAgain = (cell: FormulaCell): Scalar => {
-    if (cell.place >= barrier) {
-      closeCircle(cell);
-      return CIRCULAR;
-    }
-    for (const waiting of path.slice(barrier)) waiting.stale = true; // computed again once that cell is done
-    return LOADING;
-  };
-
-  const closeCircle = (start: FormulaCell): void => {
-    for (const member of path.slice(start.place)) {
-      member.circular = true;
-      if (!member.circle || member.circle.place > start.place) member.circle = start;
-    }
-  };
-
-  /** The cell on the path that this finished cell leads back to. */
-  const openCircle = (cell: FormulaCell): FormulaCell | undefined => {
-    let { circle } = cell;
-    for (let step = 0; circle && circle.place < 0 && step < path.length; step++) circle = circle.circle;
-    return circle && circle.place >= barrier ? circle : undefined;
-  };
-
-  const aside = <T>(run: () => T): T => {
-    const outer = barrier;
-    barrier = path.length;
-    try {
-      return run();
-    } finally {
-      barrier = outer;
-    }
-  };
-
-  return {
-    read,
-    compute: (cell) => {
-      if (cell.state === 'dirty' && cell.place < 0) valueOf(cell);
-    },
-    current: () => (path.length > barrier ? path[path.length - 1] : undefined),
-    aside,
-  };
+function finish({ book, path, showsDate }: Calculation, cell: FormulaCell, result: Scalar): void {
+  const reader = topOf(path);
+  if (cell.circular) emptySpill(book, cell);
+  cell.value = cell.circular ? CIRCULAR : result;
+  cell.edited = false;
+  cell.givesDate = !isError(cell.value) && showsDate(cell);
+  if (!cell.stale) markClean(book, cell);
+  else if (reader) reader.stale = true;
+  if (cell.spill) invalidate(book, [cell.spill], cell);
 }

@@ -19,6 +19,7 @@ export interface Dependents<T> {
   remove(reader: T, areas: readonly Area[]): void;
   /** Calls `visit` at least once for each reader of a cell in the area; it may add or remove readers. */
   readersOf(area: Area, visit: (reader: T) => void): void;
+  clear(): void;
 }
 
 const COLUMNS = 2 ** 15; // more than the 18,278 columns that a sheet can have
@@ -86,7 +87,7 @@ export function createDependents<T>(): Dependents<T> {
     }
   };
 
-  return { add, remove, readersOf };
+  return { add, remove, readersOf, clear: () => sheets.clear() };
 }
 
 /** Looks at the area's cells or at the cells that are read, whichever are fewer. */
