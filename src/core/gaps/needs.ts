@@ -38,7 +38,7 @@ function missing(need: SimpleNeed, strategy: Strategy): string {
   const { name } = planTables[table];
   const parsed = strategy.tables[table];
   if (!parsed) return `no tab with ${name} was found`;
-  if (column === undefined || parsed.rows.length === 0) return `${name} has no rows yet`;
+  if (column === undefined || parsed.rows.length === 0) return `${parsed.found.sheet.name} has no rows yet`;
   const { heading } = columnOf(planTables[table], column);
   const known = parsed.found.columns.has(column);
   return known

@@ -28,7 +28,7 @@ export function severityOf(level: Level): Severity {
 export function levelOf(rule: Rule, finding: Finding, strategy: Strategy, largeEffort: number): Level {
   const [item] = finding.items;
   if (!item) return finding.level ?? rule.level;
-  const heavy = weightOf(item) >= strategy.settings.heavyWeight || effortOf(item) >= largeEffort;
+  const heavy = isHeavy(item, strategy) || effortOf(item) >= largeEffort;
   const raised = (finding.level ?? rule.level) + (heavy ? 1 : 0) + (endsSoon(item, strategy) ? 1 : 0);
   return clamp(raised - (isDraftItem(item) ? 1 : 0));
 }
@@ -52,6 +52,12 @@ export function weightOf(item: Item): number {
   if (known.table === 'evidence') return 0;
   if (known.table === 'keyResults') return Math.max(0, ...known.measures.map(weightCarried));
   return isGoal(known) ? weightCarried(known) : 0;
+}
+
+/** Where no weight is given, equal parts are a stopgap for the score and no reason to raise an alarm. */
+function isHeavy(item: Item, { settings, tables }: Strategy): boolean {
+  const weighted = tables.companyObjectives?.filled.has('weight') ?? false;
+  return weighted && weightOf(item) >= settings.heavyWeight;
 }
 
 function isGoal(item: Item): item is CompanyObjective | ProductObjective | Initiative {

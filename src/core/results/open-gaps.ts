@@ -37,11 +37,17 @@ function touches(item: AnyItem, objective: CompanyObjective): boolean {
   return false;
 }
 
-/** The worst gaps, one line an item: a row with nine faults should not fill the page. */
-export function worstByItem(
-  open: readonly MergedGap[],
-  most: number,
-): readonly { readonly worst: MergedGap; readonly more: number }[] {
+export interface WorstGap {
+  readonly worst: MergedGap;
+  /** How many more open gaps the same item has. */
+  readonly more: number;
+}
+
+/** So many of one rule come first; a page of one kind of gap hides all the others. */
+const FIRST_OF_A_RULE = 3;
+
+/** The worst gaps, one line an item: a row with nine faults should not fill the page, and neither should one rule while others have something to say. */
+export function worstByItem(open: readonly MergedGap[], most: number): readonly WorstGap[] {
   const groups = new Map<string, { worst: MergedGap; more: number }>();
   for (const merged of open) {
     const [item] = merged.gap.items;
@@ -50,5 +56,14 @@ export function worstByItem(
     if (group) group.more++;
     else groups.set(key, { worst: merged, more: 0 });
   }
-  return [...groups.values()].slice(0, most);
+  const all = [...groups.values()];
+  const ofRule = new Map<string, number>();
+  const isEarly = ({ worst }: WorstGap) => {
+    const nth = (ofRule.get(worst.gap.rule.id) ?? 0) + 1;
+    ofRule.set(worst.gap.rule.id, nth);
+    return nth <= FIRST_OF_A_RULE;
+  };
+  const early = new Set(all.filter(isEarly));
+  const chosen = new Set([...early, ...all.filter((group) => !early.has(group))].slice(0, most));
+  return all.filter((group) => chosen.has(group));
 }

@@ -54,16 +54,18 @@ export function readSettings(found: FoundTable | undefined): ReadSettings {
     if (!placed || isBlank(placed.cell)) return;
     const value = column.read(placed.cell);
     if (value !== undefined) take(value);
-    else
+    else {
       problems.push({
         place: placed.place,
         heading: column.heading,
         expected: column.expected,
         found: cellText(placed.cell),
       });
+    }
   };
-  for (const key of settingKeys)
+  for (const key of settingKeys) {
     read<unknown>(settingDefinitions[key].column, (value) => (values[key] = value));
+  }
   for (const rule of allRules) read(modeColumn(rule), (mode) => modes.set(rule.id, mode));
   return { settings: values as unknown as Settings, modes, problems };
 }

@@ -42,7 +42,7 @@ export function text(heading: string, help: string, options: Options<string> = {
 /** A short code such as CO-1. Any text that a person uses as an ID is taken as it stands. */
 export function id(prefix: string, options: Options<string> = {}): Column<string> {
   const help = `A short code such as ${prefix}-1. Throughline fills in blank ones on its own tabs.`;
-  return { ...text('ID', help), width: 70, synonyms: ['id', 'code', 'key', 'nr', 'no', '#'], ...options };
+  return { ...text('ID', help), width: 70, synonyms: ['ref', 'code', 'key', 'nr', 'no', '#'], ...options };
 }
 
 interface Bounds {

@@ -2,7 +2,7 @@
 import { isBlank } from './cell';
 import type { SheetData } from './sheet-data';
 import { matchHeadings, normaliseHeading, type ColumnMap } from './headings';
-import type { Table } from './table';
+import { columnOf, type Table } from './table';
 
 export interface FoundTable {
   readonly sheet: SheetData;
@@ -14,6 +14,8 @@ export interface FoundTable {
 /** Headings stand somewhere in the first rows; titles and notes may stand above them. */
 const ROWS_SEARCHED = 30;
 const NAMED_BONUS = 4;
+/** A naming heading that only this table uses, such as "Company goal", tells more than "Objective". */
+const TELLING_BONUS = 2;
 /** A tab that set-up laid out comes first once it has rows; while it is empty, a person's own tab comes first. */
 const OWN_WITH_ROWS = 1000;
 const OWN_EMPTY = -1000;
@@ -51,7 +53,9 @@ export function findTables<K extends string>(
       if (!isOwn && ownSheets.has(sheet.id)) continue;
       const found = findHeadings(sheet, table);
       if (!found) continue;
-      const score = found.score + (isNamedLike(sheet, table) ? NAMED_BONUS : 0);
+      const named = isNamedLike(sheet, table) ? NAMED_BONUS : 0;
+      const telling = isTelling(found, table, Object.values<Table>(tables)) ? TELLING_BONUS : 0;
+      const score = found.score + named + telling;
       if (score < LEAST_SCORE) continue;
       const tier = isOwn ? (hasRows(found) ? OWN_WITH_ROWS : OWN_EMPTY) : 0;
       offers.push({ key, found, score: score + tier });
@@ -79,6 +83,21 @@ function isNamedLike(sheet: SheetData, table: Table): boolean {
     name === normaliseHeading(table.name) ||
     table.alsoCalled.some((other) => normaliseHeading(other) === name)
   );
+}
+
+/** The words over the naming column name rows of no other table. */
+function isTelling(
+  { sheet, headingRow, columns }: FoundTable,
+  table: Table,
+  tables: readonly Table[],
+): boolean {
+  const heading = normaliseHeading(sheet.cells[headingRow]?.[columns.get(table.identity) ?? -1]);
+  return !tables.some((other) => other !== table && namesOf(other).includes(heading));
+}
+
+function namesOf(table: Table): readonly string[] {
+  const column = columnOf(table, table.identity);
+  return [column.heading, ...column.synonyms].map(normaliseHeading);
 }
 
 function hasRows({ sheet, headingRow, columns }: FoundTable): boolean {

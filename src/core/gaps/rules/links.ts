@@ -90,7 +90,7 @@ export const objectiveWithoutInitiative: Rule = {
       .filter((item) => item.initiatives.length === 0)
       .map((item) => ({
         items: [item],
-        gap: `We promise ${quote(item)}, but nobody is working on it.`,
+        gap: `We promise ${quote(item)}, but the plan lists no work for it.`,
         saw: `None of ${initiatives.length} open initiatives names it.`,
         next: 'Link the work that serves it, plan some, or drop the promise for now.',
       })),
