@@ -1,0 +1,160 @@
+import {
+  brokenReference,
+  objectiveWithoutInitiative,
+  orphanInitiative,
+  orphanObjective,
+} from '../../../../src/core/gaps/rules/links';
+import { whatItSays } from '../../plan-builder';
+
+const company = [
+  'ID | Objective | Status',
+  'CO-1 | Grow in the enterprise market | Active',
+  'CO-2 | Keep our customers | Done',
+];
+
+describe('G03 Orphan product objective', () => {
+  test('it says why an objective leads nowhere: nothing named, a closed parent, or weak links only', () => {
+    expect(
+      whatItSays(orphanObjective, {
+        'Company Objectives': company,
+        'Product Objectives': [
+          'ID | Objective | Company objective | Stands alone because',
+          'PO-1 | Admins set up single sign-on alone | CO-1 |',
+          'PO-2 | Teams see value in their first week | |',
+          'PO-3 | Fewer support calls | CO-2 |',
+          'PO-4 | Buyers find prices at once | |',
+          'PO-5 | Meet the new privacy law | | The law asks for it',
+        ],
+
+        'Alignment Map': ['Product objective | CO-1', 'PO-4 | 1'],
+      }),
+    ).toMatchInlineSnapshot(`
+     "High, Product Objectives!B3
+     “PO-2 Teams see value in their first week” does not say which company objective it helps.
+     No company objective is named, no contribution is on the map, and no stand-alone reason is given.
+     Pick the company objective that it helps most, or write one line why it stands alone.
+
+     High, Product Objectives!B4
+     “PO-3 Fewer support calls” does not say which company objective it helps.
+     It serves “CO-2 Keep our customers”, which is done.
+     Pick the company objective that it helps most, or write one line why it stands alone.
+
+     High, Product Objectives!B5
+     “PO-4 Buyers find prices at once” does not say which company objective it helps.
+     Its only links are weak: “CO-1 Grow in the enterprise market”.
+     Pick the company objective that it helps most, or write one line why it stands alone."
+    `);
+  });
+
+  test('a mistyped parent is a broken reference, not an orphan', () => {
+    expect(
+      whatItSays(orphanObjective, {
+        'Company Objectives': company,
+        'Product Objectives': ['ID | Objective | Company objective', 'PO-1 | Faster set-up | CO-9'],
+      }),
+    ).toBe('');
+  });
+});
+
+describe('G04 Orphan initiative', () => {
+  test('work that names no objective is asked what for, in the unit that the person counts in', () => {
+    const rows = [
+      'IN-1 | Rewrite billing | | 12',
+      'IN-2 | Tidy the wiki | |',
+      'IN-3 | Set-up guide | PO-1 | 3',
+    ];
+    const plan = (effort: string) => ({
+      'Product Objectives': ['ID | Objective', 'PO-1 | Faster set-up'],
+      Initiatives: [`ID | Initiative | Product objective | ${effort}`, ...rows],
+    });
+    expect(whatItSays(orphanInitiative, plan('Effort'))).toMatchInlineSnapshot(`
+     "High, Initiatives!B2
+     We plan 12 person-weeks on “IN-1 Rewrite billing” and cannot say what for.
+     It names no product objective.
+     Link it to the objective that it serves, pause it, or write down why it is needed.
+
+     High, Initiatives!B3
+     “IN-2 Tidy the wiki” does not say what it is for.
+     It names no product objective.
+     Link it to the objective that it serves, pause it, or write down why it is needed."
+    `);
+    expect(whatItSays(orphanInitiative, plan('Story points')).split('\n')[1]).toMatchInlineSnapshot(
+      `"We plan 12 (Story points) on “IN-1 Rewrite billing” and cannot say what for."`,
+    );
+  });
+
+  test('finished work is not asked', () => {
+    expect(
+      whatItSays(orphanInitiative, {
+        Initiatives: [
+          'ID | Initiative | Product objective | Status',
+          'IN-1 | Rewrite billing | | Done',
+          'IN-2 | Set-up guide | IN-1 | Planned',
+        ],
+      }),
+    ).toBe('');
+  });
+});
+
+describe('G05 Broken reference', () => {
+  test('it names the cell and the nearest item', () => {
+    expect(
+      whatItSays(brokenReference, {
+        'Company Objectives': company,
+        'Product Objectives': [
+          'ID | Objective | Company objective',
+          'PO-1 | Faster set-up | Grow in the enterprize market',
+          'PO-2 | Fewer calls | Something else entirely',
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
+     "High, Product Objectives!C2
+     “PO-1 Faster set-up” points to “Grow in the enterprize market”, which is not on the list.
+     "Company objective" in row 2 of Product Objectives says “Grow in the enterprize market”. The nearest is “CO-1 Grow in the enterprise market”.
+     Did you mean “CO-1 Grow in the enterprise market”? Then write that.
+
+     High, Product Objectives!C3
+     “PO-2 Fewer calls” points to “Something else entirely”, which is not on the list.
+     "Company objective" in row 3 of Product Objectives says “Something else entirely”.
+     Correct the name, or add the missing row."
+    `);
+  });
+
+  test('case, spaces and a changed wording behind the ID do no harm', () => {
+    expect(
+      whatItSays(brokenReference, {
+        'Company Objectives': company,
+        'Product Objectives': [
+          'ID | Objective | Company objective',
+          'PO-1 | Faster set-up | co 1',
+          'PO-2 | Fewer calls | CO-2 Keep them all',
+          'PO-3 | More calls |  KEEP OUR   CUSTOMERS.',
+        ],
+      }),
+    ).toBe('');
+  });
+});
+
+describe('G07 Objective without initiative', () => {
+  const plan = (status: string) => ({
+    'Product Objectives': ['ID | Objective', 'PO-1 | Faster set-up', 'PO-2 | Fewer calls'],
+    Initiatives: [
+      'ID | Initiative | Product objective | Status',
+      'IN-1 | Set-up guide | PO-1 | In progress',
+      `IN-2 | Chat in the product | PO-2 | ${status}`,
+    ],
+  });
+
+  test('a promise whose only work was stopped has nobody working on it', () => {
+    expect(whatItSays(objectiveWithoutInitiative, plan('Stopped'))).toMatchInlineSnapshot(`
+     "High, Product Objectives!B3
+     We promise “PO-2 Fewer calls”, but the plan lists no work for it.
+     None of 1 open initiatives names it.
+     Link the work that serves it, plan some, or drop the promise for now."
+    `);
+  });
+
+  test('planned work is enough', () => {
+    expect(whatItSays(objectiveWithoutInitiative, plan('Planned'))).toBe('');
+  });
+});
