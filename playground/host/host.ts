@@ -1,0 +1,81 @@
+/** The host as the journeys, the bench and the local page's server use it. */
+import type { Workbook } from './model/workbook';
+import type { Person } from './person';
+import type { BundleFiles } from './run/bundle';
+import type { CallCounts } from './run/calls';
+import type { Execution, ServiceCall } from './run/execution';
+import type { Mail } from './run/post-office';
+import type { AuthMode } from './run/run';
+import type { ScreenState } from './run/screen';
+import type { Trigger } from './run/triggers';
+import type { WebAnswer, WebRequest } from './run/web';
+import type { SavedWorkbook } from './saved';
+
+export interface HostOptions {
+  /** The built folder (Code.js, pages, appsscript.json), or the same as texts by file name. */
+  readonly bundle: string | BundleFiles;
+  /** From `save`. Without it the workbook has one empty tab, Sheet1. */
+  readonly saved?: SavedWorkbook | undefined;
+  /** Who sits at the screen; `pm@example.com` by default. */
+  readonly user?: string | undefined;
+  /** Who owns the workbook and deployed the web app; the user by default. */
+  readonly owner?: string | undefined;
+  /** Of the spreadsheet; `Europe/Berlin` by default. */
+  readonly timeZone?: string | undefined;
+  /** Of the script; the manifest's by default, else the spreadsheet's. */
+  readonly scriptTimeZone?: string | undefined;
+  /** `en_US` by default; `de_DE` writes decimals with a comma. */
+  readonly locale?: string | undefined;
+  /** What the host's clock starts from. Sleeping scripts and `advance` run ahead of it. */
+  readonly now?: (() => Date) | undefined;
+  /** Recipients a day; 100 by default. */
+  readonly mailQuota?: number | undefined;
+  /** Where the web app answers; null, the default, means that it is not deployed. */
+  readonly webAppUrl?: string | null | undefined;
+  /** False makes getActiveSpreadsheet answer null in web requests; true by default. */
+  readonly webSeesSpreadsheet?: boolean | undefined;
+}
+
+export interface Host {
+  /** The model. Change it through `person` or a script, so that triggers fire and formulas are told. */
+  readonly workbook: Workbook;
+  readonly person: Person;
+  /** All service calls since the start or the last reset, those of custom functions included. */
+  readonly calls: CallCounts;
+  /** One entry an execution, in the order they started. */
+  readonly log: readonly Execution[];
+  readonly outbox: readonly Mail[];
+  readonly screen: ScreenState;
+  readonly triggers: readonly Trigger[];
+  /** A person opens the workbook: onOpen builds the menus. NONE is an add-on that was not switched on in this file. */
+  open(mode?: Extract<AuthMode, 'LIMITED' | 'NONE'>): void;
+  /** A person installs the add-on: onInstall. */
+  install(): void;
+  /** A click on a menu item. */
+  run(functionName: string, ...args: unknown[]): unknown;
+  /** google.script.run from an open sidebar or dialog. */
+  rpc(functionName: string, ...args: unknown[]): unknown;
+  /** google.script.run from a page that doGet served: as the owner, without UI and document lock. */
+  webRpc(functionName: string, ...args: unknown[]): unknown;
+  get(parameters?: WebRequest['parameters'], pathInfo?: string): WebAnswer;
+  /** A form is sent as its fields; anything else as a body with its type. */
+  post(parameters: WebRequest['parameters'], body?: WebRequest['body']): WebAnswer;
+  /** Runs an installable trigger now. */
+  fireTrigger(uid: string): void;
+  /** Lets time pass on the host's clock; nothing runs by itself. */
+  advance(milliseconds: number): void;
+  /** Runs the timers that are due, once each, and gives the names of their functions. A failure stands in the log. */
+  runDue(): readonly string[];
+  /** What a cell shows. */
+  value(tab: string, a1: string): string;
+  /** What the cells of a tab show, from A1 to the last cell in use. */
+  values(tab: string): string[][];
+  /** As typed, with its `=`; '' where no formula stands. */
+  formula(tab: string, a1: string): string;
+  /** Ends one execution at a service call: the next one that suits, or the n-th from now on. */
+  failAt(when: { readonly call: number } | ((call: ServiceCall) => boolean)): void;
+  /** Another execution takes a lock: `document`, `script` or `user:` with an address. Gives the way to free it. */
+  holdLock(name: string): () => void;
+  /** Everything as JSON. */
+  save(): SavedWorkbook;
+}

@@ -1,0 +1,69 @@
+/** Rectangles of cells: the arithmetic that ranges, named ranges, protections and rules share. All positions are zero-based. */
+import type { Area, Extent } from '../../engine/contract';
+
+export type { Area, Extent };
+
+/** A rectangle that may reach to the end of its tab, as `A:K` does: null rows or columns mean "to the end". */
+export interface Reach {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number | null;
+  readonly columns: number | null;
+}
+
+/** The cells that a reach covers on a tab of this size. */
+export function areaOf(reach: Reach, size: Extent): Area {
+  return {
+    sheet: reach.sheet,
+    row: reach.row,
+    column: reach.column,
+    rows: reach.rows ?? Math.max(0, size.rows - reach.row),
+    columns: reach.columns ?? Math.max(0, size.columns - reach.column),
+  };
+}
+
+export function oneCell(sheet: number, row: number, column: number): Area {
+  return { sheet, row, column, rows: 1, columns: 1 };
+}
+
+export function isOneCell(area: Area): boolean {
+  return area.rows === 1 && area.columns === 1;
+}
+
+/** True where the two rectangles share a cell. */
+export function overlaps(one: Area, other: Area): boolean {
+  return intersection(one, other) !== undefined;
+}
+
+/** The cells that both rectangles cover. */
+export function intersection(one: Area, other: Area): Area | undefined {
+  if (one.sheet !== other.sheet) return undefined;
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? { sheet: one.sheet, row, column, rows, columns } : undefined;
+}
+
+/** True where every cell of `inner` lies in `outer`. */
+export function contains(outer: Area, inner: Area): boolean {
+  const shared = intersection(outer, inner);
+  return shared !== undefined && shared.rows === inner.rows && shared.columns === inner.columns;
+}
+
+export function containsCell(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
+/** A matrix of this area's size, filled row by row. */
+export function matrixOf<T>(area: Area, at: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (__, right) => at(area.row + down, area.column + right)),
+  );
+}

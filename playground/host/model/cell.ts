@@ -1,0 +1,64 @@
+/** What one cell holds, and how it looks. */
+import type { Scalar } from '../../engine/contract';
+import type { ValidationRule } from './validation';
+
+export interface CellFormat {
+  /** A number format pattern; none means automatic. */
+  readonly number?: string | undefined;
+  readonly background?: string | undefined;
+  readonly color?: string | undefined;
+  readonly weight?: 'bold' | undefined;
+  readonly style?: 'italic' | undefined;
+  readonly line?: 'underline' | 'line-through' | undefined;
+  readonly size?: number | undefined;
+  readonly family?: string | undefined;
+  readonly wrap?: 'WRAP' | 'CLIP' | undefined;
+  readonly horizontal?: 'left' | 'center' | 'right' | undefined;
+  readonly vertical?: 'top' | 'middle' | 'bottom' | undefined;
+  readonly borders?: Borders | undefined;
+  readonly rotation?: number | undefined;
+}
+
+export type Side = 'top' | 'left' | 'bottom' | 'right';
+export type Borders = {
+  readonly [side in Side]?: { readonly style: string; readonly color: string } | undefined;
+};
+
+/** A stretch of a rich text, from `start` up to but not including `end`. */
+export interface TextRun {
+  readonly start: number;
+  readonly end: number;
+  readonly link?: string | undefined;
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+  readonly underline?: boolean | undefined;
+  readonly strikethrough?: boolean | undefined;
+  readonly color?: string | undefined;
+  readonly size?: number | undefined;
+  readonly family?: string | undefined;
+}
+
+export interface Cell {
+  /** null where the cell is blank or a formula stands. */
+  literal: Scalar;
+  /** As typed, with its `=`. */
+  formula?: string | undefined;
+  /** Shared between cells that look the same, so it is replaced, never changed. */
+  format: CellFormat;
+  note?: string | undefined;
+  validation?: ValidationRule | undefined;
+  runs?: readonly TextRun[] | undefined;
+}
+
+export const PLAIN: CellFormat = {};
+
+/** True where there is nothing worth keeping in the cell. */
+export function isBare(cell: Cell): boolean {
+  return (
+    cell.literal === null &&
+    cell.formula === undefined &&
+    cell.note === undefined &&
+    cell.validation === undefined &&
+    Object.values(cell.format).every((part) => part === undefined)
+  );
+}

@@ -1,0 +1,185 @@
+/** Opens the local Sheets: a workbook, the built bundle, and a person in front of it. */
+import type { Host, HostOptions } from './host';
+import { matrixOf } from './model/area';
+import { displayAt } from './model/reading';
+import { Refusal } from './model/refusal';
+import { cellAt } from './model/tab';
+import { type Workbook, emptyWorkbook, openWorkbook } from './model/workbook';
+import { createPerson } from './person';
+import { areaAt, tabNamed } from './places';
+import { openBundle } from './run/bundle';
+import { createCaches } from './run/caches';
+import { createClock } from './run/clock';
+import { customFunctions } from './run/custom-functions';
+import { type Executions, type Start, createExecutions } from './run/execution';
+import { createFiring } from './run/firing';
+import { createLocks } from './run/locks';
+import { createPostOffice } from './run/post-office';
+import { createPropertyStores } from './run/property-stores';
+import { refuseIllegal, rpcResult } from './run/rpc-values';
+import type { AuthMode, Kind } from './run/run';
+import { createScreen } from './run/screen';
+import type { HostState } from './run/state';
+import { type WebAnswer, type WebRequest, requestEvent, webAnswer } from './run/web';
+import { loadProperties, loadWorkbook, saveHost } from './saved';
+
+export type { Host, HostOptions } from './host';
+
+const DEFAULT_USER = 'pm@example.com';
+const DEFAULT_ZONE = 'Europe/Berlin';
+
+export function openHost(options: HostOptions): Host {
+  const { state, executions } = assemble(options);
+  const { workbook, screen, triggers, clock } = state;
+  const firing = createFiring(state, executions);
+  const execute = starter(state, executions);
+  return {
+    workbook,
+    screen,
+    triggers,
+    person: createPerson(state, firing),
+    calls: executions.counter,
+    log: executions.log,
+    outbox: state.post.outbox,
+    open: (mode = 'LIMITED') => {
+      screen.menus = [];
+      firing.opened(mode);
+    },
+    install: () => {
+      execute('install', 'FULL', 'onInstall', () => [{}]);
+    },
+    run: (name, ...args) => execute('menu', 'FULL', name, () => args),
+    rpc: (name, ...args) => {
+      if (!screen.sidebar && !screen.dialog)
+        throw new Refusal(`No sidebar or dialog is open that could call ${name}.`);
+      return remote(executions, execute, 'rpc', name, args);
+    },
+    webRpc: (name, ...args) => remote(executions, execute, 'web', name, args),
+    get: (parameters = {}, pathInfo) => visit(execute, 'doGet', { parameters, pathInfo }),
+    post: (parameters, body = formBody(parameters)) => visit(execute, 'doPost', { parameters, body }),
+    fireTrigger: (uid) => {
+      const trigger = triggers.find((each) => each.uid === uid);
+      if (!trigger) throw new Error(`There is no trigger ${uid}.`);
+      firing.fire(trigger);
+    },
+    advance: (milliseconds) => {
+      clock.advance(milliseconds);
+      workbook.engine.tick();
+    },
+    runDue: () => {
+      const due = triggers.filter((trigger) => trigger.due !== null && trigger.due <= clock.now());
+      const inOrder = [...due].sort((one, other) => (one.due ?? 0) - (other.due ?? 0));
+      for (const trigger of inOrder) runQuietly(() => firing.fire(trigger));
+      return inOrder.map(({ handler }) => handler);
+    },
+    ...reading(workbook),
+    failAt: (when) => {
+      let calls = 0;
+      executions.sabotage = (call) => {
+        calls += 1;
+        const now = typeof when === 'function' ? when(call) : calls === when.call;
+        if (now) executions.sabotage = null;
+        return now;
+      };
+    },
+    holdLock: (name) => {
+      const holder = {};
+      if (!state.locks.take(name, holder)) throw new Error(`The lock ${name} is taken.`);
+      return () => state.locks.release(name, holder);
+    },
+    save: () => saveHost({ workbook, triggers, outbox: state.post.outbox, properties: state.properties }),
+  };
+}
+
+/** Everything that outlives an execution, and the way to run one. */
+function assemble(options: HostOptions): { state: HostState; executions: Executions } {
+  const { saved, user = DEFAULT_USER, owner = user, locale = 'en_US', timeZone = DEFAULT_ZONE } = options;
+  const bundle = openBundle(options.bundle);
+  const clock = createClock(options.now ?? (() => new Date()));
+  const editors = [...new Set([owner, user])];
+  const data = saved ? loadWorkbook(saved) : emptyWorkbook({ locale, timeZone, owner, editors });
+  const custom = customFunctions(() => ({ state, executions }));
+  const workbook = openWorkbook(data, { now: () => new Date(clock.now()), custom });
+  workbook.editors = [...new Set([...workbook.editors, user])];
+  const state: HostState = {
+    workbook,
+    bundle,
+    clock,
+    user,
+    scriptTimeZone: options.scriptTimeZone ?? bundle.timeZone ?? workbook.timeZone,
+    screen: createScreen(),
+    post: createPostOffice(options.mailQuota ?? 100, clock, [...(saved?.outbox ?? [])]),
+    properties: saved ? loadProperties(saved) : createPropertyStores(),
+    caches: createCaches(clock),
+    locks: createLocks(),
+    triggers: saved ? [...saved.triggers] : [],
+    webAppUrl: options.webAppUrl ?? null,
+    webSeesSpreadsheet: options.webSeesSpreadsheet ?? true,
+  };
+  const executions = createExecutions(state);
+  return { state, executions };
+}
+
+type Execute = (kind: Kind, authMode: AuthMode, name: string, args: () => readonly unknown[]) => unknown;
+
+/** A web app runs as its owner for a visitor whom Google does not name. */
+function starter({ user, workbook }: HostState, executions: Executions): Execute {
+  return (kind, authMode, name, args) => {
+    const web = kind === 'web';
+    const start: Start = { kind, authMode, user: web ? workbook.owner : user, visitor: web ? '' : user };
+    return executions.execute(name, start, args);
+  };
+}
+
+/** A call from a page: names with a trailing underscore stay private, and only JSON's kinds of values pass. */
+function remote(
+  executions: Executions,
+  execute: Execute,
+  kind: 'rpc' | 'web',
+  name: string,
+  args: readonly unknown[],
+): unknown {
+  refuseIllegal(args);
+  if (name.endsWith('_') || !executions.functions().includes(name)) {
+    throw new Refusal(`Script function not found: ${name}`);
+  }
+  return rpcResult(execute(kind, 'FULL', name, () => args));
+}
+
+function visit(execute: Execute, name: 'doGet' | 'doPost', request: WebRequest): WebAnswer {
+  const event = requestEvent(request);
+  return webAnswer(execute('web', 'FULL', name, () => [event]));
+}
+
+function formBody(parameters: WebRequest['parameters']): NonNullable<WebRequest['body']> {
+  const pairs = Object.entries(parameters).flatMap(([name, values]) =>
+    [values].flat().map((value): [string, string] => [name, value]),
+  );
+  return { contents: new URLSearchParams(pairs).toString(), type: 'application/x-www-form-urlencoded' };
+}
+
+function runQuietly(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // The execution log holds it.
+  }
+}
+
+function reading(workbook: Workbook): Pick<Host, 'value' | 'values' | 'formula'> {
+  return {
+    value: (tab, a1) => {
+      const { row, column } = areaAt(workbook, tab, a1);
+      return displayAt(workbook, tabNamed(workbook, tab), row, column);
+    },
+    values: (name) => {
+      const tab = tabNamed(workbook, name);
+      const used = { sheet: tab.id, row: 0, column: 0, ...workbook.engine.extent(tab.id) };
+      return matrixOf(used, (row, column) => displayAt(workbook, tab, row, column));
+    },
+    formula: (tab, a1) => {
+      const { row, column } = areaAt(workbook, tab, a1);
+      return cellAt(tabNamed(workbook, tab), row, column)?.formula ?? '';
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/** The built add-on: a folder with Code.js, its pages and the manifest, or the same given as texts. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+
+/** File name to text, such as `{ 'Code.js': '…', 'sidebar.html': '…', 'appsscript.json': '…' }`. */
+export type BundleFiles = Readonly<Record<string, string>>;
+
+export interface Bundle {
+  /** What the loader reads its scripts from. */
+  readonly folder: string;
+  /** Pages by name without `.html`. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** The manifest's scopes, without the common beginning of their addresses; undefined where Apps Script would detect them. */
+  readonly scopes: ReadonlySet<string> | undefined;
+  readonly timeZone: string | undefined;
+}
+
+const SCOPE_START = 'https://www.googleapis.com/auth/';
+
+export function openBundle(bundle: string | BundleFiles): Bundle {
+  const folder = typeof bundle === 'string' ? bundle : folderOf(bundle);
+  const files = readdirSync(folder);
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file): [string, string] => [basename(file, '.html'), readFileSync(join(folder, file), 'utf8')]);
+  const manifest = files.includes('appsscript.json') ? readManifest(join(folder, 'appsscript.json')) : {};
+  return {
+    folder,
+    pages: new Map(pages),
+    scopes:
+      manifest.oauthScopes && new Set(manifest.oauthScopes.map((scope) => scope.replace(SCOPE_START, ''))),
+    timeZone: manifest.timeZone,
+  };
+}
+
+function readManifest(file: string): { oauthScopes?: string[]; timeZone?: string } {
+  return JSON.parse(readFileSync(file, 'utf8')) as { oauthScopes?: string[]; timeZone?: string };
+}
+
+/** The loader wants a folder; the same texts always go to the same one, so it is written once. */
+function folderOf(files: BundleFiles): string {
+  const fingerprint = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 24);
+  const folder = join(tmpdir(), 'throughline-bundles', fingerprint);
+  if (existsSync(folder)) return folder;
+  const draft = `${folder}.${process.pid}`;
+  mkdirSync(draft, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(draft, name), text);
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    // Another process wrote the same bundle in the meantime.
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+}

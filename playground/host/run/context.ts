@@ -1,0 +1,40 @@
+/** A fresh context with the bundle loaded into it, as Apps Script makes one for every execution. */
+import { extname } from 'node:path';
+import { createContext } from 'node:vm';
+import gasLocal from 'gas-local';
+import { globalsOf } from '../services/globals';
+import { insideOf } from './inside';
+import { type Membrane, type OnCall, createMembrane } from './membrane';
+import type { Run } from './run';
+import { zonedDate } from './zoned-date';
+
+export interface ScriptContext {
+  readonly membrane: Membrane;
+  /** The bundle's global function of this name, or a method such as `App.onEdit`; undefined where there is none. */
+  find(name: string): ((...args: unknown[]) => unknown) | undefined;
+  /** Names of the bundle's global functions. */
+  functions(): readonly string[];
+}
+
+export function openContext(run: Run, onCall: OnCall): ScriptContext {
+  const globals: Record<string, unknown> = {};
+  const inside = insideOf(createContext(globals));
+  const date = zonedDate(run.state.scriptTimeZone, run.state.clock);
+  const membrane = createMembrane(inside, date, onCall);
+  globals['Date'] = date;
+  for (const object of globalsOf(run)) globals[object.api] = membrane.toScript(object);
+  const own = new Set(Object.keys(globals));
+  gasLocal.require(run.state.bundle.folder, globals, { filter: (file) => extname(file) === '.js' });
+  return {
+    membrane,
+    find: (name) => {
+      const [first = '', ...path] = name.split('.');
+      if (own.has(first)) return undefined;
+      let found: unknown = globals[first];
+      for (const part of path) found = (found as Record<string, unknown> | undefined)?.[part];
+      return typeof found === 'function' ? (found as (...args: unknown[]) => unknown) : undefined;
+    },
+    functions: () =>
+      Object.keys(globals).filter((name) => !own.has(name) && typeof globals[name] === 'function'),
+  };
+}

@@ -1,0 +1,117 @@
+/** Range: values and formulas. */
+import { matrixOf } from '../model/area';
+import { shiftFormula } from '../../engine/rewrite';
+import { displayAt } from '../model/reading';
+import { Refusal } from '../model/refusal';
+import { cellAt } from '../model/tab';
+import { type Content, LONGEST_TEXT, writeContents, writeFormulas } from '../model/writing';
+import { asGoogle } from './api-object';
+import { RangeBase } from './range-base';
+import { areaFor, editable, fitting, scriptValue, tabFor } from './ranges';
+
+type Google = GoogleAppsScript.Spreadsheet.Range;
+
+export class RangeValues
+  extends RangeBase
+  implements
+    Pick<
+      Google,
+      | 'getDisplayValue'
+      | 'getDisplayValues'
+      | 'getFormula'
+      | 'getFormulas'
+      | 'getValue'
+      | 'getValues'
+      | 'isBlank'
+      | 'setFormula'
+      | 'setFormulas'
+      | 'setValue'
+      | 'setValues'
+    >
+{
+  getValue(): unknown {
+    const { row, column } = areaFor(this);
+    return scriptValue(this.run, tabFor(this), row, column);
+  }
+
+  getValues(): unknown[][] {
+    const tab = tabFor(this);
+    return matrixOf(areaFor(this), (row, column) => scriptValue(this.run, tab, row, column));
+  }
+
+  getDisplayValue(): string {
+    const { row, column } = areaFor(this);
+    return displayAt(this.run.state.workbook, tabFor(this), row, column);
+  }
+
+  getDisplayValues(): string[][] {
+    const tab = tabFor(this);
+    return matrixOf(areaFor(this), (row, column) => displayAt(this.run.state.workbook, tab, row, column));
+  }
+
+  setValue(value: unknown): Google {
+    const content = contentOf(value);
+    writeContents(this.run.state.workbook, editable(this), () => content);
+    return asGoogle(this);
+  }
+
+  setValues(values: unknown[][]): Google {
+    const area = editable(this);
+    const contents = fitting(values, area, 'Range.setValues').map((row) => row.map(contentOf));
+    writeContents(
+      this.run.state.workbook,
+      area,
+      (row, column) => contents[row - area.row]?.[column - area.column],
+    );
+    return asGoogle(this);
+  }
+
+  getFormula(): string {
+    const { row, column } = areaFor(this);
+    return cellAt(tabFor(this), row, column)?.formula ?? '';
+  }
+
+  getFormulas(): string[][] {
+    const tab = tabFor(this);
+    return matrixOf(areaFor(this), (row, column) => cellAt(tab, row, column)?.formula ?? '');
+  }
+
+  setFormula(formula: string): Google {
+    const area = editable(this);
+    writeFormulas(this.run.state.workbook, area, (row, column) =>
+      shiftFormula(formula, row - area.row, column - area.column),
+    );
+    return asGoogle(this);
+  }
+
+  setFormulas(formulas: string[][]): Google {
+    const area = editable(this);
+    const texts = fitting(formulas, area, 'Range.setFormulas');
+    writeFormulas(this.run.state.workbook, area, (row, column) =>
+      String(texts[row - area.row]?.[column - area.column] ?? ''),
+    );
+    return asGoogle(this);
+  }
+
+  isBlank(): boolean {
+    const tab = tabFor(this);
+    return matrixOf(areaFor(this), (row, column) => {
+      const cell = cellAt(tab, row, column);
+      return (cell?.literal ?? null) === null && cell?.formula === undefined;
+    }).every((row) => row.every(Boolean));
+  }
+}
+
+/** Objects that are no dates print as text, as they do in Sheets. */
+function contentOf(value: unknown): Content {
+  if (typeof value === 'string') {
+    if (value.length > LONGEST_TEXT) {
+      throw new Refusal(
+        `Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`,
+      );
+    }
+    return value;
+  }
+  if (value === null || value === undefined || value instanceof Date) return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
