@@ -11,7 +11,7 @@ export function broadcast(values: readonly Value[], apply: (singles: readonly Sc
   if (matrices.length === 0) return apply(values as readonly Scalar[]);
   const rows = Math.max(...matrices.map((matrix) => matrix.rows));
   const columns = Math.max(...matrices.map((matrix) => matrix.columns));
-  const cells = Array.from({ length: rows }, (_, row) =>
+  const cells = Array.from({ length: rows }, (_row, row) =>
     Array.from({ length: columns }, (_, column) => apply(values.map((value) => pick(value, row, column)))),
   );
   return joined(cells);

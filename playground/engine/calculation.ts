@@ -44,8 +44,9 @@ export function read(calculation: Calculation, sheet: number, row: number, colum
   if (literal !== null) return literal;
   const filler = fillerOf(book, sheet, row, column);
   if (!filler) return null;
-  if (filler.state === 'clean' || filler.place >= 0)
+  if (filler.state === 'clean' || filler.place >= 0) {
     return filler.values?.[row - filler.row]?.[column - filler.column] ?? null;
+  }
   valueOf(calculation, filler);
   return read(calculation, sheet, row, column);
 }

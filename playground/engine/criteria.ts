@@ -20,8 +20,9 @@ export function criterionOf(wanted: Scalar): Criterion {
 function equalTo(operand: string, emptyTextToo: boolean): Criterion {
   if (operand === '') return (value) => value === null || (emptyTextToo && value === '');
   const number = readNumber(operand);
-  if (number !== undefined)
+  if (number !== undefined) {
     return (value) => value === number || (typeof value === 'string' && readNumber(value) === number);
+  }
   if (/^(true|false)$/i.test(operand)) {
     const truth = operand.toLowerCase() === 'true';
     return (value) => value === truth;

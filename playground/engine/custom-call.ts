@@ -34,8 +34,9 @@ export function createCustomCalls(
   const cellValue = (value: Scalar, position: Position | undefined): Argument => {
     if (value === null) return { value: '', key: '' };
     if (isError(value)) return { value: value.error, key: value.error };
-    if (typeof value !== 'number')
+    if (typeof value !== 'number') {
       return { value, key: typeof value === 'string' ? `"${value}` : String(value) };
+    }
     if (!position || !isDate(position)) return { value, key: String(value) };
     return { value: options.dateOfSerial(value), key: `date ${value}` };
   };
@@ -119,9 +120,10 @@ function fromScript(result: unknown, options: EngineOptions): Value {
 
 function scalar(value: unknown, options: EngineOptions): Scalar {
   if (value === undefined || value === null) return null;
-  if (typeof value === 'number')
+  if (typeof value === 'number') {
     return Number.isFinite(value) ? value : cellError('#NUM!', 'Result was not a number.');
+  }
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (Object.prototype.toString.call(value) === '[object Date]') return options.serialOfDate(value as Date);
-  return String(value);
+  return Object.prototype.toString.call(value);
 }

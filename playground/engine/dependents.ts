@@ -17,7 +17,7 @@ interface SheetReaders<T> {
 export interface Dependents<T> {
   add(reader: T, area: Area): void;
   remove(reader: T, areas: readonly Area[]): void;
-  /** Calls `visit` at least once for each reader of a cell in the area; it may add or remove readers. */
+  /** Calls `visit` at least once for each reader of a cell in the area. */
   readersOf(area: Area, visit: (reader: T) => void): void;
   clear(): void;
 }
@@ -43,19 +43,26 @@ export function overlaps(a: Area, b: Area): boolean {
 export function createDependents<T>(): Dependents<T> {
   const sheets = new Map<number, SheetReaders<T>>();
 
-  const sheetOf = (id: number) =>
+  const sheetOf = (id: number): SheetReaders<T> =>
     remembered(sheets, id, () => ({ cells: new Map(), blocks: new Map(), tall: new Map() }));
 
   const homesOf = (sheet: SheetReaders<T>, area: Area): Map<string, Watch<T>>[] => {
     const [first, last] = blocksOf(area);
     if (last - first >= LOW) return [sheet.tall];
-    return range(first, last).map((block) => remembered(sheet.blocks, block, () => new Map()));
+    return range(first, last).map((block) =>
+      remembered(sheet.blocks, block, () => new Map<string, Watch<T>>()),
+    );
   };
 
   const add = (reader: T, area: Area): void => {
     const sheet = sheetOf(area.sheet);
-    if (isCell(area)) remembered(sheet.cells, cellKey(area.row, area.column), () => new Set()).add(reader);
-    else for (const home of homesOf(sheet, area)) remembered(home, nameOf(area), () => ({ area, readers: new Set() })).readers.add(reader); // prettier-ignore
+    if (isCell(area)) {
+      remembered(sheet.cells, cellKey(area.row, area.column), () => new Set<T>()).add(reader);
+      return;
+    }
+    for (const home of homesOf(sheet, area)) {
+      remembered(home, nameOf(area), () => ({ area, readers: new Set<T>() })).readers.add(reader);
+    }
   };
 
   const remove = (reader: T, areas: readonly Area[]): void => {
@@ -79,10 +86,10 @@ export function createDependents<T>(): Dependents<T> {
   const readersOf = (area: Area, visit: (reader: T) => void): void => {
     const sheet = sheets.get(area.sheet);
     if (!sheet) return;
-    for (const readers of cellReaders(sheet, area)) for (const reader of [...readers]) visit(reader);
+    for (const readers of cellReaders(sheet, area)) for (const reader of readers) visit(reader);
     for (const home of [sheet.tall, ...blocksWithin(sheet, area)]) {
       for (const watch of home.values()) {
-        if (overlaps(watch.area, area)) for (const reader of [...watch.readers]) visit(reader);
+        if (overlaps(watch.area, area)) for (const reader of watch.readers) visit(reader);
       }
     }
   };

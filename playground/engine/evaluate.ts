@@ -73,7 +73,7 @@ function spanOf(
 ): [number, number] | undefined {
   const a = from[axis];
   const b = to[axis];
-  const first = a === undefined ? (b === undefined ? 0 : b) : b === undefined ? a : Math.min(a, b);
+  const first = Math.min(a ?? b ?? 0, b ?? a ?? 0);
   const last = a === undefined || b === undefined ? size - 1 : Math.min(Math.max(a, b), size - 1);
   return first < size ? [first, last - first + 1] : undefined;
 }

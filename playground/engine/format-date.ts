@@ -45,7 +45,7 @@ function shown(serial: number, part: string, half: boolean): string {
   if (/^d+$/.test(name)) return named(DAYS, weekdayOf(serial), day, name.length, 9);
   if (/^h+$/.test(name)) return padded(hour(seconds, half), name.length);
   if (/^s+/.test(name)) return shownSeconds(seconds, name);
-  if (/^\[/.test(name)) return elapsed(serial, name);
+  if (name.startsWith('[')) return elapsed(serial, name);
   if (name === 'am/pm') return seconds < 43_200 ? 'AM' : 'PM';
   if (name === 'a/p') return seconds < 43_200 ? 'A' : 'P';
   return part;

@@ -10,8 +10,9 @@ import { formatNumber } from './format-number';
  */
 export function formatted(value: Scalar, pattern: string): string {
   const sections = sectionsOf(pattern);
-  if (typeof value === 'string')
+  if (typeof value === 'string') {
     return (sections[3] ?? (pattern.includes('@') ? pattern : '@')).replaceAll('@', () => value);
+  }
   if (value !== null && typeof value !== 'number') return printed(value);
   const number = value ?? 0;
   const which = number < 0 ? 1 : number === 0 ? 2 : 0;

@@ -1,27 +1,10 @@
 /** Parses a formula by precedence climbing. */
 import type { ErrorCode } from './contract';
 import { cellError, NO_REFERENCE } from './errors';
+import { INFIX, PREFIX } from './precedence';
 import { readReference } from './references';
 import { nestingOf, type Node } from './syntax';
 import { tokensOf, type Token } from './tokens';
-
-/** How tightly an infix operator binds, and the function it stands for. Unary minus binds tighter than ^: -2^2 is 4. */
-const INFIX: Readonly<Record<string, readonly [binding: number, name: string]>> = {
-  '=': [1, 'EQ'],
-  '<>': [1, 'NE'],
-  '<': [1, 'LT'],
-  '<=': [1, 'LTE'],
-  '>': [1, 'GT'],
-  '>=': [1, 'GTE'],
-  '&': [2, 'CONCAT'],
-  '+': [3, 'ADD'],
-  '-': [3, 'MINUS'],
-  '*': [4, 'MULTIPLY'],
-  '/': [4, 'DIVIDE'],
-  '^': [5, 'POW'],
-};
-
-const PREFIX: Readonly<Record<string, string>> = { '-': 'UMINUS', '+': 'UPLUS' };
 
 /** What the parser walks over: the tokens without spaces, and how far it has come. */
 interface Cursor {

@@ -67,8 +67,9 @@ function deleted(reference: Reference, axis: Axis, at: number, count: number): R
   const end = at + count;
   const first = from[axis];
   const last = to[axis];
-  if (first !== undefined && first >= at && first < end && last !== undefined && last >= at && last < end)
+  if (first !== undefined && first >= at && first < end && last !== undefined && last >= at && last < end) {
     return undefined;
+  }
   const start = first === undefined || first < at ? first : first >= end ? first - count : at;
   const stop = last === undefined || last < at ? last : last >= end ? last - count : at - 1;
   return {

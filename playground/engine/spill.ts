@@ -72,20 +72,21 @@ function obstacle(
   area: Area,
   compute: (other: FormulaCell) => unknown,
 ): Place | undefined {
-  const { grid } = book;
   const rivals = rivalsOf(book, cell, area, compute);
-  const used = grid.used(area.sheet);
+  const used = book.grid.used(area.sheet);
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       if (row === cell.row && column === cell.column) continue;
       if (rivals.some((rival) => covers(rival, row, column))) return { row, column };
       if (row >= used.rows || column >= used.columns) continue;
-      const hasContent =
-        formulaAt(book, area.sheet, row, column) || grid.literal(area.sheet, row, column) !== null;
-      if (hasContent) return { row, column };
+      if (hasContent(book, area.sheet, row, column)) return { row, column };
     }
   }
   return undefined;
+}
+
+function hasContent(book: Book, sheet: number, row: number, column: number): boolean {
+  return formulaAt(book, sheet, row, column) !== undefined || book.grid.literal(sheet, row, column) !== null;
 }
 
 /** Areas within reach that other results fill, once those are up to date. */

@@ -60,7 +60,7 @@ export function rowsOf(matrix: Matrix): Scalar[][] {
   return Array.from({ length: matrix.rows }, (_, row) => rowOf(matrix, row));
 }
 
-export function rowOf(matrix: Matrix, row: number): Scalar[] {
+function rowOf(matrix: Matrix, row: number): Scalar[] {
   return Array.from({ length: matrix.columns }, (_, column) => matrix.at(row, column));
 }
 

@@ -1,9 +1,8 @@
 /** Functions whose results fill several cells. */
-import { compareForSort, identity } from '../compare';
-import { toBoolean, toNumber } from '../coercion';
+import { identity } from '../compare';
 import type { CellError, Scalar } from '../contract';
 import { define, special, type FunctionTable } from '../definition';
-import { cellError, isError, wrongCount } from '../errors';
+import { cellError, isError } from '../errors';
 import type { FormulaCall } from '../scope';
 import { asMatrix, columnOf, isMatrix, listOf, matrixOf, rowsOf, type Matrix, type Value } from '../values';
 
@@ -48,59 +47,6 @@ function mismatch(range: Matrix, { rows, columns }: Matrix): CellError {
   );
 }
 
-/** What SORT orders by: one value for each row. */
-interface SortKey {
-  readonly values: readonly Scalar[];
-  readonly ascending: boolean;
-}
-
-/** SORT(range; column number or column; ascending; ...); without them, by the first column. */
-function sort(call: FormulaCall): Value {
-  const given = call.value(0);
-  if (isError(given)) return given;
-  const rows = rowsOf(asMatrix(given));
-  const keys: SortKey[] = [];
-  for (let position = 1; position < call.node.parameters.length; position += 2) {
-    const key = sortKey(call, position, rows);
-    if (isError(key)) return key;
-    keys.push(key);
-  }
-  if (keys.length === 0) keys.push({ values: rows.map((row) => row[0] ?? null), ascending: true });
-  const order = rows.map((_, index) => index);
-  order.sort((a, b) => {
-    for (const { values, ascending } of keys) {
-      const difference = compareForSort(values[a] ?? null, values[b] ?? null, ascending);
-      if (difference !== 0) return difference;
-    }
-    return a - b;
-  });
-  return matrixOf(order.map((index) => rows[index] ?? []));
-}
-
-function sortKey(
-  call: FormulaCall,
-  position: number,
-  rows: readonly (readonly Scalar[])[],
-): SortKey | CellError {
-  if (position + 1 >= call.node.parameters.length) {
-    const { length } = call.node.parameters;
-    return wrongCount('SORT', length + 1, Infinity, length);
-  }
-  const ascending = toBoolean(call.single(position + 1), { name: 'SORT', position: position + 2 });
-  if (isError(ascending)) return ascending;
-  const by = call.value(position);
-  if (isMatrix(by) && by.rows === rows.length && by.columns === 1 && rows.length > 1) {
-    return { values: listOf(by), ascending };
-  }
-  const column = toNumber(call.single(position), { name: 'SORT', position: position + 1 });
-  if (isError(column)) return column;
-  const width = rows[0]?.length ?? 0;
-  if (column < 1 || column > width) {
-    return cellError('#VALUE!', `Function SORT parameter ${position + 1} value is ${column}. Valid values are between 1 and ${width} inclusive.`); // prettier-ignore
-  }
-  return { values: rows.map((row) => row[column - 1] ?? null), ascending };
-}
-
 /** @param once keep only what occurs a single time */
 function unique(rows: readonly (readonly Scalar[])[], once: boolean): Scalar[][] {
   const counts = new Map<string, { row: readonly Scalar[]; count: number }>();
@@ -124,7 +70,6 @@ export const ARRAYS: FunctionTable = {
     { givesArray: true, takesArrays: true },
   ),
   FILTER: special(2, Infinity, filter, { givesArray: true, takesArrays: true }),
-  SORT: special(1, Infinity, sort, { givesArray: true, takesArrays: true }),
   UNIQUE: define(
     ['matrix', 'boolean?', 'boolean?'],
     (range, byColumn = false, once = false) => {
@@ -142,8 +87,9 @@ export const ARRAYS: FunctionTable = {
   SEQUENCE: define(
     ['number', 'number?', 'number?', 'number?'],
     (rows, columns = 1, start = 1, step = 1) => {
-      if (rows < 1 || columns < 1)
+      if (rows < 1 || columns < 1) {
         return cellError('#NUM!', 'Function SEQUENCE needs at least one row and one column.');
+      }
       const width = Math.floor(columns);
       return matrixOf(
         Array.from({ length: Math.floor(rows) }, (_, row) =>

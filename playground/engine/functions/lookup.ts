@@ -1,66 +1,11 @@
 /** Finding values in tables. */
-import { compare } from '../compare';
 import { printed } from '../coercion';
-import type { Scalar } from '../contract';
-import { hasWildcard, wildcard } from '../criteria';
-import { define, special, type FunctionTable } from '../definition';
-import { badParameter, cellError, isError, notFound } from '../errors';
-import { asMatrix, slice, type Matrix, type Value } from '../values';
+import { define, type FunctionTable } from '../definition';
+import { badParameter, cellError, notFound } from '../errors';
+import { find, findSorted, vectorOf, type Closeness, type Vector } from './find';
+import { slice, type Matrix, type Value } from '../values';
 
 const NOT_A_VECTOR = cellError('#N/A', 'The range to search must be a single row or column.');
-
-/** How close a value must come: exactly, or else the next one below or above. */
-type Closeness = 'exact' | 'wildcard' | 'below' | 'above';
-
-/** A row or column as a list. Beyond `filled` all values are blank, which nothing finds. */
-interface Vector {
-  readonly filled: number;
-  at(index: number): Scalar;
-}
-
-function vectorOf(matrix: Matrix): Vector | undefined {
-  if (matrix.columns === 1) return { filled: matrix.filledRows, at: (index) => matrix.at(index, 0) };
-  if (matrix.rows === 1) return { filled: matrix.filledColumns, at: (index) => matrix.at(0, index) };
-  return undefined;
-}
-
-/** The index of the wanted value, or -1. Only values of the wanted value's type are looked at. */
-function find(vector: Vector, wanted: Scalar, closeness: Closeness, backwards = false): number {
-  const pattern =
-    closeness === 'wildcard' && typeof wanted === 'string' && hasWildcard(wanted)
-      ? wildcard(wanted)
-      : undefined;
-  const target = wanted ?? 0;
-  let best = -1;
-  for (let step = 0; step < vector.filled; step++) {
-    const index = backwards ? vector.filled - 1 - step : step;
-    const value = vector.at(index);
-    if (value === null || typeof value !== typeof target || isError(value)) continue;
-    if (pattern ? pattern.test(String(value)) : compare(value, target) === 0) return index;
-    if (closeness === 'below' && compare(value, target) < 0 && isCloser(vector, value, best, 1)) best = index;
-    if (closeness === 'above' && compare(value, target) > 0 && isCloser(vector, value, best, -1))
-      best = index;
-  }
-  return best;
-}
-
-function isCloser(vector: Vector, value: Scalar, best: number, direction: 1 | -1): boolean {
-  return best < 0 || compare(value, vector.at(best)) * direction > 0;
-}
-
-/** In a sorted list, where equal values stand together, the last of them counts. */
-function findSorted(vector: Vector, wanted: Scalar, descending = false): number {
-  const target = wanted ?? 0;
-  let best = -1;
-  for (let index = 0; index < vector.filled; index++) {
-    const value = vector.at(index);
-    if (value === null || typeof value !== typeof target || isError(value)) continue;
-    const order = compare(value, target);
-    if (descending ? order < 0 : order > 0) break;
-    best = index;
-  }
-  return best;
-}
 
 /** VLOOKUP and HLOOKUP; HLOOKUP is the same on the table turned over. */
 const tableLookup = (name: string, turn: (table: Matrix) => Matrix) =>
@@ -151,29 +96,6 @@ function outside(parameter: number, value: number, most: number) {
   return cellError('#NUM!', `Function INDEX parameter ${parameter} value is ${value}. Valid values are between 0 and ${most} inclusive.`); // prettier-ignore
 }
 
-/** ROW and COLUMN: of the formula's own cell, or of a reference; of a whole range where arrays are calculated. */
-const place = (axis: 'row' | 'column') =>
-  special(0, 1, (call): Value => {
-    const { cell, arrays } = call.scope;
-    if (call.node.parameters.length === 0) return cell[axis] + 1;
-    const given = call.place(0);
-    if (isError(given)) return given;
-    const { area } = asMatrix(given);
-    if (!area) return cellError('#N/A', 'Argument must be a range.');
-    const size = axis === 'row' ? area.rows : area.columns;
-    if (!arrays || size === 1) return area[axis] + 1;
-    const at = (row: number, column: number) => area[axis] + 1 + (axis === 'row' ? row : column);
-    const rows = axis === 'row' ? size : 1;
-    const columns = axis === 'row' ? 1 : size;
-    return { rows, columns, filledRows: rows, filledColumns: columns, at };
-  });
-
-const size = (measure: (matrix: Matrix) => number) =>
-  special(1, 1, (call): Value => {
-    const given = call.place(0);
-    return isError(given) ? given : measure(asMatrix(given));
-  });
-
 export const LOOKUP: FunctionTable = {
   VLOOKUP: tableLookup('VLOOKUP', (table) => table),
   HLOOKUP: tableLookup('HLOOKUP', turned),
@@ -181,8 +103,4 @@ export const LOOKUP: FunctionTable = {
   LOOKUP: lookup,
   MATCH: match,
   INDEX: index,
-  ROWS: size(({ rows }) => rows),
-  COLUMNS: size(({ columns }) => columns),
-  ROW: place('row'),
-  COLUMN: place('column'),
 };

@@ -54,8 +54,9 @@ export const MATH: FunctionTable = {
   LOG10: positive('LOG10', Math.log10),
   LOG: define(['number', 'number?'], (value, base = 10) => {
     if (value <= 0) return mustBePositive('LOG', value);
-    if (base <= 0 || base === 1)
+    if (base <= 0 || base === 1) {
       return badParameter('LOG', 2, `value is ${base}. It cannot be used as a base.`);
+    }
     return base === 10 ? Math.log10(value) : base === 2 ? Math.log2(value) : Math.log(value) / Math.log(base);
   }),
   PI: define([], () => Math.PI),

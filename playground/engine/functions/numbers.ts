@@ -1,8 +1,18 @@
 /** Collects the numbers among parameters, as SUM and the statistics do. */
 import { toNumber } from '../coercion';
-import type { CellError } from '../contract';
+import type { CellError, Scalar } from '../contract';
+import { define } from '../definition';
 import { isError } from '../errors';
 import { filledOf, isMatrix, type Value } from '../values';
+
+export type Statistic = (numbers: readonly number[]) => Scalar;
+
+/** A function of all the numbers among its parameters. */
+export const over = (name: string, statistic: Statistic) =>
+  define(['value', '...value'], (first, ...others) => {
+    const numbers = numbersOf([first, ...others], name);
+    return isError(numbers) ? numbers : statistic(numbers);
+  });
 
 /**
  * Numbers of ranges and arrays, where text, truth values and blanks are passed over, and of single values, which must be

@@ -22,11 +22,12 @@ function withPattern(
     );
   }
   const pattern = compiled(source);
-  if (isError(pattern))
+  if (isError(pattern)) {
     return cellError(
       '#REF!',
       `Function ${name} parameter 2 value "${source}" is not a valid regular expression.`,
     );
+  }
   return use(given ?? '', pattern);
 }
 

@@ -1,4 +1,4 @@
-/** Sums, counts and statistics over ranges. */
+/** Statistics, calculated by a library on the numbers of the ranges. */
 import {
   CORREL,
   LARGE,
@@ -11,64 +11,32 @@ import {
   STDEV,
   VAR,
 } from '@formulajs/formulajs';
-import { compare } from '../compare';
 import type { Scalar } from '../contract';
 import { define, type FunctionTable } from '../definition';
 import { cellError, differentSizes, divisionByZero, isError, notFound } from '../errors';
-import { readNumber } from '../read-number';
-import { asMatrix, blankTail, filledOf, isMatrix, type Matrix, type Value } from '../values';
-import { numbersOf } from './numbers';
+import type { Matrix } from '../values';
+import { numbersOf, over } from './numbers';
 
-type Statistic = (numbers: readonly number[]) => Scalar;
+const NO_MODE = cellError('#N/A', 'No value appears more than once in MODE evaluation.');
 
-/** A function of all the numbers among its parameters. */
-const over = (name: string, statistic: Statistic) =>
-  define(['value', '...value'], (first, ...others) => {
-    const numbers = numbersOf([first, ...others], name);
-    return isError(numbers) ? numbers : statistic(numbers);
-  });
-
-/** The library answers with an Error whose message is the code. */
-const fromLibrary = (name: string, result: unknown): Scalar => {
+/** The library answers with an Error where it has no result. */
+function fromLibrary(name: string, result: unknown): Scalar {
   if (typeof result === 'number' && Number.isFinite(result)) return result;
   return cellError('#NUM!', `Function ${name} has no result for these values.`);
-};
+}
 
 /** A function of a range's numbers and one more number. */
-const ranked = (name: string, statistic: (numbers: number[], place: number) => unknown) =>
+const placed = (name: string, statistic: (numbers: number[], place: number) => unknown) =>
   define(['value', 'number'], (data, place) => {
     const numbers = numbersOf([data], name);
     return isError(numbers) ? numbers : fromLibrary(name, statistic(numbers, place));
   });
 
-const spread = (name: string, statistic: (...numbers: readonly number[]) => unknown) =>
+/** @param least so many numbers are needed to divide by */
+const spread = (name: string, least: number, statistic: (...numbers: readonly number[]) => unknown) =>
   over(name, (numbers) =>
-    numbers.length < 2 ? divisionByZero(name) : fromLibrary(name, statistic(...numbers)),
+    numbers.length < least ? divisionByZero(name) : fromLibrary(name, statistic(...numbers)),
   );
-
-const sum: Statistic = (numbers) => numbers.reduce((total, number) => total + number, 0);
-
-const average = (name: string) =>
-  over(name, (numbers) =>
-    numbers.length === 0 ? divisionByZero(name) : Number(sum(numbers)) / numbers.length,
-  );
-
-/** The lowest (-1) or highest (1) number; 0 where there is none. */
-const extreme = (name: string, direction: -1 | 1) =>
-  over(name, (numbers) =>
-    numbers.reduce((best, number) => ((number - best) * direction > 0 ? number : best), numbers[0] ?? 0),
-  );
-
-/** How many single values the parameters hold for which `test` is true; a single value counts when it reads like one. */
-const counting = (test: (value: Scalar, single: boolean) => boolean) =>
-  define(['value', '...value'], (...values) => {
-    let count = 0;
-    for (const value of values) {
-      if (!isMatrix(value)) count += test(value, true) ? 1 : 0;
-      else for (const cell of filledOf(value)) if (test(cell, false)) count++;
-    }
-    return count;
-  });
 
 /** Numbers of both ranges, pair by pair, where both have one. */
 function pairs(left: Matrix, right: Matrix): [number[], number[]] {
@@ -87,87 +55,39 @@ function pairs(left: Matrix, right: Matrix): [number[], number[]] {
   return [a, b];
 }
 
-const distinct = (values: readonly Value[]): number => {
-  const seen = new Set(
-    values.flatMap((value) => [...filledOf(asMatrix(value))]).filter((value) => value !== null),
-  );
-  return seen.size;
-};
+const correl = define(['matrix', 'matrix'], (left, right) => {
+  if (left.rows !== right.rows || left.columns !== right.columns) return differentSizes('CORREL');
+  return fromLibrary('CORREL', CORREL(...pairs(left, right)));
+});
 
-/** Multiplies the ranges value by value and sums up; what is no number counts as 0. */
-function sumProduct(matrices: readonly Matrix[]): Scalar {
-  const [first] = matrices;
-  if (!first) return 0;
-  if (matrices.some(({ rows, columns }) => rows !== first.rows || columns !== first.columns)) {
-    return differentSizes('SUMPRODUCT');
-  }
-  const rows = Math.min(...matrices.map(({ filledRows }) => filledRows));
-  const columns = Math.min(...matrices.map(({ filledColumns }) => filledColumns));
-  let total = 0;
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      let product = 1;
-      for (const matrix of matrices) {
-        const value = matrix.at(row, column);
-        if (isError(value)) return value;
-        product *= typeof value === 'number' ? value : typeof value === 'boolean' ? Number(value) : 0;
-      }
-      total += product;
-    }
-  }
-  return total;
-}
+const rank = define(['number', 'value', 'boolean?'], (value, data, ascending = false) => {
+  const numbers = numbersOf([data], 'RANK');
+  if (isError(numbers)) return numbers;
+  if (!numbers.includes(value)) return notFound(String(value), 'RANK');
+  return fromLibrary('RANK', RANK.EQ(value, numbers, ascending));
+});
 
-const stdev = spread('STDEV', STDEV.S);
-const variance = spread('VAR', VAR.S);
-const percentile = ranked('PERCENTILE', PERCENTILE.INC);
-const quartile = ranked('QUARTILE', QUARTILE.INC);
+const mode = over('MODE', (numbers) =>
+  new Set(numbers).size === numbers.length ? NO_MODE : fromLibrary('MODE', MODE.SNGL(...numbers)),
+);
+
+const stdev = spread('STDEV', 2, STDEV.S);
+const percentile = placed('PERCENTILE', PERCENTILE.INC);
+const quartile = placed('QUARTILE', QUARTILE.INC);
 
 export const STATISTICS: FunctionTable = {
-  SUM: over('SUM', sum),
-  PRODUCT: over('PRODUCT', (numbers) =>
-    numbers.reduce((product, number) => product * number, numbers.length ? 1 : 0),
-  ),
-  SUMSQ: over('SUMSQ', (numbers) => numbers.reduce((total, number) => total + number ** 2, 0)),
-  SUMPRODUCT: define(['matrix', '...matrix'], (...matrices) => sumProduct(matrices), { takesArrays: true }),
-  AVERAGE: average('AVERAGE'),
-  MEAN: average('MEAN'),
-  MIN: extreme('MIN', -1),
-  MAX: extreme('MAX', 1),
-  COUNT: counting((value, single) => typeof value === 'number' || (single && typeof value === 'string' && readNumber(value) !== undefined)), // prettier-ignore
-  COUNTA: counting((value) => value !== null),
-  COUNTBLANK: define(['matrix'], (matrix) => {
-    let count = blankTail(matrix);
-    for (const value of filledOf(matrix)) if (value === null || value === '') count++;
-    return count;
-  }),
-  COUNTUNIQUE: define(['value', '...value'], (...values) => distinct(values)),
   MEDIAN: over('MEDIAN', (numbers) => fromLibrary('MEDIAN', numbers.length ? MEDIAN(...numbers) : undefined)),
-  MODE: over('MODE', (numbers) => {
-    const found = fromLibrary('MODE', numbers.length ? MODE.SNGL(...numbers) : undefined);
-    return isError(found) ? cellError('#N/A', 'No value appears more than once in MODE evaluation.') : found;
-  }),
+  MODE: mode,
   STDEV: stdev,
   'STDEV.S': stdev,
-  STDEVP: over('STDEVP', (numbers) =>
-    numbers.length ? fromLibrary('STDEVP', STDEV.P(...numbers)) : divisionByZero('STDEVP'),
-  ),
-  VAR: variance,
+  STDEVP: spread('STDEVP', 1, STDEV.P),
+  VAR: spread('VAR', 2, VAR.S),
   PERCENTILE: percentile,
   'PERCENTILE.INC': percentile,
   QUARTILE: quartile,
   'QUARTILE.INC': quartile,
-  LARGE: ranked('LARGE', LARGE),
-  SMALL: ranked('SMALL', SMALL),
-  CORREL: define(['matrix', 'matrix'], (left, right) =>
-    left.rows !== right.rows || left.columns !== right.columns
-      ? differentSizes('CORREL')
-      : fromLibrary('CORREL', CORREL(...pairs(left, right))),
-  ),
-  RANK: define(['number', 'value', 'boolean?'], (value, data, ascending = false) => {
-    const numbers = numbersOf([data], 'RANK');
-    if (isError(numbers)) return numbers;
-    if (!numbers.some((number) => compare(number, value) === 0)) return notFound(String(value), 'RANK');
-    return fromLibrary('RANK', RANK.EQ(value, numbers, ascending));
-  }),
+  LARGE: placed('LARGE', LARGE),
+  SMALL: placed('SMALL', SMALL),
+  CORREL: correl,
+  RANK: rank,
 };

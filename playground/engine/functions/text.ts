@@ -1,66 +1,25 @@
 /** Texts: cutting, joining, searching, changing. */
-import { printed, toText } from '../coercion';
-import type { CellError, Scalar } from '../contract';
+import { printed } from '../coercion';
 import { wildcard } from '../criteria';
 import { define, special, type FunctionTable } from '../definition';
 import { badParameter, cellError, isError } from '../errors';
 import { formatted } from '../format';
 import { readNumber } from '../read-number';
-import { asMatrix, filledOf, isMatrix, listOf, matrixOf, type Value } from '../values';
+import { isMatrix } from '../values';
+import { bounded, literally, LONGEST } from './literal';
 import { singleOf } from '../broadcast';
-
-const LONGEST = 50_000; // characters in a cell
-
-/** Texts of all values, those of ranges row by row; the first error is the result. */
-function textsOf(values: readonly Value[], filledOnly: boolean): string[] | CellError {
-  const texts: string[] = [];
-  for (const value of values) {
-    const cells = filledOnly ? filledOf(asMatrix(value)) : listOf(asMatrix(value));
-    for (const cell of cells) {
-      const text = toText(cell);
-      if (isError(text)) return text;
-      texts.push(text);
-    }
-  }
-  return texts;
-}
-
-/** A text as long as a cell can hold. */
-function bounded(text: string, name: string): Scalar {
-  return text.length <= LONGEST
-    ? text
-    : cellError('#VALUE!', `Text result of ${name} is longer than the limit of ${LONGEST} characters.`);
-}
-
-function joined(
-  name: string,
-  values: readonly Value[],
-  separator: string,
-  keep: (text: string) => boolean,
-): Scalar {
-  const texts = textsOf(values, false);
-  return isError(texts) ? texts : bounded(texts.filter(keep).join(separator), name);
-}
-
-const concatenate = define(['value', '...value'], (...values) => {
-  const texts = textsOf(values, true);
-  return isError(texts) ? texts : bounded(texts.join(''), 'CONCATENATE');
-});
 
 /** The place of a text within another, from 1; `pattern` turns what is searched for into a regular expression. */
 const finding = (name: string, pattern: (wanted: string) => RegExp) =>
   define(['text', 'text', 'number?'], (wanted, text, start = 1) => {
-    if (start < 1)
+    if (start < 1) {
       return badParameter(name, 3, `value is ${start}. It should be greater than or equal to 1.`);
+    }
     const index = text.slice(start - 1).search(pattern(wanted));
     return index < 0
       ? cellError('#VALUE!', `In ${name} evaluation, cannot find '${wanted}' within '${text}'.`)
       : index + start;
   });
-
-function literally(text: string): RegExp {
-  return new RegExp(text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-}
 
 function anywhere(pattern: string): RegExp {
   return new RegExp(wildcard(pattern).source.slice(1, -1), 'is');
@@ -75,18 +34,6 @@ function substitute(text: string, wanted: string, replacement: string, occurrenc
     if (index < 0) return text;
   }
   return text.slice(0, index) + replacement + text.slice(index + wanted.length);
-}
-
-/** Each part becomes a cell of a row; parts that read like numbers become numbers. */
-function split(text: string, delimiter: string, byEach: boolean, dropEmpty: boolean): Value {
-  if (delimiter === '') return badParameter('SPLIT', 2, 'value should be non-empty.');
-  const cut = byEach
-    ? new RegExp([...delimiter].map((character) => literally(character).source).join('|'))
-    : delimiter;
-  const parts = text.split(cut).filter((part) => !dropEmpty || part !== '');
-  return parts.length
-    ? matrixOf([parts.map((part) => (part === '' ? null : (readNumber(part) ?? part)))])
-    : null;
 }
 
 const negative = (name: string) =>
@@ -113,18 +60,6 @@ export const TEXT: FunctionTable = {
   ),
   VALUE: value,
   TO_TEXT: toTextFunction,
-  CONCATENATE: concatenate,
-  JOIN: define(['text', 'value', '...value'], (separator, ...values) =>
-    joined('JOIN', values, separator, () => true),
-  ),
-  TEXTJOIN: define(['text', 'boolean', 'value', '...value'], (separator, skipEmpty, ...values) =>
-    joined('TEXTJOIN', values, separator, (text) => !skipEmpty || text !== ''),
-  ),
-  SPLIT: define(
-    ['text', 'text', 'boolean?', 'boolean?'],
-    (text, delimiter, byEach = true, dropEmpty = true) => split(text, delimiter, byEach, dropEmpty),
-    { givesArray: true },
-  ),
   LEFT: define(['text', 'number?'], (text, count = 1) =>
     count < 0 ? negative('LEFT') : text.slice(0, count),
   ),
@@ -132,8 +67,9 @@ export const TEXT: FunctionTable = {
     count < 0 ? negative('RIGHT') : text.slice(Math.max(0, text.length - Math.floor(count))),
   ),
   MID: define(['text', 'number', 'number'], (text, start, count) => {
-    if (start < 1)
+    if (start < 1) {
       return badParameter('MID', 2, `value is ${start}. It should be greater than or equal to 1.`);
+    }
     return count < 0
       ? badParameter('MID', 3, `value is ${count}. It should be positive.`)
       : text.slice(start - 1, start - 1 + count);

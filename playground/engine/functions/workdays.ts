@@ -13,8 +13,9 @@ export function workdays(start: number, end: number, holidays: ReadonlySet<numbe
   const weeks = Math.floor((last - first + 1) / 7);
   let count = weeks * 5;
   for (let serial = first + weeks * 7; serial <= last; serial++) if (isWorkday(serial, new Set())) count++;
-  for (const holiday of holidays)
+  for (const holiday of holidays) {
     if (holiday >= first && holiday <= last && isWorkday(holiday, new Set())) count--;
+  }
   return start <= end ? count : -count;
 }
 
