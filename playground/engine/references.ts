@@ -76,7 +76,7 @@ export function columnIndex(letters: string): number {
   return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function columnLetters(index: number): string {
+export function columnLetters(index: number): string {
   const first = index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '';
   return first + String.fromCharCode(65 + (index % 26));
 }
