@@ -33,7 +33,7 @@ export function contributionsOf(
   if (item.table === 'productObjectives') for (const { to, strength } of item.links) raise(to, strength);
   if (item.table === 'initiatives' && !seen.has(item.key)) {
     const path = new Set(seen).add(item.key);
-    for (const goal of item.serves)
+    for (const goal of item.serves.filter(isLive))
       for (const [to, strength] of contributionsOf(goal, path)) raise(to, strength);
   }
   return result;
@@ -47,12 +47,17 @@ export function effortSplit(item: Initiative, seen: ReadonlySet<string> = new Se
   const result = new Map<CompanyObjective, number>();
   if (seen.has(item.key)) return result;
   const path = new Set(seen).add(item.key);
-  for (const goal of item.serves) {
+  for (const goal of item.serves.filter(isLive)) {
     const parts =
       goal.table === 'initiatives' ? effortSplit(goal, path) : inProportion(contributionsOf(goal));
     for (const [to, part] of parts) result.set(to, (result.get(to) ?? 0) + part / item.serves.length);
   }
   return result;
+}
+
+/** What is closed or of another period carries nothing on. */
+function isLive({ standing }: Initiative['serves'][number]): boolean {
+  return standing === 'live';
 }
 
 function inProportion(strengths: Contributions): Contributions {

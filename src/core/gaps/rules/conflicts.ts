@@ -1,5 +1,5 @@
 /** Parts of a plan that pull apart. */
-import { normaliseName } from '../../strategy/item';
+import { byKey, normaliseName } from '../../strategy/item';
 import type { KeyResult } from '../../strategy/strategy';
 import { plain, quote } from '../wording';
 import type { Rule } from '../rule';
@@ -34,7 +34,7 @@ export const conflict: Rule = {
 
 function oppositePairs(keyResults: readonly KeyResult[]): readonly (readonly [KeyResult, KeyResult])[] {
   const byMetric = new Map<string, KeyResult[]>();
-  for (const item of keyResults) {
+  for (const item of [...keyResults].sort(byKey)) {
     const metric = normaliseName(item.row.metric ?? '');
     if (metric && direction(item) !== 0) byMetric.set(metric, [...(byMetric.get(metric) ?? []), item]);
   }

@@ -1,7 +1,7 @@
 /** Company objectives that the work does not reach. */
 import { MEDIUM } from '../../strategy/contribution-map';
 import type { CompanyObjective } from '../../strategy/strategy';
-import { count, percent, quote } from '../wording';
+import { percent, quote } from '../wording';
 import type { Rule } from '../rule';
 
 const LINKS_KNOWN = [
@@ -17,14 +17,11 @@ export const unservedObjective: Rule = {
   level: 3,
   why: 'The company counts on it, and nothing that we plan will move it.',
   needs: ['companyObjectives', LINKS_KNOWN],
-  find: ({ companyObjectives, productObjectives, initiatives }) =>
+  find: ({ companyObjectives }) =>
     companyObjectives.filter(isUnserved).map((objective) => ({
       items: [objective],
       gap: `Nothing we plan serves ${quote(objective)}.`,
-      saw: `${weightOf(objective)}None of ${count(productObjectives.length, 'product objective')} and ${count(
-        initiatives.length,
-        'initiative',
-      )} links to it at medium strength or more.`,
+      saw: `${weightOf(objective)}No product objective and no initiative links to it at medium strength or more.`,
       next: `Link work that helps it already, add a product objective, or agree with ${
         objective.row.owner ?? 'its owner'
       } that product does not contribute.`,

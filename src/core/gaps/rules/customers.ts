@@ -1,9 +1,8 @@
 /** Plans that customers did not ask for, or asked for long ago, or with one voice only. */
-import type { Item } from '../../strategy/item';
-import type { Strategy } from '../../strategy/strategy';
 import { daysBetween } from '../../tables/day';
 import { placeOf } from '../cell-facts';
 import { backedItems } from '../evidence-behind';
+import { isMeantBy } from '../mistyped';
 import { count, plain, quote } from '../wording';
 import { oneVoice } from '../voices';
 import type { Rule } from '../rule';
@@ -17,7 +16,7 @@ export const noEvidence: Rule = {
   needs: ['evidence.supports'],
   find: (strategy) =>
     backedItems(strategy)
-      .filter(({ item, signals }) => signals.length === 0 && !isMeant(item, strategy))
+      .filter(({ item, signals }) => signals.length === 0 && !isMeantBy('evidence', item, strategy))
       // What stands alone on purpose, such as a legal duty, needs no customer to ask for it.
       .filter(({ item }) => item.table === 'initiatives' || item.row.standsAlone === undefined)
       .map(({ item }) => ({
@@ -30,11 +29,6 @@ export const noEvidence: Rule = {
         next: 'Link an interview, a theme of tickets, usage data or a test; if there is none, call it a bet.',
       })),
 };
-
-/** Evidence whose reference is mistyped is reported as that. */
-function isMeant(item: Item, { broken }: Strategy): boolean {
-  return broken.some(({ from, closest }) => from.table === 'evidence' && closest === item);
-}
 
 export const staleEvidence: Rule = {
   id: 'G45',

@@ -2,7 +2,7 @@
 import type { Item } from '../../strategy/item';
 import type { ProductObjective } from '../../strategy/strategy';
 import { STRONG } from '../../strategy/contribution-map';
-import { normaliseName } from '../../strategy/item';
+import { byKey, normaliseName } from '../../strategy/item';
 import { count, list, percent, quote } from '../wording';
 import type { Finding, Rule } from '../rule';
 
@@ -66,7 +66,14 @@ export const tooManyObjectives: Rule = {
   ],
 };
 
-function tooMany(items: readonly Item[], most: number, whose: string, part: string): readonly Finding[] {
+/** Drafts promise nothing yet. */
+function tooMany(
+  all: readonly (Item & { readonly draft: boolean })[],
+  most: number,
+  whose: string,
+  part: string,
+): readonly Finding[] {
+  const items = all.filter(({ draft }) => !draft).sort(byKey);
   const [first] = items;
   if (!first || items.length <= most) return [];
   return [

@@ -4,6 +4,7 @@ import type { Item } from '../../strategy/item';
 import type { ProductObjective, Strategy } from '../../strategy/strategy';
 import { isTracedObjective } from '../../strategy/tracing';
 import { effortText } from '../effort-known';
+import { isMeantBy } from '../mistyped';
 import { list, quote } from '../wording';
 import type { Rule } from '../rule';
 
@@ -85,13 +86,13 @@ export const objectiveWithoutInitiative: Rule = {
   level: 3,
   why: 'A promise that nobody works on will be missed in silence.',
   needs: ['productObjectives', 'initiatives.productObjective'],
-  find: ({ productObjectives, initiatives }) =>
-    productObjectives
-      .filter((item) => item.initiatives.length === 0)
+  find: (strategy) =>
+    strategy.productObjectives
+      .filter((item) => item.initiatives.length === 0 && !isMeantBy('initiatives', item, strategy))
       .map((item) => ({
         items: [item],
         gap: `We promise ${quote(item)}, but the plan lists no work for it.`,
-        saw: `None of ${initiatives.length} open initiatives names it.`,
+        saw: 'No initiative that is planned or in progress names it.',
         next: 'Link the work that serves it, plan some, or drop the promise for now.',
       })),
 };

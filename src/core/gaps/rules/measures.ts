@@ -2,6 +2,7 @@
 import type { Item } from '../../strategy/item';
 import type { CompanyObjective, KeyResult, ProductObjective, Strategy } from '../../strategy/strategy';
 import { headingOf, leftBlank, placeOf } from '../cell-facts';
+import { isMeantBy } from '../mistyped';
 import { hasPeriod } from '../stretches';
 import { list, quote } from '../wording';
 import type { Finding, Rule } from '../rule';
@@ -15,11 +16,16 @@ export const objectiveWithoutMetric: Rule = {
   needs: ['keyResults.supports'],
   find: (strategy) => {
     const { productObjectives, companyObjectives } = strategy;
-    const bare = productObjectives.filter((item) => !isMeasured(item) && !isMeant(item, strategy));
+    const bare = productObjectives.filter(
+      (item) => !isMeasured(item) && !isMeantBy('keyResults', item, strategy),
+    );
     const noneIsMeasured = bare.length > 1 && bare.length === productObjectives.length;
     const companies = measuresCompanies(strategy)
       ? companyObjectives.filter(
-          (item) => item.keyResults.length === 0 && item.row.metric === undefined && !isMeant(item, strategy),
+          (item) =>
+            item.keyResults.length === 0 &&
+            item.row.metric === undefined &&
+            !isMeantBy('keyResults', item, strategy),
         )
       : [];
     return [
@@ -55,11 +61,6 @@ function noneMeasured(bare: readonly ProductObjective[]): Finding {
 /** Key results on its initiatives measure an objective too. */
 function isMeasured({ keyResults, initiatives }: ProductObjective): boolean {
   return keyResults.length > 0 || initiatives.some((initiative) => initiative.keyResults.length > 0);
-}
-
-/** A key result whose reference is mistyped is reported as that. */
-function isMeant(item: Item, { broken }: Strategy): boolean {
-  return broken.some(({ from, closest }) => from.table === 'keyResults' && closest === item);
 }
 
 /** Many plans measure the company level through the products below; then a company objective without a metric is no gap. */

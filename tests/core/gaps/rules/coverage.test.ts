@@ -25,7 +25,7 @@ describe('G01 Unserved company objective', () => {
     ).toMatchInlineSnapshot(`
      "High, Company Objectives!B4
      Nothing we plan serves “CO-3 Spend less on hosting”.
-     It carries 20 % of company weight. None of 2 product objectives and 0 initiatives links to it at medium strength or more.
+     It carries 20 % of company weight. No product objective and no initiative links to it at medium strength or more.
      Link work that helps it already, add a product objective, or agree with Ola Berg that product does not contribute."
     `);
   });

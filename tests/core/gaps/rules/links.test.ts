@@ -149,7 +149,7 @@ describe('G07 Objective without initiative', () => {
     expect(whatItSays(objectiveWithoutInitiative, plan('Stopped'))).toMatchInlineSnapshot(`
      "High, Product Objectives!B3
      We promise “PO-2 Fewer calls”, but the plan lists no work for it.
-     None of 1 open initiatives names it.
+     No initiative that is planned or in progress names it.
      Link the work that serves it, plan some, or drop the promise for now."
     `);
   });
