@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { buildAddOn } from '../build/add-on';
 import { bundleFigures } from './bundle-figures';
 import { asTable } from './figure';
+import { workbookFigures } from './workbook-figures';
 
 const root = process.cwd();
 const dist = join(root, 'dist');
 await buildAddOn({ root, out: dist });
-const figures = [...bundleFigures(dist)];
+const figures = [...bundleFigures(dist), ...workbookFigures(dist)];
 console.log(process.argv.includes('--json') ? JSON.stringify(figures, undefined, 2) : asTable(figures));
