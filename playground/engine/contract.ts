@@ -95,6 +95,11 @@ export interface Engine {
 
 /** What happened to a sheet's rows, columns or name, for `moveReferences`. Positions are zero-based. */
 export type StructureChange =
-  | { readonly kind: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns'; readonly sheet: string; readonly at: number; readonly count: number } // prettier-ignore
+  | {
+      readonly kind: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns';
+      readonly sheet: string;
+      readonly at: number;
+      readonly count: number;
+    }
   | { readonly kind: 'renameSheet'; readonly sheet: string; readonly name: string }
   | { readonly kind: 'deleteSheet'; readonly sheet: string };

@@ -46,7 +46,12 @@ export function formulaCell({ sheet, row, column }: Position, text: string, edit
     column,
     text,
     node,
-    mayFill: callsCustom || has((inner) => inner.kind === 'array' || (inner.kind === 'call' && FUNCTIONS[inner.name]?.givesArray === true)), // prettier-ignore
+    mayFill:
+      callsCustom ||
+      has(
+        (inner) =>
+          inner.kind === 'array' || (inner.kind === 'call' && FUNCTIONS[inner.name]?.givesArray === true),
+      ),
     callsCustom,
     volatile: node !== undefined && isVolatile(node),
     edited,

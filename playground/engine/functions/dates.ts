@@ -43,7 +43,11 @@ function isoWeek(serial: number): number {
 
 /** Whole years, months or days between two days; MD, YM and YD leave out the larger units. */
 function dateDifference(start: number, end: number, unit: string): Scalar {
-  if (end < start) return cellError('#NUM!', `Function DATEDIF parameter 1 (${start}) should be on or before parameter 2 (${end}).`); // prettier-ignore
+  if (end < start)
+    return cellError(
+      '#NUM!',
+      `Function DATEDIF parameter 1 (${start}) should be on or before parameter 2 (${end}).`,
+    );
   const from = dayOf(start);
   const to = dayOf(end);
   const months = (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
@@ -95,7 +99,11 @@ const holidaysOf = (values: Parameters<typeof numbersOf>[0], name: string): Set<
 export const DATES: FunctionTable = {
   DATE: date,
   DATEVALUE: dateValue,
-  TIME: define(['number', 'number', 'number'], (hour, minute, second) => (((hour * 3600 + minute * 60 + second) / 86_400) % 1 + 1) % 1, DATE), // prettier-ignore
+  TIME: define(
+    ['number', 'number', 'number'],
+    (hour, minute, second) => ((((hour * 3600 + minute * 60 + second) / 86_400) % 1) + 1) % 1,
+    DATE,
+  ),
   TODAY: special(0, 0, ({ scope }) => Math.floor(scope.world.now()), { volatile: true, givesDate: true }),
   NOW: special(0, 0, ({ scope }) => scope.world.now(), { volatile: true, givesDate: true }),
   YEAR: part('YEAR', (serial) => dayOf(serial).year),

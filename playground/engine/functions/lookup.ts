@@ -56,7 +56,10 @@ const xlookup = define(
     if (!closeness) return badParameter('XLOOKUP', 5, `value is ${mode}. Valid values are -1, 0, 1 and 2.`);
     const index = find(vector, wanted, closeness, direction < 0);
     if (index < 0) return missing ?? notFound(printed(wanted), 'XLOOKUP');
-    const found = range.columns === 1 ? slice(results, index, 0, 1, results.columns) : slice(results, 0, index, results.rows, 1); // prettier-ignore
+    const found =
+      range.columns === 1
+        ? slice(results, index, 0, 1, results.columns)
+        : slice(results, 0, index, results.rows, 1);
     return found.rows * found.columns === 1 ? found.at(0, 0) : found;
   },
   { givesArray: true },
@@ -68,7 +71,9 @@ const lookup = define(['scalar', 'matrix', 'matrix?'], (wanted, range, results) 
   const index = findSorted(vector, wanted);
   if (index < 0) return notFound(printed(wanted), 'LOOKUP');
   if (results) return vectorOf(results)?.at(index) ?? NOT_A_VECTOR;
-  return vectorOf(range) ? range.at(range.columns === 1 ? index : 0, range.columns === 1 ? 0 : index) : range.at(index, range.columns - 1); // prettier-ignore
+  return vectorOf(range)
+    ? range.at(range.columns === 1 ? index : 0, range.columns === 1 ? 0 : index)
+    : range.at(index, range.columns - 1);
 });
 
 /** INDEX(range; row; column): 0 or nothing means the whole row or column. A single row may be indexed by its column alone. */
@@ -93,7 +98,10 @@ const index = define(
 );
 
 function outside(parameter: number, value: number, most: number) {
-  return cellError('#NUM!', `Function INDEX parameter ${parameter} value is ${value}. Valid values are between 0 and ${most} inclusive.`); // prettier-ignore
+  return cellError(
+    '#NUM!',
+    `Function INDEX parameter ${parameter} value is ${value}. Valid values are between 0 and ${most} inclusive.`,
+  );
 }
 
 export const LOOKUP: FunctionTable = {

@@ -55,7 +55,10 @@ function sortKey(
   if (isError(column)) return column;
   const width = rows[0]?.length ?? 0;
   if (column < 1 || column > width) {
-    return cellError('#VALUE!', `Function SORT parameter ${position + 1} value is ${column}. Valid values are between 1 and ${width} inclusive.`); // prettier-ignore
+    return cellError(
+      '#VALUE!',
+      `Function SORT parameter ${position + 1} value is ${column}. Valid values are between 1 and ${width} inclusive.`,
+    );
   }
   return { values: rows.map((row) => row[column - 1] ?? null), ascending };
 }

@@ -49,7 +49,10 @@ const cyclic = () => typed(anyCell, fc.oneof(anyRange, fc.constantFrom('A:A', 'B
 /** Array formulas below each other would compete for cells, so each has a column to itself and fills it downwards. */
 function spilling(index: number): fc.Arbitrary<Typed> {
   const column = index % COLUMNS;
-  if (index >= COLUMNS) return column < 2 ? fc.oneof(fc.integer({ min: -3, max: 5 }), fc.constantFrom(null, 'x')) : fc.oneof({ weight: 8, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constant(7) }); // prettier-ignore
+  if (index >= COLUMNS)
+    return column < 2
+      ? fc.oneof(fc.integer({ min: -3, max: 5 }), fc.constantFrom(null, 'x'))
+      : fc.oneof({ weight: 8, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constant(7) });
   if (column === 0) return fc.integer({ min: 0, max: 4 });
   const left = fc.nat(column - 1).map((c) => cellName(0, c)[0] ?? 'A');
   const area = left.map((letter) => `${letter}1:${letter}${ROWS}`);
@@ -65,7 +68,11 @@ function spilling(index: number): fc.Arbitrary<Typed> {
 
 /** A sheet, and edits to it: after each edit some cells are read. */
 function story(content: (index: number) => fc.Arbitrary<Typed>) {
-  const edit = fc.nat(PLACES - 1).chain((index) => fc.tuple(fc.constant(index), content(index), fc.array(fc.nat(PLACES - 1), { maxLength: 3 }))); // prettier-ignore
+  const edit = fc
+    .nat(PLACES - 1)
+    .chain((index) =>
+      fc.tuple(fc.constant(index), content(index), fc.array(fc.nat(PLACES - 1), { maxLength: 3 })),
+    );
   return fc.tuple(
     fc.tuple(...Array.from({ length: PLACES }, (_, index) => content(index))),
     fc.array(edit, { minLength: 1, maxLength: 8 }),

@@ -99,6 +99,11 @@ test('formulas read what another formula has filled, wherever it stands', () => 
   expect(book.table('A1:D1')).toEqual([[6, 5, 3, "#N/A: Did not find value 'b' in VLOOKUP evaluation."]]);
 });
 
+test('a formula that asks for a filled cell before its array is known gets it right in the end', () => {
+  const book = workbook({ Sheet1: [['=B1', '=Data!C3+0*Data!A1']], Data: [['=SEQUENCE(3,3)']] });
+  expect(book.show('A1')).toBe(9);
+});
+
 test('an array built on cells that another array fills later is right too', () => {
   const book = workbook({
     Sheet1: [['=ARRAYFORMULA(C1:C3*10)', null, '=SEQUENCE(3)', '=SORT(A1:A3,1,FALSE)']],

@@ -153,6 +153,9 @@ test('TEXT shows numbers and dates by pattern', () => {
       '=TEXT(46082.604,"yyyy-mm-dd hh:mm:ss")',
       '=TEXT(1.5,"[h]:mm")',
       '=TEXT("2026-03-01","mmm d")',
+      '=TEXT(3,"0 weeks")',
+      '=TEXT(NA(),"0")',
+      '=TEXT(Z9,"0.0")',
       '=TEXT(46082,"""Q""q")',
     ]),
   ).toMatchInlineSnapshot(`
@@ -165,7 +168,7 @@ test('TEXT shows numbers and dates by pattern', () => {
    =TEXT(2.345,"0.00")                     "2.35"
    =TEXT(7,"000")                          "007"
    =TEXT(0.5,"#.##")                       ".5"
-   =TEXT(3,"0.##")                         "3"
+   =TEXT(3,"0.##")                         "3."
    =TEXT(1234.5,"$#,##0.00")               "$1,234.50"
    =TEXT(-5,"0;(0)")                       "(5)"
    =TEXT(0,"0;(0);""none""")               "none"
@@ -182,9 +185,12 @@ test('TEXT shows numbers and dates by pattern', () => {
    =TEXT(46082,"dd/mm/yyyy")               "01/03/2026"
    =TEXT(46082.604,"hh:mm")                "14:29"
    =TEXT(46082.604,"h:mm am/pm")           "2:29 PM"
-   =TEXT(46082.604,"yyyy-mm-dd hh:mm:ss")  "2026-03-01 14:29:45"
+   =TEXT(46082.604,"yyyy-mm-dd hh:mm:ss")  "2026-03-01 14:29:46"
    =TEXT(1.5,"[h]:mm")                     "36:00"
    =TEXT("2026-03-01","mmm d")             "Mar 1"
+   =TEXT(3,"0 weeks")                      #VALUE!: Function TEXT parameter 2 value '0 weeks' is not a number format.
+   =TEXT(NA(),"0")                         #N/A: Function NA has been called.
+   =TEXT(Z9,"0.0")                         "0.0"
    =TEXT(46082,"""Q""q")                   "Qq""
   `);
 });
