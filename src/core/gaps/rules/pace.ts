@@ -104,6 +104,8 @@ function whereItStands({ row }: KeyResult, progress: number): string {
 
 /** Names the day on which an even pace would have been here: the same tomorrow, where a share of time gone is not. */
 function evenPace(progress: number, from: Day, end: Day): string {
-  const there = addDays(from, Math.round(Math.max(0, progress) * daysBetween(from, end)));
-  return `It counts from ${from} to ${end}; at an even pace it would have been here on ${there}.`;
+  const span = `It counts from ${from} to ${end}`;
+  if (progress <= 0) return `${span}.`;
+  const there = addDays(from, Math.round(progress * daysBetween(from, end)));
+  return `${span}; at an even pace it would have been here on ${there}.`;
 }

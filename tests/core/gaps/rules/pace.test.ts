@@ -61,12 +61,12 @@ describe('G32 Behind pace', () => {
 
      High, Key Results!G3
      “KR-2 Set-up time” is behind.
-     It is still at 8, on the way from 8 to 5. It counts from 2026-01-01 to 2026-03-31; at an even pace it would have been here on 2026-01-01.
+     It is still at 8, on the way from 8 to 5. It counts from 2026-01-01 to 2026-03-31.
      Ask what would help most: more hands, a smaller target or another way.
 
      High, Key Results!G4
      “KR-3 Weekly teams” is behind.
-     It went the wrong way: 95, on the way from 100 to 120. It counts from 2026-01-01 to 2026-03-31; at an even pace it would have been here on 2026-01-01.
+     It went the wrong way: 95, on the way from 100 to 120. It counts from 2026-01-01 to 2026-03-31.
      Ask what would help most: more hands, a smaller target or another way."
     `);
   });
