@@ -43,11 +43,12 @@ function isoWeek(serial: number): number {
 
 /** Whole years, months or days between two days; MD, YM and YD leave out the larger units. */
 function dateDifference(start: number, end: number, unit: string): Scalar {
-  if (end < start)
+  if (end < start) {
     return cellError(
       '#NUM!',
       `Function DATEDIF parameter 1 (${start}) should be on or before parameter 2 (${end}).`,
     );
+  }
   const from = dayOf(start);
   const to = dayOf(end);
   const months = (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);

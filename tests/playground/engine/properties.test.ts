@@ -49,10 +49,11 @@ const cyclic = () => typed(anyCell, fc.oneof(anyRange, fc.constantFrom('A:A', 'B
 /** Array formulas below each other would compete for cells, so each has a column to itself and fills it downwards. */
 function spilling(index: number): fc.Arbitrary<Typed> {
   const column = index % COLUMNS;
-  if (index >= COLUMNS)
-    return column < 2
-      ? fc.oneof(fc.integer({ min: -3, max: 5 }), fc.constantFrom(null, 'x'))
-      : fc.oneof({ weight: 8, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constant(7) });
+  if (index >= COLUMNS && column < 2)
+    return fc.oneof(fc.integer({ min: -3, max: 5 }), fc.constantFrom(null, 'x'));
+  if (index >= COLUMNS) {
+    return fc.oneof({ weight: 8, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constant(7) });
+  }
   if (column === 0) return fc.integer({ min: 0, max: 4 });
   const left = fc.nat(column - 1).map((c) => cellName(0, c)[0] ?? 'A');
   const area = left.map((letter) => `${letter}1:${letter}${ROWS}`);
