@@ -8,14 +8,16 @@ import { bundle } from './bundle';
 interface Item {
   readonly label?: string;
   readonly run?: string;
-  readonly items?: readonly Item[];
+  readonly items?: Menu;
 }
+
+type Menu = string | Item | readonly Menu[];
 
 /** Loads src/menu.ts, where there is one, and refuses an item whose function is not among `names`. */
 export async function checkMenu(root: string, names: readonly string[]): Promise<void> {
   if (!existsSync(join(root, 'src/menu.ts'))) return;
   const code = await bundle(root, 'src/menu.ts', { format: 'iife', globalName: 'file' });
-  const { menu } = loadBare(code, 'menu.ts').globals['file'] as { menu: Item | readonly Item[] };
+  const { menu } = loadBare(code, 'menu.ts').globals['file'] as { menu: Menu };
   const lost = commands(menu).find(({ run }) => !names.includes(run ?? ''));
   if (lost) {
     throw new BuildError(
@@ -24,8 +26,9 @@ export async function checkMenu(root: string, names: readonly string[]): Promise
   }
 }
 
-/** Every item that runs something, however deep. */
-function commands(menu: Item | readonly Item[]): readonly Item[] {
+/** Every item that runs something, however deep. What is between items, such as a separator, runs nothing. */
+function commands(menu: Menu): readonly Item[] {
+  if (typeof menu === 'string') return [];
   if ('length' in menu) return menu.flatMap(commands);
   return [...(menu.run === undefined ? [] : [menu]), ...commands(menu.items ?? [])];
 }

@@ -172,7 +172,7 @@ describe('names that Google cannot tell apart or call', () => {
 test('a menu item that nothing answers to, however deep it lies', async () => {
   const menu = `export const menu = [
     { label: 'Open', run: 'open' },
-    { separator: true },
+    'separator',
     { label: 'More', items: [{ label: 'Check', run: 'checkAll' }] },
   ];`;
   const main = 'export function open() {}';
