@@ -49,8 +49,9 @@ const cyclic = () => typed(anyCell, fc.oneof(anyRange, fc.constantFrom('A:A', 'B
 /** Array formulas below each other would compete for cells, so each has a column to itself and fills it downwards. */
 function spilling(index: number): fc.Arbitrary<Typed> {
   const column = index % COLUMNS;
-  if (index >= COLUMNS && column < 2)
+  if (index >= COLUMNS && column < 2) {
     return fc.oneof(fc.integer({ min: -3, max: 5 }), fc.constantFrom(null, 'x'));
+  }
   if (index >= COLUMNS) {
     return fc.oneof({ weight: 8, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constant(7) });
   }
