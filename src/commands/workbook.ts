@@ -6,7 +6,7 @@ import type { SheetData } from '../core/tables/sheet-data';
 import { localTime } from '../google/clock';
 import { openFile, type File, type Tab } from '../google/open-file';
 import { readOwnTabs, type OwnTabs } from '../google/own-tabs';
-import { readTabs } from '../google/read-tabs';
+import { readTabs, type Depth } from '../google/read-tabs';
 
 export interface Workbook {
   readonly file: File;
@@ -25,7 +25,7 @@ export function readWorkbook(): Workbook {
   const file = openFile();
   const saved = readOwnTabs(file);
   const time = localTime(file);
-  const raw = readTabs(file, new Set(writtenTabs(saved)));
+  const raw = readTabs(file, (id) => depthOf(id, saved));
   const zone = offsetOf(time.offset);
   const sheets = raw.map(({ id, name, values, formulas }): SheetData => {
     const sheet = { id, name, cells: toCells(values, zone) };
@@ -37,11 +37,16 @@ export function readWorkbook(): Workbook {
   return { file, sheets, tabs, own, saved, today: time.text.slice(0, 10) as Day, now: time.text };
 }
 
-/** Only tabs that we write beside other people's formulas need their formulas read. */
-function writtenTabs({ tabs }: OwnTabs): readonly number[] {
-  return Object.entries(tabs).flatMap(([key, id]) =>
-    allTables[key as TableKey]?.kind === 'plan' ? [] : [id],
-  );
+/** Tabs of ours that an analysis writes over, so that it must know the formulas behind their cells. */
+const WRITTEN_OVER: readonly string[] = ['gaps', 'coverage', 'summary'] satisfies readonly TableKey[];
+/** Tabs of ours that it adds to, or takes thresholds from. */
+const READ: readonly string[] = ['history', 'settings'] satisfies readonly TableKey[];
+
+function depthOf(id: number, { tabs }: OwnTabs): Depth {
+  const key = Object.keys(tabs).find((one) => tabs[one] === id);
+  if (key === undefined || READ.includes(key)) return 'values';
+  if (WRITTEN_OVER.includes(key)) return 'formulas';
+  return allTables[key as TableKey]?.kind === 'plan' ? 'values' : 'name';
 }
 
 /** One of our own tabs as it was read. */

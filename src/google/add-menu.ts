@@ -6,7 +6,7 @@ export interface MenuItem {
 }
 
 /** A line between items. */
-export const SEPARATOR = 'separator';
+export const SEPARATOR = { separator: true } as const;
 
 export interface Menu {
   readonly title: string;
@@ -20,7 +20,7 @@ export function addMenu(menu: Menu): void {
 function build({ title, items }: Menu): GoogleAppsScript.Base.Menu {
   const built = SpreadsheetApp.getUi().createMenu(title);
   for (const item of items) {
-    if (item === SEPARATOR) built.addSeparator();
+    if ('separator' in item) built.addSeparator();
     else if ('run' in item) built.addItem(item.label, item.run);
     else built.addSubMenu(build(item));
   }

@@ -7,31 +7,23 @@ const FILLED_IN_COLOUR = '#5f6368';
 
 export function layOutTab(file: File, name: string, layout: TabLayout, position: number): Tab {
   const tab = file.insertSheet(name, position);
-  const { headings } = layout;
+  const { headings, widths, formats, filledIn, colours } = layout;
+  const rows = tab.getMaxRows();
   const top = tab.getRange(1, 1, 1, headings.length);
   top
     .setValues([[...headings]])
     .setNotes([[...layout.notes]])
     .setFontWeight('bold')
-    .setBackground(HEADING_BACKGROUND)
-    .setWrap(true);
-  const body = tab.getRange(2, 1, tab.getMaxRows() - 1, headings.length);
-  body.setVerticalAlignment('top').setWrap(true);
-  forRuns(layout.formats, (format, column, columns) => {
-    if (format !== '') tab.getRange(2, column, tab.getMaxRows() - 1, columns).setNumberFormat(format);
-  });
-  forRuns(layout.widths, (width, column, columns) => tab.setColumnWidths(column, columns, width));
-  forRuns(
-    layout.headings.map((_, i) => layout.filledInColumns.includes(i + 1)),
-    (filledIn, column, columns) => {
-      if (filledIn) tab.getRange(2, column, tab.getMaxRows() - 1, columns).setFontColor(FILLED_IN_COLOUR);
-    },
-  );
+    .setBackground(HEADING_BACKGROUND);
+  tab.getRange(1, 1, rows, headings.length).setVerticalAlignment('top').setWrap(true);
+  for (const { format, ranges } of formats) tab.getRangeList([...ranges]).setNumberFormat(format);
+  for (const { column, columns, width } of widths) tab.setColumnWidths(column, columns, width);
+  if (filledIn.length > 0) tab.getRangeList([...filledIn]).setFontColor(FILLED_IN_COLOUR);
   tab.setFrozenRows(layout.frozenRows);
   if (layout.frozenColumns > 0) tab.setFrozenColumns(layout.frozenColumns);
   tab.setTabColor(layout.tabColour);
-  if (layout.colours.length > 0)
-    tab.setConditionalFormatRules(layout.colours.map((colour) => formatRule(tab, colour)));
+  if (colours.length > 0)
+    tab.setConditionalFormatRules(colours.map((colour) => formatRule(tab, colour, rows)));
   for (const column of layout.hiddenColumns) tab.hideColumns(column);
   if (layout.hidden) tab.hideSheet();
   return tab;
@@ -43,11 +35,12 @@ export function addDropDowns(
   dropDowns: readonly DropDown[],
   idsOf: (table: string) => Tab | undefined,
 ): void {
+  const height = tab.getMaxRows();
   for (const { column, columns, rows, options, help } of dropDowns) {
     const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
     const range = rows
       ? tab.getRange(rows.first, column, rows.count, columns ?? 1)
-      : below(tab, column, columns);
+      : below(tab, height, column, columns);
     if ('idsOf' in options) {
       const source = idsOf(options.idsOf);
       if (source) range.setDataValidation(rule.requireValueInRange(source.getRange('A2:A'), true).build());
@@ -58,10 +51,11 @@ export function addDropDowns(
 function formatRule(
   tab: Tab,
   { column, columns, when, background }: PlacedColour,
+  rows: number,
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
   const rule = SpreadsheetApp.newConditionalFormatRule()
     .setBackground(background)
-    .setRanges([below(tab, column, columns)]);
+    .setRanges([below(tab, rows, column, columns)]);
   if ('text' in when) return rule.whenTextEqualTo(when.text).build();
   return (
     'equals' in when ? rule.whenNumberEqualTo(when.equals) : rule.whenNumberLessThan(when.below)
@@ -70,18 +64,9 @@ function formatRule(
 
 function below(
   tab: Tab,
+  rows: number,
   column: number,
   columns = tab.getMaxColumns() - column + 1,
 ): GoogleAppsScript.Spreadsheet.Range {
-  return tab.getRange(2, column, tab.getMaxRows() - 1, columns);
-}
-
-/** Calls once for each run of equal neighbours. */
-function forRuns<T>(values: readonly T[], apply: (value: T, column: number, columns: number) => void): void {
-  let start = 0;
-  values.forEach((value, i) => {
-    if (value === values[i + 1]) return;
-    apply(value, start + 1, i - start + 1);
-    start = i + 1;
-  });
+  return tab.getRange(2, column, rows - 1, columns);
 }

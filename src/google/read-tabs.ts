@@ -9,15 +9,18 @@ export interface RawTab {
   readonly formulas?: readonly (readonly string[])[];
 }
 
-/**
- * All tabs of the file.
- * @param withFormulas ids of tabs whose formulas are read too
- */
-export function readTabs(file: File, withFormulas: ReadonlySet<number>): readonly RawTab[] {
+/** What is read of a tab beside its name. */
+export type Depth = 'name' | 'values' | 'formulas';
+
+/** All tabs of the file, each as deep as it is needed. */
+export function readTabs(file: File, depthOf: (id: number) => Depth): readonly RawTab[] {
   return file.getSheets().map((tab) => {
     const id = tab.getSheetId();
+    const name = tab.getName();
+    const depth = depthOf(id);
+    if (depth === 'name') return { tab, id, name, values: [] };
     const range = tab.getDataRange();
-    const raw = { tab, id, name: tab.getName(), values: range.getValues() };
-    return withFormulas.has(id) ? { ...raw, formulas: range.getFormulas() } : raw;
+    const raw = { tab, id, name, values: range.getValues() };
+    return depth === 'formulas' ? { ...raw, formulas: range.getFormulas() } : raw;
   });
 }

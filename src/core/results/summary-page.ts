@@ -71,7 +71,7 @@ function headline({ strategy, scores, open }: SummaryFacts): string {
   ).length;
   const oldest = open.map(({ firstSeen }) => firstSeen).sort()[0];
   return [
-    `${unserved} of ${count(companyObjectives.length, 'company objective')} have no strong support`,
+    `${unserved} of ${count(companyObjectives.length, 'company objective')} without strong support`,
     ...(scores.effort > 0
       ? [`${percent(scores.untracedEffort / scores.effort)} of effort cannot be traced`]
       : []),

@@ -1,13 +1,13 @@
 /** Gives rows of our own tabs the IDs that they lack. */
 import { cellText, isBlank, type Cell } from './cell';
 import type { FoundTable } from './find-tables';
-import type { Block } from './sync-rows';
+import { runs, type Block } from './sync-rows';
 import type { Table } from './table';
 
 export interface FilledIds {
   /** The tab with its new IDs. */
   readonly found: FoundTable;
-  /** The ID column from the first to the last new ID, or nothing. */
+  /** A block for each run of new IDs; what stands between them is not touched. */
   readonly blocks: readonly Block[];
 }
 
@@ -28,12 +28,12 @@ export function fillIds(table: Table, found: FoundTable): FilledIds {
     const id = ids.get(index);
     return id === undefined ? row : row.map((cell, i) => (i === column ? id : cell));
   });
-  const from = Math.min(...missing);
-  const values = cells.slice(from, Math.max(...missing) + 1).map((row) => [row[column] ?? '']);
-  return {
-    found: { ...found, sheet: { ...found.sheet, cells } },
-    blocks: [{ row: from + 1, column: column + 1, values }],
-  };
+  const blocks = runs(missing).map((run) => ({
+    row: (run[0] ?? 0) + 1,
+    column: column + 1,
+    values: run.map((index) => [ids.get(index) ?? '']),
+  }));
+  return { found: { ...found, sheet: { ...found.sheet, cells } }, blocks };
 }
 
 function numberOf(prefix: string, cell: Cell | undefined): number {

@@ -1,14 +1,16 @@
 /** How a new tab looks, worked out from its declaration: plain data that the Google side applies. */
 import type { Column } from './column';
+import { columnLetters } from './sheet-data';
 import { columnsOf, type Colour, type Table } from './table';
 
 export interface TabLayout {
   readonly name: string;
   readonly headings: readonly string[];
   readonly notes: readonly string[];
-  /** Pixels. */
-  readonly widths: readonly number[];
-  readonly formats: readonly string[];
+  /** Pixels: first the commonest width for all columns, then runs of columns that differ. */
+  readonly widths: readonly { readonly column: number; readonly columns: number; readonly width: number }[];
+  /** Number formats, each with the ranges below the heading that have it. */
+  readonly formats: readonly { readonly format: string; readonly ranges: readonly string[] }[];
   /** Drop-downs by column, counted from 1. */
   readonly dropDowns: readonly DropDown[];
   readonly hiddenColumns: readonly number[];
@@ -17,8 +19,8 @@ export interface TabLayout {
   readonly frozenColumns: number;
   readonly tabColour: `#${string}`;
   readonly hidden: boolean;
-  /** Columns that Throughline fills in, in grey letters, from 1. */
-  readonly filledInColumns: readonly number[];
+  /** What Throughline fills in, in grey letters. */
+  readonly filledIn: readonly string[];
   readonly namedRange: string | undefined;
 }
 
@@ -52,8 +54,8 @@ export function layoutOf(table: Table, options: { readonly mapOptions?: readonly
     name: table.name,
     headings: columns.map(([, { heading }]) => heading),
     notes: columns.map(([, column]) => noteOf(column)),
-    widths: columns.map(([, { width }]) => width),
-    formats: columns.map(([, { format }]) => format),
+    widths: widthsOf(columns.map(([, { width }]) => width)),
+    formats: formatsOf(columns.map(([, { format }]) => format)),
     dropDowns: [
       ...columns.flatMap(([key, column]) => dropDownOf(column, at(key))),
       ...(rest
@@ -76,7 +78,10 @@ export function layoutOf(table: Table, options: { readonly mapOptions?: readonly
     frozenColumns: table.prefix ? 1 : 0,
     tabColour: TAB_COLOURS[table.kind],
     hidden: table.hidden ?? false,
-    filledInColumns: where(({ filledIn }) => filledIn),
+    filledIn: rangesOf(
+      columns.map(([, { filledIn }]) => filledIn ?? false),
+      true,
+    ),
     namedRange: table.namedRange,
   };
 }
@@ -96,4 +101,39 @@ export function noteOf(column: Column): string {
 function dropDownOf({ options, offers, help }: Column, column: number): readonly DropDown[] {
   if (options) return [{ column, columns: 1, help, options }];
   return offers ? [{ column, columns: 1, help, options: { idsOf: offers } }] : [];
+}
+
+function widthsOf(widths: readonly number[]): TabLayout['widths'] {
+  const times = (width: number) => widths.filter((other) => other === width).length;
+  const common = [...widths].sort((a, b) => times(b) - times(a))[0] ?? 0;
+  const others = runs(widths).filter(({ value }) => value !== common);
+  return [
+    { column: 1, columns: widths.length, width: common },
+    ...others.map(({ value, first, last }) => ({ column: first, columns: last - first + 1, width: value })),
+  ];
+}
+
+/** The empty format is what new cells have. */
+function formatsOf(formats: readonly string[]): TabLayout['formats'] {
+  const distinct = [...new Set(formats)].filter((format) => format !== '');
+  return distinct.map((format) => ({ format, ranges: rangesOf(formats, format) }));
+}
+
+/** The ranges below the heading whose columns have the value: A2:B, D2:D. */
+function rangesOf<T>(values: readonly T[], wanted: T): readonly string[] {
+  const found = runs(values).filter(({ value }) => value === wanted);
+  return found.map(({ first, last }) => `${columnLetters(first)}2:${columnLetters(last)}`);
+}
+
+/** Runs of equal neighbours, counted from 1. */
+function runs<T>(
+  values: readonly T[],
+): readonly { readonly value: T; readonly first: number; readonly last: number }[] {
+  const result: { value: T; first: number; last: number }[] = [];
+  values.forEach((value, i) => {
+    const run = result[result.length - 1];
+    if (run && run.value === value) run.last = i + 1;
+    else result.push({ value, first: i + 1, last: i + 1 });
+  });
+  return result;
 }

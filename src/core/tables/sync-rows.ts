@@ -24,7 +24,7 @@ export function syncRows(table: Table, found: FoundTable, wanted: readonly Wante
   const held = (row: number, column: number): Cell => contentAt(sheet, row - 1, column);
   let last = lastRow(found, headingRow + 1);
   const placed = wanted.map(({ row, cells }) => ({ row: row ?? ++last, cells }));
-  return stretches(columnsOf(table).flatMap(([key]) => columns.get(key) ?? [])).flatMap((stretch) => {
+  return runs(columnsOf(table).flatMap(([key]) => columns.get(key) ?? [])).flatMap((stretch) => {
     const keys = new Map(columnsOf(table).map(([key]) => [columns.get(key), key]));
     const wants = new Map(
       placed.map(({ row, cells }) => [
@@ -52,13 +52,13 @@ function lastRow({ sheet, columns }: FoundTable, least: number): number {
   return least;
 }
 
-/** Column indexes in runs of neighbours. */
-function stretches(indexes: readonly number[]): readonly (readonly number[])[] {
-  const runs: number[][] = [];
+/** Whole numbers in runs of neighbours. */
+export function runs(indexes: readonly number[]): readonly (readonly number[])[] {
+  const result: number[][] = [];
   for (const index of [...indexes].sort((a, b) => a - b)) {
-    const run = runs[runs.length - 1];
+    const run = result[result.length - 1];
     if (run && run[run.length - 1] === index - 1) run.push(index);
-    else runs.push([index]);
+    else result.push([index]);
   }
-  return runs;
+  return result;
 }

@@ -17,7 +17,10 @@ test('rows without an ID get the next free one, and blank rows none', () => {
     ['', '', ''],
     ['', 'Save', 1],
   ];
-  expect(fill(rows)).toEqual([{ row: 3, column: 1, values: [['CO-8'], [''], ['CO-9']] }]);
+  expect(fill(rows)).toEqual([
+    { row: 3, column: 1, values: [['CO-8']] },
+    { row: 5, column: 1, values: [['CO-9']] },
+  ]);
 });
 
 test('nothing is written where every row has an ID', () => {

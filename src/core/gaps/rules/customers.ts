@@ -73,7 +73,7 @@ export const oneVoiceEvidence: Rule = {
         {
           items: [item],
           gap: `All evidence for ${quote(item)} comes from ${quote(voice)}.`,
-          saw: `${count(signals.length, 'signal')}, one voice: ${quote(voice)}.`,
+          saw: `None of its ${signals.length} signals comes from anybody else.`,
           next: 'Ask two customers of another kind the same question.',
         },
       ];

@@ -26,7 +26,7 @@ export const unreadableCells: Rule = {
         saw: `${joinWithin(
           cells.map(
             (cell) =>
-              `row ${cell.place.row}: expected ${cell.expected} but found “${shorten(cell.found, LONGEST_QUOTE)}”`,
+              `Row ${cell.place.row}: expected ${cell.expected} but found “${shorten(cell.found, LONGEST_QUOTE)}”`,
           ),
           LONGEST_LIST,
         )}.`,

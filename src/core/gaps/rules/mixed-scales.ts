@@ -69,7 +69,7 @@ function judgeColumn(cells: readonly NumberCell[], largeFrom: number, heading: s
       place: first.place,
       gap: `"${heading}" on ${first.place.tab} mixes two scales.`,
       saw: `Parts of one: ${named(small)}. Larger numbers: ${named(large)}.`,
-      next: 'Write all of them in the same way, such as 60 %.',
+      next: 'Write all of them on one scale: either all as parts of one, or all as larger numbers.',
     },
   ];
 }

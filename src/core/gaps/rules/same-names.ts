@@ -1,7 +1,6 @@
 /** Rows that cannot be told apart, or named. */
 import { byKey, normaliseName, type Item } from '../../strategy/item';
 import type { Strategy } from '../../strategy/strategy';
-import { planTables } from '../../tables/all-tables';
 import { headingOf, placeOf, type RowItem } from '../cell-facts';
 import { count, list, quote } from '../wording';
 import type { Finding, Rule } from '../rule';
@@ -51,7 +50,7 @@ function sameIds(items: readonly LiveItem[], strategy: Strategy): readonly Findi
     items: [first],
     part: 'id',
     place: placeOf(strategy, others[others.length - 1] ?? first, 'id'),
-    gap: `${count(others.length + 1, 'row')} of ${planTables[first.table].name} have the ID ${first.id}.`,
+    gap: `${count(others.length + 1, 'row')} of ${first.place.tab} have the ID ${first.id}.`,
     saw: `${list([first, ...others].map((item) => quote(item.name)))}.`,
     next: 'Give all but one of them a new ID, and correct what points to them.',
   }));
@@ -65,7 +64,7 @@ function sameNames(items: readonly LiveItem[]): readonly Finding[] {
       items: [first],
       part: 'name',
       place: others[others.length - 1]?.place ?? first.place,
-      gap: `${count(others.length + 1, 'row')} of ${planTables[first.table].name} are called ${quote(first.name)}.`,
+      gap: `${count(others.length + 1, 'row')} of ${first.place.tab} are called ${quote(first.name)}.`,
       saw: first.id
         ? `Their IDs are ${list([first, ...others].map(({ id }) => id || 'blank'))}.`
         : 'They differ in none of the cells that tell rows apart.',
@@ -83,7 +82,7 @@ function missingIds(items: readonly LiveItem[], strategy: Strategy): readonly Fi
       items: [],
       part: `missing ids: ${first.table}`,
       place: placeOf(strategy, first, 'id'),
-      gap: `${count(without.length, 'row')} of ${planTables[first.table].name} ${without.length === 1 ? 'has' : 'have'} no ID.`,
+      gap: `${count(without.length, 'row')} of ${first.place.tab} ${without.length === 1 ? 'has' : 'have'} no ID.`,
       saw: `${headingOf(strategy, first, 'id')} is blank for ${list(without.map((item) => quote(item.name)))}.`,
       next: 'Give each an ID of its own, so that other rows can point to it.',
     },
