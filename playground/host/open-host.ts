@@ -50,8 +50,9 @@ export function openHost(options: HostOptions): Host {
     },
     run: (name, ...args) => execute('menu', 'FULL', name, () => args),
     rpc: (name, ...args) => {
-      if (!screen.sidebar && !screen.dialog)
+      if (!screen.sidebar && !screen.dialog) {
         throw new Refusal(`No sidebar or dialog is open that could call ${name}.`);
+      }
       return remote(executions, execute, 'rpc', name, args);
     },
     webRpc: (name, ...args) => remote(executions, execute, 'web', name, args),

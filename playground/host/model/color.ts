@@ -29,11 +29,12 @@ export function hexColor(color: string | null | undefined): string | undefined {
   if (color === null || color === undefined || color === '') return undefined;
   const text = color.toLowerCase();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(text);
-  if (short)
+  if (short) {
     return `#${short
       .slice(1)
       .map((digit) => digit + digit)
       .join('')}`;
+  }
   const known = NAMES[text] ?? (/^#[0-9a-f]{6}$/.test(text) ? text : undefined);
   if (known === undefined) throw new Refusal(`Unknown color: ${color}`);
   return known;

@@ -36,7 +36,7 @@ export function copyCells(workbook: Workbook, from: Area, to: Area, parts: Copie
   forEachCell(filled, (row, column) => {
     const [down, right] = [(row - to.row) % from.rows, (column - to.column) % from.columns];
     const copy = copies[down]?.[right];
-    if (copy)
+    if (copy) {
       place(
         target,
         copy,
@@ -45,6 +45,7 @@ export function copyCells(workbook: Workbook, from: Area, to: Area, parts: Copie
         { down: row - from.row - down, right: column - from.column - right },
         parts,
       );
+    }
   });
   cellsChanged(workbook, filled);
   return filled;

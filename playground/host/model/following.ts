@@ -1,5 +1,6 @@
 /** Names, rules, protections, merges, charts and metadata that follow their rows and columns, or go with their tab. */
-import type { Area, Reach } from './area';
+import type { Reach } from './area';
+import type { FilterCriteria } from './filter';
 import { type LineChange, movedLine, movedReach } from './lines';
 import type { Metadata } from './metadata';
 import type { Tab } from './tab';
@@ -13,9 +14,9 @@ type Move = <R extends Reach>(reach: R) => R | undefined;
 export function follow(workbook: Workbook, tab: Tab, change: LineChange): void {
   const move: Move = (reach) => (reach.sheet === tab.id ? movedReach(reach, change) : reach);
   moveAll(workbook, move);
-  tab.merges = present(tab.merges.map((area) => move(area) as Area | undefined));
+  tab.merges = present(tab.merges.map((area) => move(area)));
   tab.filter = tab.filter && movedFilter(tab, change, move);
-  tab.selection = (move(tab.selection) as Area | undefined) ?? {
+  tab.selection = move(tab.selection) ?? {
     ...tab.selection,
     row: 0,
     column: 0,
@@ -74,14 +75,15 @@ function withReach<T extends { readonly reach: Reach }>(item: T, reach: Reach | 
 
 function movedFilter(tab: Tab, change: LineChange, move: Move): Tab['filter'] {
   const filter = tab.filter;
-  const area = filter && (move(filter.area) as Area | undefined);
+  const area = filter && move(filter.area);
   if (!filter || !area) return null;
   if (change.axis === 'row') return { ...filter, area };
-  const criteria = Object.entries(filter.criteria).map(([column, kept]) => [
-    movedLine(Number(column), change),
-    kept,
-  ]);
-  return { area, criteria: Object.fromEntries(criteria.filter(([column]) => column !== undefined)) };
+  const criteria: Record<number, FilterCriteria> = {};
+  for (const [column, kept] of Object.entries(filter.criteria)) {
+    const moved = movedLine(Number(column), change);
+    if (moved !== undefined) criteria[moved] = kept;
+  }
+  return { area, criteria };
 }
 
 function movedMetadata(item: Metadata, tab: Tab, change: LineChange): Metadata | undefined {

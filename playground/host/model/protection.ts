@@ -21,8 +21,9 @@ export function isRefused(
   size: Extent,
   person: { readonly email: string; readonly owner: string },
 ): boolean {
-  if (protection.warningOnly || protection.editors === 'everyone' || person.email === person.owner)
+  if (protection.warningOnly || protection.editors === 'everyone' || person.email === person.owner) {
     return false;
+  }
   if (protection.editors.includes(person.email)) return false;
   if (!overlaps(areaOf(protection.reach, size), area)) return false;
   return !protection.open.some((reach) => contains(areaOf(reach, size), area));

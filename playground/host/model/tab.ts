@@ -62,6 +62,12 @@ export function wholeTab(tab: Tab): Area {
   return { sheet: tab.id, row: 0, column: 0, rows: tab.rows.count, columns: tab.columns.count };
 }
 
+/** Whole rows or whole columns. */
+export function lineArea(tab: Tab, axis: 'row' | 'column', at: number, count: number): Area {
+  const whole = wholeTab(tab);
+  return axis === 'row' ? { ...whole, row: at, rows: count } : { ...whole, column: at, columns: count };
+}
+
 export function cellAt(tab: Tab, row: number, column: number): Cell | undefined {
   return tab.cells[row]?.[column];
 }

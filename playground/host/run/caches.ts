@@ -39,8 +39,9 @@ function createCache(clock: Clock): Cache {
     put: (key, value, seconds) => {
       if (key.length > LONGEST_KEY) throw new Refusal('Argument too large: key');
       if (Buffer.byteLength(value) > LARGEST_VALUE) throw new Refusal('Argument too large: value');
-      if (seconds > LONGEST_SECONDS || seconds < 1)
+      if (seconds > LONGEST_SECONDS || seconds < 1) {
         throw new Refusal('Invalid argument: expirationInSeconds');
+      }
       kept.set(key, { value, until: clock.now() + seconds * 1000 });
     },
     remove: (key) => {

@@ -3,7 +3,7 @@ import type { Area } from '../model/area';
 import { wallClock } from '../model/zone';
 import { asGoogle } from '../services/api-object';
 import { valueOf } from '../services/enums';
-import { AUTH_MODE } from '../services/script-app';
+import { AUTH_MODE } from '../services/script-enums';
 import { User } from '../services/user';
 import type { Run } from './run';
 

@@ -84,7 +84,13 @@ export function createExecutions(state: HostState): Executions {
 function namesIn(state: HostState): readonly string[] {
   const { owner } = state.workbook;
   const run: Run = {
-    ...{ name: 'loading', kind: 'custom', authMode: 'NONE', user: owner, visitor: '', state, console: [] },
+    name: 'loading',
+    kind: 'custom',
+    authMode: 'NONE',
+    user: owner,
+    visitor: '',
+    state,
+    console: [],
     make: makerFor(() => run),
   };
   const refuse = (): never => {

@@ -48,14 +48,16 @@ export function refusalOf(run: Run, object: ApiObject, method: string): string |
   const call = `${object.api}.${method}`;
   const scopes = SCOPES[call] ?? SCOPES[object.api];
   if (call === 'SpreadsheetApp.getUi') return run.kind === 'custom' ? noUi() : undefined;
-  if (scopes && !hasAny(run, scopes))
+  if (scopes && !hasAny(run, scopes)) {
     return lacking('Specified permissions are not sufficient to call', call, scopes);
+  }
   if (scopes && !scopes.includes(WORKBOOK_SCOPE) && isRestricted(run.authMode, call)) {
     return lacking('You do not have permission to call', call, scopes);
   }
   if (run.authMode === 'NONE' && isClosed(call, object)) return `You do not have permission to call ${call}.`;
-  if (run.kind === 'custom' && isChange(object, method))
+  if (run.kind === 'custom' && isChange(object, method)) {
     return `You do not have permission to call ${method}.`;
+  }
   return undefined;
 }
 

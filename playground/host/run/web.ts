@@ -51,7 +51,8 @@ export function webAnswer(result: unknown): WebAnswer {
     const { title, html, metaTags, framing } = result.page;
     return { kind: 'html', title, html, metaTags, framing: framing === 'ALLOWALL' };
   }
-  if (result instanceof TextOutput)
+  if (result instanceof TextOutput) {
     return { kind: 'text', mimeType: mimeTypeOf(result), content: result.content };
+  }
   throw new Refusal('The script completed but the returned value is not a supported return type.');
 }

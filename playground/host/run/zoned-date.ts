@@ -25,16 +25,16 @@ export function zonedDate(zone: string, clock: Clock): DateConstructor {
     return typeof first === 'string' ? local(first) : Number(first);
   };
   function ZonedDate(this: unknown, ...parts: unknown[]): Date | string {
-    const date: Date = Reflect.construct(Date, [instant(parts)], new.target ?? ZonedDate);
+    const date = Reflect.construct(Date, [instant(parts)], new.target ?? ZonedDate) as Date;
     return new.target ? date : date.toString();
   }
   Object.setPrototypeOf(ZonedDate, Date);
   ZonedDate.prototype = Object.create(Date.prototype, {
     constructor: { value: ZonedDate, writable: true, configurable: true },
-  });
+  }) as Date;
   ZonedDate.now = () => clock.now();
   ZonedDate.parse = local;
-  defineLocals(ZonedDate.prototype as object, zone);
+  defineLocals(ZonedDate.prototype, zone);
   Object.defineProperty(ZonedDate, 'name', { value: 'Date' });
   return ZonedDate as unknown as DateConstructor;
 }
@@ -56,7 +56,7 @@ function defineLocals(prototype: object, zone: string): void {
     });
     define(`set${unit}`, function (...args: number[]) {
       const wall = wallOf(this, zone);
-      (wall[`setUTC${unit}`] as (...values: number[]) => number).apply(wall, args);
+      Reflect.apply(wall[`setUTC${unit}`], wall, args);
       return this.setTime(instantOf(zone, wall.getTime()));
     });
   }

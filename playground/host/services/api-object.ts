@@ -1,7 +1,10 @@
 /** What every object of the Apps Script API has in common, and how the host refuses a call. */
 import type { Reach } from '../model/area';
+import type { Chart } from '../model/chart';
+import type { ConditionalFormat } from '../model/conditional-format';
 import { Refusal } from '../model/refusal';
 import type { Tab } from '../model/tab';
+import type { ValidationRule } from '../model/validation';
 import type { Run } from '../run/run';
 
 /**
@@ -28,11 +31,16 @@ export abstract class RunObject extends ApiObject {
   }
 }
 
-/** Makes the three classes that refer to each other, so that none has to import another. */
+/** Makes the objects of classes that refer to each other, so that none has to import another. */
 export interface Maker {
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheet(tab: Tab): GoogleAppsScript.Spreadsheet.Sheet;
   range(reach: Reach): GoogleAppsScript.Spreadsheet.Range;
+  conditionalFormatBuilder(
+    rule: ConditionalFormat,
+  ): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+  dataValidationBuilder(rule: ValidationRule): GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+  chartBuilder(chart?: Chart): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 }
 
 /** The host implements the part of Google's interface that the product uses; the rest fails by name. */
@@ -52,7 +60,7 @@ function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'number[]';
   return typeof value === 'object'
     ? '(class)'
-    : value instanceof Function
+    : typeof value === 'function'
       ? '(class)'
       : capital(typeof value);
 }

@@ -42,11 +42,11 @@ class Cache
     return Object.fromEntries(found.filter((entry): entry is [string, string] => entry[1] !== null));
   }
 
-  put(key: string, value: string, seconds = DEFAULT_SECONDS): void {
+  put(key: string, value: unknown, seconds = DEFAULT_SECONDS): void {
     this.held.put(key, String(value), seconds);
   }
 
-  putAll(values: Record<string, string>, seconds = DEFAULT_SECONDS): void {
+  putAll(values: Record<string, unknown>, seconds = DEFAULT_SECONDS): void {
     for (const [key, value] of Object.entries(values)) this.held.put(key, String(value), seconds);
   }
 

@@ -1,6 +1,29 @@
 /** Charts: the types of charts. */
 import { RunObject } from './api-object';
-import { CHART_TYPE } from './chart';
+import { enumOf } from './enums';
+
+export const CHART_TYPE = enumOf('ChartType', [
+  'TIMELINE',
+  'AREA',
+  'BAR',
+  'BUBBLE',
+  'CANDLESTICK',
+  'COLUMN',
+  'COMBO',
+  'GAUGE',
+  'GEO',
+  'HISTOGRAM',
+  'RADAR',
+  'LINE',
+  'ORG',
+  'PIE',
+  'SCATTER',
+  'SPARKLINE',
+  'STEPPED_AREA',
+  'TABLE',
+  'TREEMAP',
+  'WATERFALL',
+]);
 
 export class Charts extends RunObject {
   readonly api = 'Charts';

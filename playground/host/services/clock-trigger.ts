@@ -55,10 +55,11 @@ export class ClockTriggerBuilder
   }
 
   everyMinutes(every: number): Google {
-    if (!MINUTES.includes(every))
+    if (!MINUTES.includes(every)) {
       throw new Refusal(
         `The value you passed to everyMinutes was invalid. It must be one of ${MINUTES.join(', ')}.`,
       );
+    }
     return want(this, { kind: 'minutes', every });
   }
 

@@ -93,8 +93,9 @@ export class HtmlOutput
   }
 
   addMetaTag(name: string, content: string): Google {
-    if (!META_TAGS.includes(name))
+    if (!META_TAGS.includes(name)) {
       throw new Refusal(`The meta tag you specified is not allowed in this context: ${name}`);
+    }
     return changed(this, { metaTags: { ...this.page.metaTags, [name]: content } });
   }
 

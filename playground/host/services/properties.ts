@@ -67,12 +67,12 @@ class Properties
     return [...this.store.keys()];
   }
 
-  setProperty(key: string, value: string): Google {
+  setProperty(key: unknown, value: unknown): Google {
     putProperty(writable(this), String(key), String(value));
     return asGoogle(this);
   }
 
-  setProperties(properties: Record<string, string>, deleteAllOthers = false): Google {
+  setProperties(properties: Record<string, unknown>, deleteAllOthers = false): Google {
     const store = writable(this);
     if (deleteAllOthers) store.clear();
     for (const [key, value] of Object.entries(properties)) putProperty(store, key, String(value));

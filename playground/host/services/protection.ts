@@ -97,7 +97,7 @@ export class Protection
   }
 
   removeEditor(user: string | GoogleUser): Google {
-    return this.removeEditors([user as string]);
+    return this.removeEditors([user]);
   }
 
   /** The owner, and whoever runs this, stay on the list, as in Sheets. */

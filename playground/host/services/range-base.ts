@@ -110,8 +110,9 @@ export class RangeBase
 
   getCell(row: number, column: number): Google {
     const { rows, columns } = areaFor(this);
-    if (row < 1 || column < 1 || row > rows || column > columns)
+    if (row < 1 || column < 1 || row > rows || column > columns) {
       throw new Refusal('Cell reference out of range');
+    }
     return boundedRange(this.run, tabFor(this), this.reach.row + row, this.reach.column + column, 1, 1);
   }
 

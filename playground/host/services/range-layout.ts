@@ -1,15 +1,12 @@
-/** Range: wrapping, alignment, borders and merged cells. */
-import { type Area, contains, isOneCell, overlaps } from '../model/area';
-import type { Borders, CellFormat, Side } from '../model/cell';
+/** Range: wrapping, alignment and borders. */
+import { bordersAt } from '../model/borders';
+import type { CellFormat } from '../model/cell';
 import { hexColor } from '../model/color';
 import { formatCells } from '../model/format';
-import { Refusal } from '../model/refusal';
-import { structureChanged } from '../model/workbook';
-import { changeFilled } from '../model/writing';
 import { asGoogle } from './api-object';
 import { nameIn, valueOf } from './enums';
 import { RangeLook, look, looks, setLook, setLooks } from './range-look';
-import { areaFor, editable, tabFor } from './ranges';
+import { editable } from './ranges';
 import { BORDER_STYLE, WRAP_STRATEGY } from './sheet-enums';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
@@ -32,18 +29,13 @@ export class RangeLayout
   implements
     Pick<
       Google,
-      | 'breakApart'
       | 'getHorizontalAlignment'
       | 'getHorizontalAlignments'
-      | 'getMergedRanges'
       | 'getVerticalAlignments'
       | 'getWrap'
       | 'getWrapStrategies'
       | 'getWrapStrategy'
       | 'getWraps'
-      | 'isPartOfMerge'
-      | 'merge'
-      | 'mergeAcross'
       | 'setBorder'
       | 'setHorizontalAlignment'
       | 'setHorizontalAlignments'
@@ -145,77 +137,4 @@ export class RangeLayout
     }));
     return asGoogle(this);
   }
-
-  merge(): Google {
-    mergeAreas(this, [editable(this)]);
-    return asGoogle(this);
-  }
-
-  mergeAcross(): Google {
-    const area = editable(this);
-    mergeAreas(
-      this,
-      Array.from({ length: area.rows }, (_, down) => ({ ...area, row: area.row + down, rows: 1 })),
-    );
-    return asGoogle(this);
-  }
-
-  breakApart(): Google {
-    const area = editable(this);
-    const tab = tabFor(this);
-    tab.merges = tab.merges.filter((merged) => !overlaps(merged, area));
-    structureChanged(this.run.state.workbook, tab.id);
-    return asGoogle(this);
-  }
-
-  getMergedRanges(): Google[] {
-    const area = areaFor(this);
-    return tabFor(this)
-      .merges.filter((merged) => overlaps(merged, area))
-      .map((merged) => this.run.make.range(merged));
-  }
-
-  isPartOfMerge(): boolean {
-    const area = areaFor(this);
-    return tabFor(this).merges.some((merged) => overlaps(merged, area));
-  }
-}
-
-/** Only the upper left cell keeps its content. */
-function mergeAreas(range: RangeLayout, areas: readonly Area[]): void {
-  const tab = tabFor(range);
-  const { workbook } = range.run.state;
-  for (const area of areas.filter((each) => !isOneCell(each))) {
-    const cut = tab.merges.some((merged) => overlaps(merged, area) && !contains(area, merged));
-    if (cut) throw new Refusal('You must select all cells in a merged range to merge or unmerge them.');
-    tab.merges = [...tab.merges.filter((merged) => !overlaps(merged, area)), area];
-    const first = tab.cells[area.row]?.[area.column];
-    changeFilled(workbook, area, (cell) => {
-      if (cell === first) return;
-      cell.literal = null;
-      cell.formula = undefined;
-    });
-  }
-  structureChanged(workbook, tab.id);
-}
-
-type WantedBorders = Readonly<Record<Side | 'vertical' | 'horizontal', boolean | null>>;
-
-/** null leaves a line as it is, false takes it away. */
-function bordersAt(
-  area: Area,
-  row: number,
-  column: number,
-  wanted: WantedBorders,
-  line: { readonly style: string; readonly color: string },
-  before: Borders = {},
-): Borders {
-  const sides: readonly (readonly [Side, boolean | null])[] = [
-    ['top', row === area.row ? wanted.top : wanted.horizontal],
-    ['bottom', row === area.row + area.rows - 1 ? wanted.bottom : wanted.horizontal],
-    ['left', column === area.column ? wanted.left : wanted.vertical],
-    ['right', column === area.column + area.columns - 1 ? wanted.right : wanted.vertical],
-  ];
-  const changed = sides.filter(([, on]) => on !== null).map(([side, on]) => [side, on ? line : undefined]);
-  return { ...before, ...(Object.fromEntries(changed) as Borders) };
 }

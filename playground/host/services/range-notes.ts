@@ -5,8 +5,8 @@ import { displayAt } from '../model/reading';
 import { cellAt, cellFor } from '../model/tab';
 import { cellsChanged, lookChanged } from '../model/workbook';
 import { forEachCell } from '../model/writing';
-import { ApiObject, asGoogle, badArguments } from './api-object';
-import { RangeLayout } from './range-layout';
+import { type ApiObject, asGoogle, badArguments } from './api-object';
+import { RangeMerges } from './range-merges';
 import { areaFor, editable, fitting, tabFor } from './ranges';
 import { RichTextValue } from './rich-text';
 
@@ -14,7 +14,7 @@ type Google = GoogleAppsScript.Spreadsheet.Range;
 type Rich = GoogleAppsScript.Spreadsheet.RichTextValue;
 
 export class RangeNotes
-  extends RangeLayout
+  extends RangeMerges
   implements
     Pick<
       Google,
@@ -72,8 +72,8 @@ export class RangeNotes
   }
 }
 
-function noteOf(note: unknown): string | undefined {
-  return note === null || note === undefined || note === '' ? undefined : String(note);
+function noteOf(note: string | null | undefined): string | undefined {
+  return note === null || note === undefined || note === '' ? undefined : note;
 }
 
 function eachLook(range: RangeNotes, change: (cell: Cell, row: number, column: number) => void): Google {
@@ -101,8 +101,9 @@ function setRich(range: RangeNotes, at: (row: number, column: number) => Rich | 
   const tab = tabFor(range);
   forEachCell(area, (row, column) => {
     const value: unknown = at(row, column);
-    if (!(value instanceof RichTextValue))
+    if (!(value instanceof RichTextValue)) {
       throw badArguments('SpreadsheetApp.Range.setRichTextValue', [value]);
+    }
     const cell = cellFor(tab, row, column);
     cell.literal = value.text === '' ? null : value.text;
     cell.formula = undefined;

@@ -5,7 +5,7 @@ import { displayAt } from '../model/reading';
 import { Refusal } from '../model/refusal';
 import { cellAt } from '../model/tab';
 import { type Content, LONGEST_TEXT, writeContents, writeFormulas } from '../model/writing';
-import { asGoogle } from './api-object';
+import { ApiObject, asGoogle } from './api-object';
 import { RangeBase } from './range-base';
 import { areaFor, editable, fitting, scriptValue, tabFor } from './ranges';
 
@@ -87,8 +87,10 @@ export class RangeValues
   setFormulas(formulas: string[][]): Google {
     const area = editable(this);
     const texts = fitting(formulas, area, 'Range.setFormulas');
-    writeFormulas(this.run.state.workbook, area, (row, column) =>
-      String(texts[row - area.row]?.[column - area.column] ?? ''),
+    writeFormulas(
+      this.run.state.workbook,
+      area,
+      (row, column) => texts[row - area.row]?.[column - area.column] ?? '',
     );
     return asGoogle(this);
   }
@@ -102,7 +104,7 @@ export class RangeValues
   }
 }
 
-/** Objects that are no dates print as text, as they do in Sheets. */
+/** Objects that are no dates become some text, as they do in Sheets. */
 function contentOf(value: unknown): Content {
   if (typeof value === 'string') {
     if (value.length > LONGEST_TEXT) {
@@ -113,5 +115,6 @@ function contentOf(value: unknown): Content {
     return value;
   }
   if (value === null || value === undefined || value instanceof Date) return value;
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return value instanceof ApiObject ? value.toString() : JSON.stringify(value);
 }

@@ -3,7 +3,8 @@ import { EVERYTHING, type CopiedParts, type SortKey, copyCells, sortRows } from 
 import { type Cell, PLAIN } from '../model/cell';
 import { changeFilled } from '../model/writing';
 import { asGoogle } from './api-object';
-import { addMetadata, metadataFinder, metadataIn, placeOfRange } from './developer-metadata';
+import { addMetadata, metadataIn, placeOfRange } from './developer-metadata';
+import { metadataFinder } from './metadata-finder';
 import { nameIn } from './enums';
 import { RangeRules } from './range-rules';
 import { areaFor, editable, reachOf, refuseProtected, tabFor } from './ranges';

@@ -1,16 +1,13 @@
-/** Sheet: its name, place, look, and the ranges on it. */
-import { hexColor } from '../model/color';
-import { Refusal } from '../model/refusal';
+/** Sheet: its name and place, and the ranges on it. */
 import { type Tab, sizeOf, wholeTab } from '../model/tab';
 import { renameTab } from '../model/tabs';
+import { Refusal } from '../model/refusal';
 import { lookChanged, tabById } from '../model/workbook';
 import type { Run } from '../run/run';
 import { RunObject, asGoogle } from './api-object';
 import { valueOf } from './enums';
 import { RangeList } from './range-list';
 import { boundedRange, rangeByText, reachByText } from './ranges';
-import { currentCell, selectRange, selectedRange, showTab, Selection } from './selection';
-import { reachOf } from './ranges';
 import { SHEET_TYPE } from './sheet-enums';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,10 +18,6 @@ export class SheetBase
   implements
     Pick<
       Google,
-      | 'activate'
-      | 'getActiveCell'
-      | 'getActiveRange'
-      | 'getCurrentCell'
       | 'getDataRange'
       | 'getIndex'
       | 'getLastColumn'
@@ -35,21 +28,10 @@ export class SheetBase
       | 'getParent'
       | 'getRange'
       | 'getRangeList'
-      | 'getSelection'
       | 'getSheetId'
       | 'getSheetName'
-      | 'getTabColor'
       | 'getType'
-      | 'hasHiddenGridlines'
-      | 'hideSheet'
-      | 'isSheetHidden'
-      | 'setActiveRange'
-      | 'setActiveSelection'
-      | 'setCurrentCell'
-      | 'setHiddenGridlines'
       | 'setName'
-      | 'setTabColor'
-      | 'showSheet'
     >
 {
   readonly api = 'Sheet';
@@ -69,7 +51,7 @@ export class SheetBase
     return tabOf(this).name;
   }
 
-  setName(name: string): Google {
+  setName(name: unknown): Google {
     renameTab(this.run.state.workbook, tabOf(this), String(name));
     return asGoogle(this);
   }
@@ -126,80 +108,6 @@ export class SheetBase
 
   getMaxColumns(): number {
     return sizeOf(tabOf(this)).columns;
-  }
-
-  activate(): Google {
-    showTab(this.run, tabOf(this));
-    return asGoogle(this);
-  }
-
-  getActiveRange(): GoogleRange {
-    return selectedRange(this.run, tabOf(this));
-  }
-
-  getActiveCell(): GoogleRange {
-    return currentCell(this.run, tabOf(this));
-  }
-
-  getCurrentCell(): GoogleRange {
-    return currentCell(this.run, tabOf(this));
-  }
-
-  getSelection(): GoogleAppsScript.Spreadsheet.Selection {
-    return asGoogle(new Selection(this.run, tabOf(this)));
-  }
-
-  setActiveRange(range: GoogleRange): GoogleRange {
-    selectRange(this.run, reachOf(range, 'SpreadsheetApp.Sheet.setActiveRange'));
-    return range;
-  }
-
-  setActiveSelection(range: GoogleRange | string): GoogleRange {
-    return this.setActiveRange(typeof range === 'string' ? this.getRange(range) : range);
-  }
-
-  setCurrentCell(cell: GoogleRange): GoogleRange {
-    return this.setActiveRange(cell);
-  }
-
-  getTabColor(): string | null {
-    return tabOf(this).color;
-  }
-
-  setTabColor(color: string | null): Google {
-    return changed(this, (tab) => {
-      tab.color = hexColor(color) ?? null;
-    });
-  }
-
-  hideSheet(): Google {
-    const tab = tabOf(this);
-    const others = this.run.state.workbook.tabs.filter((other) => other !== tab && !other.hidden);
-    if (others.length === 0) throw new Refusal("You can't hide all the sheets in a document.");
-    return changed(this, () => {
-      tab.hidden = true;
-      if (this.run.state.workbook.active === tab.id) this.run.state.workbook.active = others[0]?.id ?? tab.id;
-    });
-  }
-
-  showSheet(): Google {
-    return changed(this, (tab) => {
-      tab.hidden = false;
-    });
-  }
-
-  isSheetHidden(): boolean {
-    return tabOf(this).hidden;
-  }
-
-  hasHiddenGridlines(): boolean {
-    return tabOf(this).gridlinesHidden;
-  }
-
-  setHiddenGridlines(hidden: boolean): Google {
-    return changed(this, (tab) => {
-      tab.gridlinesHidden = hidden;
-    });
   }
 }
 

@@ -1,61 +1,40 @@
-/** Sheet: rules, protection, charts, metadata, and its cells as a whole. */
-import { type Area } from '../model/area';
+/** Sheet: its cells as a whole, and its metadata. */
+import type { Area } from '../model/area';
 import { type Cell, PLAIN } from '../model/cell';
 import { sortRows } from '../model/copying';
 import { Refusal } from '../model/refusal';
 import { insertLines } from '../model/structure';
 import { wholeTab } from '../model/tab';
 import { addTab } from '../model/tabs';
-import { nextId } from '../model/workbook';
 import { changeFilled } from '../model/writing';
 import { asGoogle } from './api-object';
-import { EmbeddedChart, EmbeddedChartBuilder } from './chart';
-import { ConditionalFormatRule } from './conditional-format';
-import { addMetadata, metadataFinder, metadataIn } from './developer-metadata';
-import { nameIn } from './enums';
-import { Filter } from './filter';
-import { NamedRange } from './named-range';
-import { Protection, addProtection } from './protection';
+import { addMetadata, metadataIn } from './developer-metadata';
+import { metadataFinder } from './metadata-finder';
 import { clearContents, clearLook } from './range';
 import { refuseProtected } from './ranges';
-import { SheetLines } from './sheet-lines';
-import { changed, tabOf } from './sheet-base';
-import { PROTECTION_TYPE } from './sheet-enums';
+import { tabOf } from './sheet-base';
+import { SheetRules } from './sheet-rules';
 import { TextFinder } from './text-finder';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
-type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
-type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 export class Sheet
-  extends SheetLines
+  extends SheetRules
   implements
     Pick<
       Google,
       | 'addDeveloperMetadata'
       | 'appendRow'
       | 'clear'
-      | 'clearConditionalFormatRules'
       | 'clearContents'
       | 'clearFormats'
       | 'clearNotes'
       | 'copyTo'
       | 'createDeveloperMetadataFinder'
       | 'createTextFinder'
-      | 'getCharts'
-      | 'getConditionalFormatRules'
       | 'getDeveloperMetadata'
-      | 'getFilter'
-      | 'getNamedRanges'
-      | 'getProtections'
       | 'getSheetValues'
-      | 'insertChart'
-      | 'newChart'
-      | 'protect'
-      | 'removeChart'
-      | 'setConditionalFormatRules'
       | 'sort'
-      | 'updateChart'
     >
 {
   /** Lands under the last row that holds anything, checkboxes and formulas with empty results included. */
@@ -104,8 +83,9 @@ export class Sheet
   }
 
   copyTo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Google {
-    if (spreadsheet.getId() !== this.run.state.workbook.id)
+    if (spreadsheet.getId() !== this.run.state.workbook.id) {
       throw new Refusal('The local Sheets holds one spreadsheet.');
+    }
     const { workbook } = this.run.state;
     const front = workbook.active;
     const copy = addTab(workbook, { template: tabOf(this), index: workbook.tabs.length });
@@ -115,79 +95,6 @@ export class Sheet
 
   createTextFinder(text: string): GoogleAppsScript.Spreadsheet.TextFinder {
     return asGoogle(new TextFinder(this.run, [wholeTab(tabOf(this))], text));
-  }
-
-  getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
-    return this.run.state.workbook.names
-      .filter(({ reach }) => reach.sheet === this.id)
-      .map(({ name }) => asGoogle(new NamedRange(this.run, name)));
-  }
-
-  getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
-    const tab = tabOf(this);
-    return tab.filter && asGoogle(new Filter(this.run, tab));
-  }
-
-  getConditionalFormatRules(): Rule[] {
-    return tabOf(this).conditionalFormats.map((rule) => asGoogle(new ConditionalFormatRule(this.run, rule)));
-  }
-
-  /** Replaces all rules of the tab. */
-  setConditionalFormatRules(rules: Rule[]): void {
-    const formats = rules.map((rule: unknown) => {
-      if (rule instanceof ConditionalFormatRule && rule.rule.reaches.length > 0) return rule.rule;
-      throw new Refusal('Conditional format rule cannot be saved: it needs at least one range.');
-    });
-    changed(this, (tab) => {
-      tab.conditionalFormats = formats;
-    });
-  }
-
-  clearConditionalFormatRules(): void {
-    this.setConditionalFormatRules([]);
-  }
-
-  protect(): GoogleAppsScript.Spreadsheet.Protection {
-    return addProtection(this.run, 'SHEET', { sheet: this.id, row: 0, column: 0, rows: null, columns: null });
-  }
-
-  getProtections(
-    type: GoogleAppsScript.Spreadsheet.ProtectionType,
-  ): GoogleAppsScript.Spreadsheet.Protection[] {
-    const kind = nameIn(PROTECTION_TYPE, type, 'SpreadsheetApp.Sheet.getProtections');
-    return this.run.state.workbook.protections
-      .filter((protection) => protection.reach.sheet === this.id && protection.kind === kind)
-      .map(({ id }) => asGoogle(new Protection(this.run, id)));
-  }
-
-  newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
-    return asGoogle(new EmbeddedChartBuilder(this.run));
-  }
-
-  getCharts(): Chart[] {
-    return tabOf(this).charts.map((chart) => asGoogle(new EmbeddedChart(this.run, chart)));
-  }
-
-  insertChart(chart: Chart): void {
-    const held = { ...chartOf(chart), id: nextId(this.run.state.workbook) };
-    changed(this, (tab) => {
-      tab.charts = [...tab.charts, held];
-    });
-  }
-
-  updateChart(chart: Chart): void {
-    const held = chartOf(chart);
-    changed(this, (tab) => {
-      if (!tab.charts.some(({ id }) => id === held.id)) throw new Refusal('The chart is not on this sheet.');
-      tab.charts = tab.charts.map((other) => (other.id === held.id ? held : other));
-    });
-  }
-
-  removeChart(chart: Chart): void {
-    const { id } = chartOf(chart);
-    changed(this, (tab) => {
-      tab.charts = tab.charts.filter((other) => other.id !== id);
-    });
   }
 
   addDeveloperMetadata(key: string, ...rest: unknown[]): Google {
@@ -209,9 +116,4 @@ function clearAll(sheet: Sheet, change: (cell: Cell) => void): Google {
   refuseProtected(sheet.run, area);
   changeFilled(sheet.run.state.workbook, area, change);
   return asGoogle(sheet);
-}
-
-function chartOf(chart: unknown): EmbeddedChart['chart'] {
-  if (chart instanceof EmbeddedChart) return chart.chart;
-  throw new Refusal('An embedded chart is expected.');
 }

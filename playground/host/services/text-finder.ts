@@ -94,8 +94,9 @@ function matches(finder: TextFinder): Area[] {
         column += 1
       ) {
         pattern.lastIndex = 0;
-        if (pattern.test(textAt(finder, area.sheet, row, column)))
+        if (pattern.test(textAt(finder, area.sheet, row, column))) {
           found.push({ ...area, row, column, rows: 1, columns: 1 });
+        }
       }
     }
     return found;

@@ -91,8 +91,9 @@ export class Utilities
 
   /** Takes no time on this machine: the host's clock jumps ahead. */
   sleep(milliseconds: number): void {
-    if (milliseconds > LONGEST_SLEEP)
+    if (milliseconds > LONGEST_SLEEP) {
       throw new Refusal(`sleep: ${milliseconds} is more than the maximum of ${LONGEST_SLEEP}.`);
+    }
     this.run.state.clock.advance(milliseconds);
   }
 }
