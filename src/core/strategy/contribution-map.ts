@@ -72,7 +72,7 @@ export function readContributionMap<P extends Item, C extends Item>(
         problems.push({
           place,
           heading: to.id || to.name,
-          expected: 'a number from -9 to 9, blank for none',
+          expected: 'a number from -9 to 9',
           found: cellText(cell),
         });
     }

@@ -23,11 +23,8 @@ export const unreadableCells: Rule = {
         part,
         place,
         gap: `${count(cells.length, 'cell')} in "${heading}" on ${place.tab} cannot be read.`,
-        saw: `${joinWithin(
-          cells.map(
-            (cell) =>
-              `Row ${cell.place.row}: expected ${cell.expected} but found “${shorten(cell.found, LONGEST_QUOTE)}”`,
-          ),
+        saw: `Expected ${expected}, but found ${joinWithin(
+          cells.map((cell) => `“${shorten(cell.found, LONGEST_QUOTE)}” in row ${cell.place.row}`),
           LONGEST_LIST,
         )}.`,
         next: `Write ${expected}, or leave the cell blank until it is known.`,

@@ -95,12 +95,12 @@ describe('G46 One-voice evidence', () => {
     ).toMatchInlineSnapshot(`
      "Medium, Product Objectives!B2
      All evidence for “PO-1 Faster set-up” comes from “Acme”.
-     2 signals, one voice: “Acme”.
+     None of its 2 signals comes from anybody else.
      Ask two customers of another kind the same question.
 
      Medium, Product Objectives!B3
      All evidence for “PO-2 Fewer calls” comes from “Talk with Bolt”.
-     2 signals, one voice: “Talk with Bolt”.
+     None of its 2 signals comes from anybody else.
      Ask two customers of another kind the same question."
     `);
   });

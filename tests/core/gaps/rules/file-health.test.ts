@@ -20,18 +20,18 @@ describe('G00 Unreadable cell', () => {
     ).toMatchInlineSnapshot(`
      "Medium, Company Objectives!C2
      2 cells in "Weight" on Company Objectives cannot be read.
-     row 2: expected a number of 0 or more but found “high”; row 4: expected a number of 0 or more but found “-1”.
+     Expected a number of 0 or more, but found “high” in row 2; “-1” in row 4.
      Write a number of 0 or more, or leave the cell blank until it is known.
 
      Medium, Product Objectives!C2
      1 cell in "Status" on Product Objectives cannot be read.
-     row 2: expected one of Draft, Active, Done, Dropped but found “Almost”.
+     Expected one of Draft, Active, Done, Dropped, but found “Almost” in row 2.
      Write one of Draft, Active, Done, Dropped, or leave the cell blank until it is known.
 
      Medium, Alignment Map!B2
      1 cell in "CO-1" on Alignment Map cannot be read.
-     row 2: expected a number from -9 to 9, blank for none but found “12”.
-     Write a number from -9 to 9, blank for none, or leave the cell blank until it is known."
+     Expected a number from -9 to 9, but found “12” in row 2.
+     Write a number from -9 to 9, or leave the cell blank until it is known."
     `);
   });
 
@@ -104,7 +104,7 @@ describe('G69 Mixed scales', () => {
      "Medium, Key Results!B3
      "Confidence" on Key Results mixes two scales.
      Parts of one: B2 0.6, B4 0.75 and B6 0.9. Larger numbers: B3 60 and B5 80.
-     Write all of them in the same way, such as 60 %."
+     Write all of them on one scale: either all as parts of one, or all as larger numbers."
     `);
   });
 
