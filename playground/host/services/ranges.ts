@@ -2,7 +2,7 @@
 import type { Scalar } from '../../engine/contract';
 import { type Area, type Reach, areaOf } from '../model/area';
 import { parseA1 } from '../model/a1';
-import { isRefused } from '../model/protection';
+import { refuseProtected as refuseProtectedFrom } from '../model/guarding';
 import { Refusal } from '../model/refusal';
 import { isDateAt, valueAt } from '../model/reading';
 import { instantOfSerial } from '../model/serial';
@@ -39,14 +39,7 @@ export function editable(range: HeldRange): Area {
 }
 
 export function refuseProtected(run: Run, area: Area): void {
-  const { workbook } = run.state;
-  const tab = tabById(workbook, area.sheet);
-  const person = { email: run.user, owner: workbook.owner };
-  if (tab && workbook.protections.some((protection) => isRefused(protection, area, sizeOf(tab), person))) {
-    throw new Refusal(
-      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-    );
-  }
+  refuseProtectedFrom(run.state.workbook, run.user, area);
 }
 
 /** What a script passed in as a range. */
