@@ -9,9 +9,9 @@ const SHARE = 4;
 
 /** Pastes a plan with this many initiatives and as many key results, on tabs of the person's own. */
 export function pastePlan(host: Host, size: number): void {
-  for (const [tab, rows] of Object.entries(plan(size))) {
+  for (const [tab, cells] of Object.entries(plan(size))) {
     host.person.addTab(tab);
-    host.person.paste(tab, 'A1', rows);
+    host.person.paste(tab, 'A1', cells);
   }
 }
 

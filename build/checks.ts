@@ -14,8 +14,8 @@ const PROJECTS = ['.', 'src/core', 'src/ui', 'tests', 'playground', 'playground/
 
 /** The slowest come first, so that the two that run at a time end together. */
 export const CHECKS: readonly Check[] = [
-  { name: 'lint', tool: 'oxlint', args: ['--type-aware', '--deny-warnings', '--format=stylish'] },
   { name: 'format', tool: 'prettier', args: ['--check', '--cache', '--log-level=warn', '.'] },
+  { name: 'lint', tool: 'oxlint', args: ['--type-aware', '--deny-warnings', '--format=stylish'] },
   { name: 'unused code', tool: 'knip', args: ['--no-progress'] },
   ...PROJECTS.map((folder) => ({
     name: `types of ${folder === '.' ? 'src' : folder}`,
