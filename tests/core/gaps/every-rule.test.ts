@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { allRules } from '../../../src/core/gaps/all-rules';
+import { unmetNeed } from '../../../src/core/gaps/needs';
+import { FAMILIES, type Finding } from '../../../src/core/gaps/rule';
+import { buildPlan, type PlanOptions, type TypedTables } from '../plan-builder';
+
+/** A plan with a fault for every rule. */
+const faulty: TypedTables = {
+  'Company Objectives': [
+    'ID | Objective | Metric | Weight | Owner | Source | Source date',
+    'CO-1 | Grow in the enterprise market | Revenue | 50 | Mara Lind | Plan | 2024-01-01',
+    'CO-2 | Keep our customers | Churn | 40 | | |',
+    'CO-3 | Spend less on hosting | | 10 | Ola Berg | Plan | 2026-01-01',
+    'CO-4 | Hire well | Offers | much | Ola Berg | Plan | 2026-01-01',
+  ],
+  'Product Objectives': [
+    'ID | Product | Objective | Company objective | Owner | Period | Commitment | Stands alone because | Status',
+    'PO-1 | Core | Faster set-up | CO-1 | Mara / Ola | Q1 2026 | Committed | | Active',
+    'PO-2 | Core | Fewer calls | CO-9 | | Q1 2026 | Aspirational | | Active',
+    'PO-3 | Core | Smaller machines | CO-3 | Ola Berg | Q1 2026 | | | Active',
+    'PO-4 | Core | Meet the law | | Ola Berg | Q1 2026 | | Legal duty | Active',
+    'PO-5 | App | Pay by TBD | | Ola Berg | Q1 2026 | | | Active',
+    'PO-6 | App | Open a store | CO-1 | Ola Berg | Q4 2025 | | | Dropped',
+  ],
+  'Key Results': [
+    'ID | Supports | Key result | Metric | Signal | Baseline | Target | Current | Confidence | Due | Owner | Updated',
+    'KR-1 | PO-1 | Teams start alone | Number of set-ups | Lagging | 40 | 80 | 41 | 0.2 | 2026-03-31 | | 2026-02-10',
+    'KR-2 | PO-1 | Set-up days | Days | Lagging | | 5 | 8 | 0.3 | 2026-05-31 | | 2026-02-10',
+    'KR-3 | PO-2 | Calls a team | Calls | Leading | 9 | | 8 | 60 | 2026-03-31 | | 2026-02-10',
+    'KR-4 | PO-2 | More calls answered | Calls | Leading | 9 | 12 | 9 | 70 | | | 2025-12-01',
+  ],
+  Initiatives: [
+    'ID | Initiative | Product objective | Business lever | Horizon | Effort | End | Owner | Status | Updated',
+    'IN-1 | Guided tour | PO-1 | Revenue | H1 | 4 | 2026-07-31 | Mara Lind | In progress | 2025-12-01',
+    'IN-2 | Chat | | | H1 | 5 | | | Planned |',
+    'IN-3 | Store front | PO-6 | Revenue | H1 | 6 | | Ola Berg | In progress | 2026-02-10',
+    'IN-4 | Smaller disks | PO-3 | Cost | H2 | 60 | | Ola Berg | Planned |',
+    'IN-5 | One log-in | PO-1 | Revenue | H1 | 7 | | Ola Berg | Planned |',
+    'IN-6 | Faster import | PO-1 | Revenue | H1 | 8 | | Ola Berg | Planned |',
+    'IN-7 | Templates | PO-1 | Revenue | H1 | 9 | | Ola Berg | Planned |',
+    'IN-8 | Templates | PO-1 | Revenue | H1 | 9 | | Ola Berg | Planned |',
+    'IN-9 | Price page | PO-1 | Revenue | H1 | 9 | | Ola Berg | Planned |',
+    'IN-10 | Old wiki | PO-1 | #REF! | H1 | | | Ola Berg | Planned |',
+    'IN-11 | Old forum | PO-1 | Risk | H1 | | | Ola Berg | Planned |',
+    'IN-12 | Old blog | PO-1 | Risk | H1 | | | Ola Berg | Planned |',
+    'IN-13 | Big import | PO-1 | Revenue | H1 | 9 | | Ola Berg | Planned |',
+  ],
+  'Alignment Map': [
+    'Product objective | CO-1 | CO-2 | CO-3',
+    'PO-1 | 9 | 1 | -3',
+    'PO-2 | | 3 | ',
+    'PO-3 | | | 9',
+  ],
+  Evidence: [
+    'ID | Insight | Type | Customer | Date | Supports',
+    'EV-1 | Admins give up | Anecdote | Acme | 2025-03-01 | PO-1',
+    'EV-2 | Admins ask us | Anecdote | Acme | 2025-04-01 | PO-1',
+    'EV-3 | Disks are full | Own opinion | Ola | 2026-02-01 | PO-3',
+  ],
+};
+
+interface Said extends Finding {
+  readonly rule: string;
+}
+
+function everythingSaid(tables: TypedTables, options: PlanOptions = {}): readonly Said[] {
+  const { strategy, scores } = buildPlan(tables, { settings: { capacity: 50 }, ...options });
+  return allRules
+    .filter((rule) => unmetNeed(rule.needs, strategy) === undefined)
+    .flatMap((rule) => rule.find(strategy, scores).map((finding) => ({ ...finding, rule: rule.id })));
+}
+
+/** What makes a gap the same gap, and what its fingerprint is taken of. */
+function facts(said: readonly Said[]): readonly string[] {
+  return said
+    .map(({ rule, items, part = '', gap, saw }) =>
+      [rule, ...items.map(({ key }) => key), part, gap, saw].join(' | '),
+    )
+    .sort();
+}
+
+test('each rule has its own number and name, a family of the list, and a reason in one sentence', () => {
+  expect(new Set(allRules.map(({ id }) => id)).size).toBe(allRules.length);
+  expect(new Set(allRules.map(({ name }) => name)).size).toBe(allRules.length);
+  for (const { family, why } of allRules) {
+    expect(FAMILIES).toContain(family);
+    expect(why).toMatch(/^[A-Z][^!]*\.$/);
+  }
+});
+
+test('the faulty plan has something to say for every rule', () => {
+  const heard = new Set(everythingSaid(faulty).map(({ rule }) => rule));
+  expect(allRules.map(({ id }) => id).filter((id) => !heard.has(id))).toEqual([]);
+});
+
+test('sentences are whole: no holes, no ages, no exclamation marks, and a cell to go to', () => {
+  for (const { gap, saw, next, place, items } of everythingSaid(faulty)) {
+    for (const sentence of [gap, saw, next]) {
+      expect(sentence).toMatch(/^[\p{Lu}\p{N}“"a].*[.?]$/u);
+      expect(sentence).not.toMatch(/undefined|NaN|Infinity|\bago\b|[a-z]!|\s\s|\.\./);
+    }
+    expect(place ?? items[0]?.place).toBeDefined();
+  }
+});
+
+test('an empty file and a file with headings only give no gaps', () => {
+  const headings = Object.fromEntries(Object.entries(faulty).map(([tab, rows]) => [tab, rows.slice(0, 1)]));
+  expect(everythingSaid({})).toEqual([]);
+  expect(everythingSaid(headings)).toEqual([]);
+});
+
+test('a gap that is still there on the next day says the same', () => {
+  const today = facts(everythingSaid(faulty));
+  const tomorrow = facts(everythingSaid(faulty, { today: '2026-02-16' }));
+  expect(tomorrow.filter((fact) => !today.includes(fact))).toEqual([]);
+});
+
+/** Sentences about cells name their rows. */
+const NAMES_ROWS = new Set(['G00', 'G05', 'G68', 'G69']);
+
+test('sorting rows changes no gap and no sentence', () => {
+  const stable = (tables: TypedTables) =>
+    facts(everythingSaid(tables).filter(({ rule }) => !NAMES_ROWS.has(rule)));
+  const expected = stable(faulty);
+  const sorted = fc.record(
+    Object.fromEntries(
+      Object.entries(faulty).map(([tab, [headings = '', ...rows]]) => [
+        tab,
+        fc
+          .shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length })
+          .map((shuffled) => [headings, ...shuffled]),
+      ]),
+    ),
+  );
+  fc.assert(
+    fc.property(sorted, (tables) => expect(stable(tables)).toEqual(expected)),
+    { numRuns: 40 },
+  );
+});
