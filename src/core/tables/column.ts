@@ -13,7 +13,7 @@ export interface Column<T = unknown> {
   readonly synonyms: readonly string[];
   /** Width on the tab in pixels. */
   readonly width: number;
-  readonly format: '@' | '0.##' | '0%' | '0.0%' | 'yyyy-mm-dd' | 'yyyy-mm-dd hh:mm' | '';
+  readonly format: '@' | '0' | '0.0' | '0%' | '0.0%' | 'yyyy-mm-dd' | 'yyyy-mm-dd hh:mm' | '';
   /** The drop-down; other words are refused by the reader too, because script writes pass by a drop-down. */
   readonly options?: readonly string[];
   /** The key of the table whose IDs the drop-down offers; other text is allowed, for names and for several IDs. */
@@ -66,7 +66,7 @@ export function number(
     width: 90,
     heading,
     help,
-    format: '0.##',
+    format: '',
     expected: expectedNumber(min, max),
     read,
     ...rest,

@@ -29,10 +29,30 @@ export const coverage = table({
       width: 140,
       format: '',
     }),
-    strong: number('Strong links', 'Contributions of 6 to 9.', { filledIn: true, min: 0, width: 70 }),
-    medium: number('Medium links', 'Contributions of 3 to 5.', { filledIn: true, min: 0, width: 70 }),
-    weak: number('Weak links', 'Contributions of 1 or 2.', { filledIn: true, min: 0, width: 70 }),
-    against: number('Works against', 'Contributions below zero.', { filledIn: true, min: 0, width: 70 }),
+    strong: number('Strong links', 'Contributions of 6 to 9.', {
+      filledIn: true,
+      format: '0',
+      min: 0,
+      width: 70,
+    }),
+    medium: number('Medium links', 'Contributions of 3 to 5.', {
+      filledIn: true,
+      format: '0',
+      min: 0,
+      width: 70,
+    }),
+    weak: number('Weak links', 'Contributions of 1 or 2.', {
+      filledIn: true,
+      format: '0',
+      min: 0,
+      width: 70,
+    }),
+    against: number('Works against', 'Contributions below zero.', {
+      filledIn: true,
+      format: '0',
+      min: 0,
+      width: 70,
+    }),
     effortShare: share('Share of effort', 'The share of all effort that goes to it.', {
       filledIn: true,
       width: 80,
@@ -44,18 +64,20 @@ export const coverage = table({
     }),
     investment: number('Investment index', 'Share of effort divided by weight: 1 spends as it says.', {
       filledIn: true,
+      format: '0.0',
       min: 0,
       width: 90,
     }),
     openGaps: number('Open gaps', 'Gaps on it and on what serves it that nobody has closed or accepted.', {
       filledIn: true,
+      format: '0',
       min: 0,
       width: 70,
     }),
     netSupport: number(
       'Net support',
       'From -1 (objections) to 1 (champions); blank until people were asked.',
-      { filledIn: true, width: 80 },
+      { filledIn: true, format: '0.0', width: 80 },
     ),
   },
 });

@@ -16,5 +16,5 @@ export function linkTo(place: Place, label: string): string {
  * and dates as they are typed; the mark works in others too.
  */
 export function inert(text: string): string {
-  return /^[=+\-@'\t]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t]/.test(text) ? `'${text}` : text;
 }

@@ -24,7 +24,9 @@ export function syncRows(table: Table, found: FoundTable, wanted: readonly Wante
   const held = (row: number, column: number): Cell => contentAt(sheet, row - 1, column);
   let last = lastRow(found, headingRow + 1);
   const placed = wanted.map(({ row, cells }) => ({ row: row ?? ++last, cells }));
-  return runs(columnsOf(table).flatMap(([key]) => columns.get(key) ?? [])).flatMap((stretch) => {
+  const touched = new Set(wanted.flatMap(({ cells }) => Object.keys(cells)));
+  const written = columnsOf(table).flatMap(([key]) => (touched.has(key) ? (columns.get(key) ?? []) : []));
+  return runs(written).flatMap((stretch) => {
     const keys = new Map(columnsOf(table).map(([key]) => [columns.get(key), key]));
     const wants = new Map(
       placed.map(({ row, cells }) => [

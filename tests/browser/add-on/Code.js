@@ -15,7 +15,10 @@ function onOpen() {
 function setUpWorkbook() {
   var book = SpreadsheetApp.getActiveSpreadsheet();
   var sheet = book.getSheets()[0].setName('Plan');
-  sheet.getRange('A1:D1').setValues([['Objective', 'Weight', 'Share', 'Status']]).setFontWeight('bold');
+  sheet
+    .getRange('A1:D1')
+    .setValues([['Objective', 'Weight', 'Share', 'Status']])
+    .setFontWeight('bold');
   sheet.setFrozenRows(1);
   sheet.setColumnWidth(1, 240);
   sheet.getRange('B1').setNote('From 1 to 5.');
@@ -24,18 +27,34 @@ function setUpWorkbook() {
 
 function startWithSample() {
   var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Plan');
-  sheet.getRange('A2:B4').setValues([['Grow', 3], ['Keep customers', 1], ['Lower cost', 4]]);
+  sheet.getRange('A2:B4').setValues([
+    ['Grow', 3],
+    ['Keep customers', 1],
+    ['Lower cost', 4],
+  ]);
   sheet.getRange('C2:C4').setFormulas([['=B2/SUM(B$2:B$4)'], ['=B3/SUM(B$2:B$4)'], ['=B4/SUM(B$2:B$4)']]);
   sheet.getRange('C2:C4').setNumberFormat('0%');
-  var rule = SpreadsheetApp.newDataValidation().requireValueInList(['On track', 'At risk'], true).setAllowInvalid(false).build();
+  var rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList(['On track', 'At risk'], true)
+    .setAllowInvalid(false)
+    .build();
   sheet.getRange('D2:D4').setDataValidation(rule);
-  sheet.getRange('A6').setFormula('=HYPERLINK("#gid=' + SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Summary').getSheetId() + '&range=B2";"See the summary")');
+  sheet
+    .getRange('A6')
+    .setFormula(
+      '=HYPERLINK("#gid=' +
+        SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Summary').getSheetId() +
+        '&range=B2";"See the summary")',
+    );
+  SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
 }
 
 function askAndWrite() {
   var ui = SpreadsheetApp.getUi();
   var answer = ui.alert('Write it?', 'This writes the answer into cell F1.', ui.ButtonSet.YES_NO);
-  SpreadsheetApp.getActiveSheet().getRange('F1').setValue(answer === ui.Button.YES ? 'yes' : 'no');
+  SpreadsheetApp.getActiveSheet()
+    .getRange('F1')
+    .setValue(answer === ui.Button.YES ? 'yes' : 'no');
   SpreadsheetApp.getActiveSpreadsheet().toast('Written.', 'Throughline');
 }
 
@@ -45,7 +64,9 @@ function askForName() {
 }
 
 function openSidebar() {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Add an objective'));
+  SpreadsheetApp.getUi().showSidebar(
+    HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Add an objective'),
+  );
 }
 
 function addObjective(name) {

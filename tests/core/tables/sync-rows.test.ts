@@ -38,12 +38,15 @@ test('a formula that Sheets gives back with commas is the same formula', () => {
   ).toEqual([]);
 });
 
-test('a changed cell is written with its neighbours, and a column that a person moved between them is left alone', () => {
+test('only the columns that should hold something are written, and a column that a person moved between them is left alone', () => {
   const cells = [
     ['ID', 'My column', 'Severity', 'Gap'],
     ['G01-a', '=mine', 'High', 'Nothing serves it.'],
   ];
-  expect(sync(cells, [{ row: 2, cells: { severity: 'Low' } }])).toEqual([
+  expect(
+    sync(cells, [{ row: 2, cells: { id: 'G01-b', severity: 'Low', gap: 'Nothing serves it.' } }]),
+  ).toEqual([
+    { row: 2, column: 1, values: [['G01-b']] },
     { row: 2, column: 3, values: [['Low', 'Nothing serves it.']] },
   ]);
 });

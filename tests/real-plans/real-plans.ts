@@ -1,0 +1,94 @@
+/** Real plans, read from beside the project and laid out as their owners might: under tab names and headings of their own. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Cells } from '../../src/core/tables/cell';
+
+const DATA = join(process.cwd(), '../shared/data');
+
+export const realPlansAreHere = existsSync(join(DATA, 'workbooks'));
+
+export interface RealPlan {
+  readonly name: string;
+  readonly tabs: Readonly<Record<string, Cells>>;
+}
+
+interface Workbook {
+  readonly companyObjectives: readonly { readonly id: string; readonly title: string }[];
+  readonly productObjectives: readonly Work[];
+  readonly keyResults: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly objective: string;
+    readonly owner?: string;
+  }[];
+  readonly initiatives: readonly Work[];
+}
+
+interface Work {
+  readonly id: string;
+  readonly title: string;
+  readonly owner?: string;
+  readonly supports: readonly string[];
+}
+
+/** A workbook with a tab a level, a title above each table, and links by reference. */
+export function gitLabPlan(file: 'gitlab-fy20-q4' | 'gitlab-fy21-q1'): RealPlan {
+  const plan = readJson<Workbook>(`workbooks/${file}.json`);
+  const work = ({ id, title, owner = '', supports }: Work) => [id, title, supports.join(', '), owner];
+  return {
+    name: file,
+    tabs: {
+      'CEO goals': [['Ref', 'Company goal'], ...plan.companyObjectives.map(({ id, title }) => [id, title])],
+      Functions: [
+        [`OKRs ${file}`],
+        [],
+        ['Ref', 'Team objective', 'Contributes to', 'DRI'],
+        ...plan.productObjectives.map(work),
+      ],
+      KRs: [
+        ['Ref', 'KR', 'Objective', 'DRI'],
+        ...plan.keyResults.map(({ id, text, objective, owner = '' }) => [id, text, objective, owner]),
+      ],
+      'Team work': [['Ref', 'Project', 'Goal', 'Lead'], ...plan.initiatives.map(work)],
+    },
+  };
+}
+
+interface Links {
+  readonly candidates: readonly { readonly id: string; readonly text: string }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly parent: string;
+    readonly kind?: string;
+  }[];
+}
+
+/** A quarter of a company that writes everything by name: objectives under company objectives, key results and tasks under objectives. */
+export function sourcedPlan(quarter: string): RealPlan {
+  const company = readJson<Links>(`links/sourced-${quarter}-company.json`);
+  const team = readJson<Links>(`links/sourced-${quarter}-team.json`);
+  const nameIn = ({ candidates }: Links, id: string) => candidates.find((one) => one.id === id)?.text ?? id;
+  const objectives = company.items.filter(({ kind }) => kind === 'objective');
+  const results = team.items.filter(({ kind }) => kind === 'key_result');
+  const tasks = team.items.filter(({ kind }) => kind !== 'key_result' && kind !== 'objective');
+  return {
+    name: `sourced-${quarter}`,
+    tabs: {
+      Company: [['Strategic priority', 'Theme'], ...company.candidates.map(({ text }) => [text, quarter])],
+      Teams: [
+        ['Team objective', 'Parent objective'],
+        ...objectives.map(({ text, parent }) => [text, nameIn(company, parent)]),
+      ],
+      Results: [
+        ['Key result', 'Objective'],
+        ...results.map(({ text, parent }) => [text, nameIn(team, parent)]),
+      ],
+      Tasks: [['Task', 'Objective'], ...tasks.map(({ text, parent }) => [text, nameIn(team, parent)])],
+    },
+  };
+}
+
+function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(join(DATA, path), 'utf8')) as T;
+}
