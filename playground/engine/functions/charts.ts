@@ -22,13 +22,22 @@ function numberOption(options: Options, name: string): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
-/** The sum of the values as a bar against `max`; without `max` the bar is full. */
+/** Stacked parts are told apart by their shade, as Sheets does by colour. */
+const SHADES = ['█', '░', '▓', '▒'] as const;
+
+/** The values as parts of one bar against `max`; without `max` the bar is full. A single value ends in eighths of a character. */
 function bar(numbers: readonly number[], options: Options): string {
-  const total = numbers.reduce((sum, number) => sum + Math.max(0, number), 0);
-  const max = numberOption(options, 'max') ?? total;
-  const share = max > 0 ? Math.min(1, total / max) : 0;
-  const eighths = Math.round(share * BAR_WIDTH * 8);
-  return '█'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');
+  const parts = numbers.map((number) => Math.max(0, number));
+  const max = numberOption(options, 'max') ?? parts.reduce((sum, part) => sum + part, 0);
+  const [only = 0, ...others] = parts;
+  if (max <= 0) return '';
+  if (others.length === 0) {
+    const eighths = Math.round(Math.min(1, only / max) * BAR_WIDTH * 8);
+    return '█'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');
+  }
+  let sum = 0;
+  const ends = parts.map((part) => Math.round(Math.min(1, (sum += part) / max) * BAR_WIDTH));
+  return ends.map((end, i) => (SHADES[i % SHADES.length] ?? '').repeat(end - (ends[i - 1] ?? 0))).join('');
 }
 
 /** One character for each value, from the lowest to the highest; columns of positive values stand on 0. */

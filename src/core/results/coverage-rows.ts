@@ -2,6 +2,7 @@
 import type { MergedGap } from '../gaps/merge-gaps';
 import { MEDIUM } from '../strategy/contribution-map';
 import type { ObjectiveScore, Scores } from '../strategy/scores';
+import type { CompanyObjective } from '../strategy/strategy';
 import { numberCell, type Cell } from '../tables/cell';
 import { coverage } from '../tables/coverage';
 import type { FoundTable } from '../tables/find-tables';
@@ -26,15 +27,20 @@ export function coverageRows(
   found: FoundTable,
 ): readonly WantedRow[] {
   const rowOf = new Map(rows.map(({ id, row }) => [id, row]));
-  const keys = new Set(scores.objectives.map(({ objective }) => objective.key));
+  const keys = new Set(scores.objectives.map(({ objective }) => nameOf(objective)));
   const gone = rows.filter(({ id = '' }) => !keys.has(id));
   let next = Math.max(found.headingRow + 1, ...rows.map(({ row }) => row));
   const wanted = scores.objectives.map((score) => {
-    const row = rowOf.get(score.objective.key) ?? ++next;
+    const row = rowOf.get(nameOf(score.objective)) ?? ++next;
     return { row, cells: cellsOf(score, openGapsOf(score.objective, open), row, found) };
   });
   const empty = Object.fromEntries(Object.keys(coverage.columns).map((key) => [key, '']));
   return [...wanted, ...gone.map(({ row }) => ({ row, cells: empty }))];
+}
+
+/** What stands under ID: where the plan has no IDs, the name has to do. */
+function nameOf({ id, name }: CompanyObjective): string {
+  return id || name;
 }
 
 function cellsOf(
@@ -47,7 +53,7 @@ function cellsOf(
   const strengths = objective.links.map(({ strength }) => strength);
   const letter = (key: CoverageKey) => `${columnLetters((found.columns.get(key) ?? 0) + 1)}${row}`;
   const cells: Record<Exclude<CoverageKey, 'netSupport'>, Cell> = {
-    id: inert(objective.key),
+    id: inert(nameOf(objective)),
     objective: inert(objective.name),
     weight: numberCell(objective.share, DECIMALS),
     coverage: numberCell(score.coverage, DECIMALS),
