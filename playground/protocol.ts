@@ -29,7 +29,7 @@ export interface CellView {
   readonly spilled?: true;
   readonly style?: CellStyle;
   readonly note?: string;
-  /** Why the cell shows an error code. */
+  /** What is wrong with the cell: why it shows an error code, or that its drop-down does not have its value. */
   readonly error?: string;
   /** An outside address, or `#gid=…&range=…` for a place in this workbook. */
   readonly link?: string;
@@ -195,17 +195,37 @@ export type Patch =
 
 /** What a person did in the grid. Rows and columns are zero-based. */
 export type Edit =
-  | { readonly kind: 'type'; readonly tab: string; readonly cells: readonly TypedCell[] }
+  /** `like`: the cells of `to` first take over the look of those of `from`, which is how a dragged corner fills cells. */
+  | {
+      readonly kind: 'type';
+      readonly tab: string;
+      readonly cells: readonly TypedCell[];
+      readonly like?: Likeness;
+    }
   | { readonly kind: StructureEdit; readonly tab: string; readonly at: number; readonly count: number }
   | { readonly kind: 'hideRows' | 'hideColumns'; readonly tab: string; readonly at: number; readonly count: number; readonly hidden: boolean } // prettier-ignore
   | { readonly kind: 'columnWidth'; readonly tab: string; readonly at: number; readonly count: number; readonly pixels: number } // prettier-ignore
   | { readonly kind: 'clear'; readonly tab: string; readonly box: Box }
+  /** A copy from elsewhere in the workbook; `box` is the selection, which the copy may exceed or repeat into. */
+  | {
+      readonly kind: 'paste';
+      readonly tab: string;
+      readonly box: Box;
+      readonly from: Place;
+      readonly cut: boolean;
+    }
   | { readonly kind: 'sort'; readonly tab: string; readonly box: Box; readonly column: number; readonly ascending: boolean } // prettier-ignore
   | { readonly kind: 'addTab'; readonly name?: string }
   | { readonly kind: 'renameTab'; readonly tab: string; readonly name: string }
   | { readonly kind: 'moveTab'; readonly tab: string; readonly to: number }
   | { readonly kind: 'deleteTab' | 'showTab' | 'hideTab'; readonly tab: string }
-  | { readonly kind: 'undo' | 'redo' };
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' };
+
+export interface Likeness {
+  readonly from: Box;
+  readonly to: Box;
+}
 
 export type StructureEdit = 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns';
 

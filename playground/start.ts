@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { openBrowser } from './server/open-browser';
 import { type LocalSheets, startLocalSheets } from './server/local-sheets';
 
-const BUNDLE = 'dist';
+const BUNDLE = process.env.THROUGHLINE_BUNDLE ?? 'dist';
 const FOLDER = process.env.THROUGHLINE_LOCAL ?? '.local';
 
 async function main(): Promise<void> {

@@ -31,6 +31,7 @@ export function App({ view }: { view: WorkbookView }) {
     exposeForTests(opened);
     setGrid(opened);
   }, []);
+  useEffect(undoAnywhere, []);
   const chooseTab = (tab: string) => grid?.showTab(tab);
   return (
     <>
@@ -48,4 +49,20 @@ export function App({ view }: { view: WorkbookView }) {
       <Dialogs />
     </>
   );
+}
+
+/** The grid hears the keys for undo and redo only while it has the focus. */
+function undoAnywhere(): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = event.target as Element;
+    const elsewhere = target.closest('#grid, dialog, input, textarea, [contenteditable]') !== null;
+    if (elsewhere || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    const redo = key === 'y' || (key === 'z' && event.shiftKey);
+    if (!redo && key !== 'z') return;
+    event.preventDefault();
+    sendEdit({ kind: redo ? 'redo' : 'undo' });
+  };
+  addEventListener('keydown', onKeyDown);
+  return () => removeEventListener('keydown', onKeyDown);
 }

@@ -52,6 +52,8 @@ export function sendEdit(edit: Edit): void {
 
 /** True when every edit made so far has been answered. */
 export async function editsAnswered(): Promise<void> {
+  // What was typed in this moment goes out at the end of it.
+  await new Promise((resolve) => setTimeout(resolve, 50));
   await lastEdit;
 }
 

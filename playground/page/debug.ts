@@ -1,9 +1,11 @@
 /** What a browser test can ask of the page: the grid is a canvas, so there is nothing to read in the document. */
+import { IRenderManagerService, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
 import { editsAnswered } from './connection';
 import type { Grid } from './grid/grid';
 import { workbookOf } from './grid/apply-patch';
 import { currentPlace } from './grid/place';
 import { shownCell } from './grid/shown-cells';
+import { WORKBOOK } from './grid/univer';
 import { getState } from './state';
 
 export interface Debug {
@@ -14,6 +16,8 @@ export interface Debug {
   tabs(): readonly string[];
   /** The name of the tab in front, and the selected rectangle. */
   place(): { readonly tab: string; readonly box: unknown };
+  /** The middle of a cell of the tab in front, in pixels of the window. */
+  middleOf(row: number, column: number): { readonly x: number; readonly y: number };
   editsAnswered(): Promise<void>;
 }
 
@@ -33,7 +37,18 @@ export function exposeForTests(grid: Grid): void {
       const place = currentPlace(grid.injector);
       return { tab: getState().tabs.find((tab) => tab.id === place?.tab)?.name ?? '', box: place?.box };
     },
+    middleOf: (row, column) => middleOf(grid, row, column),
     editsAnswered,
   };
   Object.assign(window, { throughline: debug });
+}
+
+function middleOf({ injector }: Grid, row: number, column: number): { x: number; y: number } {
+  const render = injector.get(IRenderManagerService).getRenderById(WORKBOOK);
+  const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+  const canvas = render?.engine.getCanvasElement();
+  if (!skeleton || !canvas) throw new Error('The grid is not drawn yet.');
+  const { startX, endX, startY, endY } = skeleton.getCellWithCoordByIndex(row, column);
+  const { left, top } = canvas.getBoundingClientRect();
+  return { x: left + (startX + endX) / 2, y: top + (startY + endY) / 2 };
 }

@@ -23,6 +23,14 @@ export const FRAME_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
+/** A page of the web app may also leave for another page, when its visitor clicks. */
+export const WEB_FRAME_POLICY = FRAME_POLICY.replace(
+  'allow-forms',
+  'allow-forms allow-top-navigation-by-user-activation',
+);
+
+export const WEB_APP_POLICY = "default-src 'self'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'";
+
 /** A mail program runs no scripts. */
 export const MAIL_POLICY = [
   'sandbox allow-popups allow-popups-to-escape-sandbox',
@@ -77,7 +85,8 @@ export function webAppDocument(title: string, frame: string): string {
 export function mailDocument(mail: Mail, origin: string): string {
   const pictures = Object.entries(mail.inlineImages);
   const shown = pictures.reduce(
-    (html, [cid, { contentType, content }]) => html.replaceAll(`cid:${cid}`, `data:${contentType};base64,${content}`),
+    (html, [cid, { contentType, content }]) =>
+      html.replaceAll(`cid:${cid}`, `data:${contentType};base64,${content}`),
     mail.htmlBody ?? `<pre>${escaped(mail.body)}</pre>`,
   );
   const html = shown.replaceAll(/http:\/\/(?:127\.0\.0\.1|localhost):\d+\/exec/g, `${origin}/exec`);
@@ -85,5 +94,9 @@ export function mailDocument(mail: Mail, origin: string): string {
 }
 
 export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

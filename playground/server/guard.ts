@@ -29,7 +29,9 @@ export function createGuard(port: number): Guard {
       if (origin !== undefined && !origins.has(origin)) return `A page of ${origin} may not use this server.`;
       if (access === 'own') return undefined;
       const given = String(headers[TOKEN_HEADER] ?? url.searchParams.get(TOKEN_FIELD) ?? '');
-      return same(given, token) ? undefined : 'The server was started again since this page was opened: reload the page.';
+      return same(given, token)
+        ? undefined
+        : 'The server was started again since this page was opened: reload the page.';
     },
   };
 }

@@ -1,7 +1,13 @@
 /** Undo and redo of what a person did in the grid. A script that runs in between empties the list, since its work must not be lost. */
 import type { Cell } from '../host/model/cell';
 import { cellAt } from '../host/model/tab';
-import { type Workbook, type WorkbookData, cellsChanged, structureChanged, tabById } from '../host/model/workbook';
+import {
+  type Workbook,
+  type WorkbookData,
+  cellsChanged,
+  structureChanged,
+  tabById,
+} from '../host/model/workbook';
 import type { Edit } from '../protocol';
 
 export interface History {
@@ -31,7 +37,10 @@ export function createHistory(workbook: Workbook): History {
     },
     before(edit) {
       const [oldPast, oldFuture] = [past, future];
-      past = [...past.slice(1 - LONGEST), edit.kind === 'type' ? cellsOf(workbook, edit) : everything(workbook)];
+      past = [
+        ...past.slice(1 - LONGEST),
+        edit.kind === 'type' ? cellsOf(workbook, edit) : everything(workbook),
+      ];
       future = [];
       return () => {
         past = oldPast;
@@ -75,7 +84,13 @@ function cellsOf(workbook: Workbook, edit: TypeEdit): Restore {
   };
 }
 
-const KEPT_PARTS = ['tabs', 'active', 'names', 'metadata', 'protections'] as const satisfies readonly (keyof WorkbookData)[];
+const KEPT_PARTS = [
+  'tabs',
+  'active',
+  'names',
+  'metadata',
+  'protections',
+] as const satisfies readonly (keyof WorkbookData)[];
 
 /** The whole workbook, for edits that move cells. */
 function everything(workbook: Workbook): Restore {

@@ -28,7 +28,11 @@ export interface HostEvents {
 const SHOW_BUSY_AFTER = 250;
 
 /** @param thread the bundled file of the host's thread */
-export async function startHost(thread: string, setting: Omit<HostSetting, 'line'>, events: HostEvents): Promise<HostClient> {
+export async function startHost(
+  thread: string,
+  setting: Omit<HostSetting, 'line'>,
+  events: HostEvents,
+): Promise<HostClient> {
   const { port1: port, port2 } = new MessageChannel();
   const counter = new SharedArrayBuffer(4);
   const workerData: HostSetting = { ...setting, line: { counter, port: port2 } };
@@ -72,7 +76,8 @@ export async function startHost(thread: string, setting: Omit<HostSetting, 'line
   const ask = async (request: HostRequest): Promise<Reply> => {
     const id = ++asked;
     const name = busyName(request, store.view());
-    const showBusy = name && setTimeout(() => apply({ kind: 'parts', parts: { busy: name } }), SHOW_BUSY_AFTER);
+    const showBusy =
+      name && setTimeout(() => apply({ kind: 'parts', parts: { busy: name } }), SHOW_BUSY_AFTER);
     const reply = await new Promise<Reply>((resolve) => {
       waiting.set(id, resolve);
       worker.postMessage({ id, request } satisfies ToHost);
@@ -87,7 +92,8 @@ export async function startHost(thread: string, setting: Omit<HostSetting, 'line
     view: store.view,
     ask,
     answer(id, answer) {
-      if (store.view().question?.id !== id) return { ok: false, error: 'This question was already answered.' };
+      if (store.view().question?.id !== id)
+        return { ok: false, error: 'This question was already answered.' };
       apply({ kind: 'parts', parts: { question: null } });
       giveAnswer({ counter, port }, answer);
       return { ok: true, value: null };

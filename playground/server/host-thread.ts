@@ -1,14 +1,19 @@
 /** The thread in which the host runs. One request after another; a script that asks a person stops the thread until the answer comes. */
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Host } from '../host/host';
+import { a1Of } from '../host/model/a1';
 import { Refusal } from '../host/model/refusal';
-import type { Reply } from '../protocol';
+import { tabById } from '../host/model/workbook';
+import { ScriptFailure } from '../host/run/execution';
+import type { WebAnswer } from '../host/run/web';
+import type { Edit, Place, Reply } from '../protocol';
 import { waitForAnswer } from './answers';
 import { carryOut } from './edits';
-import { createHistory } from './history';
-import { type LocalHost, openLocalHost } from './open-host';
-import { createReporter } from './reporter';
+import { type History, createHistory } from './history';
+import { openLocalHost } from './local-host';
+import { type Reporter, createReporter } from './reporter';
 import { hostButton, shownButton } from './screen-parts';
-import type { FromHost, HostRequest, HostSetting, ToHost } from './thread-messages';
+import type { FromHost, HostRequest, HostSetting, ToHost, Visit } from './thread-messages';
 
 const setting = workerData as HostSetting;
 
@@ -24,60 +29,96 @@ function main(): void {
   host.screen.changed = reporter.reportScreen;
   host.screen.ask = ({ kind, title, text, buttons }) => {
     reporter.report();
-    const id = ++questions;
-    tell({ kind: 'question', question: { id, kind, title, text, buttons: buttons.map(shownButton) } });
+    questions += 1;
+    tell({
+      kind: 'question',
+      question: { id: questions, kind, title, text, buttons: buttons.map(shownButton) },
+    });
     const answer = waitForAnswer(setting.line);
     return { button: hostButton(answer.button), text: answer.text };
   };
-  const answerRequest = ({ id, request }: ToHost): void => {
+  reporter.report();
+  tell({ kind: 'ready' });
+  parentPort?.on('message', ({ id, request }: ToHost) => {
     let reply: Reply;
     try {
-      const value = answer(request);
-      if (request.ask !== 'edit' && request.ask !== 'select' && request.ask !== 'save') history.clear();
-      reply = { ok: true, value: value ?? null };
+      reply = { ok: true, value: answer(host, history, reporter, request) ?? null };
     } catch (error) {
       reply = { ok: false, error: sentence(error) };
     }
+    if (SCRIPT_REQUESTS.has(request.ask)) history.clear();
     if (request.ask !== 'save') reporter.report();
     tell({ kind: 'reply', id, reply });
-  };
-  const answer = (request: HostRequest): unknown => {
-    switch (request.ask) {
-      case 'edit':
-        return carryOut(host, history, reporter.watcher, request.edit);
-      case 'select':
-        host.select(request.place);
-        return reporter.placeIsKnown();
-      case 'run':
-        return host.run(request.name);
-      case 'runTimer':
-        return host.runTimer(request.id);
-      case 'rpc':
-        return host.rpc(request.panel, request.name, request.args);
-      case 'closePanel':
-        return host.closePanel(request.panel);
-      case 'visit':
-        return host.visit(request.visit);
-      case 'webRpc':
-        return host.webRpc(request.name, request.args);
-      case 'save':
-        return host.save();
-    }
-  };
-  reporter.report();
-  tell({ kind: 'ready' });
-  parentPort?.on('message', answerRequest);
+  });
 }
 
-/** What a person reads. A fault of the local Sheets itself keeps its stack in the terminal. */
+/** After these a script may have written, and undoing an earlier edit could take its work away. */
+const SCRIPT_REQUESTS: ReadonlySet<HostRequest['ask']> = new Set([
+  'run',
+  'runTimer',
+  'rpc',
+  'visit',
+  'webRpc',
+]);
+
+function answer(host: Host, history: History, reporter: Reporter, request: HostRequest): unknown {
+  switch (request.ask) {
+    case 'edit':
+      return edit(host, history, reporter, request.edit);
+    case 'select':
+      select(host, request.place);
+      return reporter.placeIsKnown();
+    case 'run':
+      return void host.run(request.name);
+    case 'runTimer':
+      return host.fireTrigger(request.id);
+    case 'rpc':
+      return host.rpc(request.name, ...request.args);
+    case 'closePanel':
+      return reporter.closePanel(request.panel);
+    case 'visit':
+      return visit(host, request.visit);
+    case 'webRpc':
+      return host.webRpc(request.name, ...request.args);
+    case 'save':
+      return host.save();
+  }
+}
+
+function edit(host: Host, history: History, { watcher }: Reporter, edited: Edit): void {
+  if (edited.kind === 'undo' || edited.kind === 'redo') return history[edited.kind]();
+  // The page shows already what was typed: it is told again, whether the host agrees or not.
+  if (edited.kind === 'type') watcher.retell(Number(edited.tab), edited.cells);
+  const forget = history.before(edited);
+  try {
+    carryOut(host, edited);
+  } catch (error) {
+    forget();
+    throw error;
+  }
+}
+
+function select({ workbook, person }: Host, { tab: id, box }: Place): void {
+  const tab = tabById(workbook, Number(id));
+  if (!tab) return;
+  const [rows, columns] = [box.bottom - box.top + 1, box.right - box.left + 1];
+  person.select(tab.name, a1Of({ row: box.top, column: box.left, rows, columns }));
+}
+
+function visit(host: Host, { method, parameters, pathInfo, body }: Visit): WebAnswer {
+  return method === 'GET' ? host.get(parameters, pathInfo) : host.post(parameters, body);
+}
+
+/** What a person reads. A fault of the local Sheets itself leaves its stack in the terminal. */
 function sentence(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (!(error instanceof Refusal) && error.name === 'TypeError') console.error(error.stack);
+  const expected = error instanceof Refusal || error instanceof ScriptFailure || error.constructor === Error;
+  if (!expected) console.error(error.stack);
   return error.message;
 }
 
 try {
   main();
 } catch (error) {
-  tell({ kind: 'failed', error: sentence(error) });
+  tell({ kind: 'failed', error: error instanceof Error ? error.message : String(error) });
 }

@@ -34,7 +34,11 @@ const SAVE_AFTER = 300;
 export async function startLocalSheets({ port, folder, bundle, say }: Setting): Promise<LocalSheets> {
   const storage = openStorage(folder, say);
   const server = createServer();
-  const [page, thread, listening] = await Promise.all([pageBundle(), threadBundle(), listenOn(server, port, say)]);
+  const [page, thread, listening] = await Promise.all([
+    pageBundle(),
+    threadBundle(),
+    listenOn(server, port, say),
+  ]);
   const address = `http://127.0.0.1:${listening}/`;
   const writeMails = inTurn((mails: readonly Mail[]) => writeOutbox(join(folder, 'outbox'), mails));
   let saving: ReturnType<typeof setTimeout> | undefined;
@@ -58,6 +62,19 @@ export async function startLocalSheets({ port, folder, bundle, say }: Setting): 
         mails: (mails) => void writeMails(mails),
       },
     );
+  /** A file that is JSON but no workbook of ours is put aside like one that cannot be read. */
+  const openSaved = async (): Promise<HostClient> => {
+    const saved = storage.load();
+    try {
+      return await openHost(saved);
+    } catch (error) {
+      if (saved === undefined) throw error;
+      say(
+        `The saved workbook could not be opened. It is kept as ${storage.putAside() ?? folder}, and you start with a fresh sample.`,
+      );
+      return openHost(undefined);
+    }
+  };
   const startAgain = async (): Promise<Reply> => {
     clearTimeout(saving);
     await host.close();
@@ -68,7 +85,7 @@ export async function startLocalSheets({ port, folder, bundle, say }: Setting): 
     return { ok: true, value: aside };
   };
 
-  let host = await openHost(storage.load());
+  let host = await openSaved();
   await save();
   local = startServer(server, { port: listening, page, host: () => host, startAgain });
   const started = local;

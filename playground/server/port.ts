@@ -5,10 +5,16 @@ import type { Server } from 'node:http';
 const USUAL_PORT = 4321;
 
 /** Listens on this machine's own address only. Throws a sentence where the port that was asked for is busy. */
-export async function listenOn(server: Server, asked: number | undefined, say: (sentence: string) => void): Promise<number> {
+export async function listenOn(
+  server: Server,
+  asked: number | undefined,
+  say: (sentence: string) => void,
+): Promise<number> {
   if (asked !== undefined) {
     if (await tryPort(server, asked)) return asked;
-    throw new Error(`Port ${asked} is in use by another program: stop that program, or start with another PORT.`);
+    throw new Error(
+      `Port ${asked} is in use by another program: stop that program, or start with another PORT.`,
+    );
   }
   if (await tryPort(server, USUAL_PORT)) return USUAL_PORT;
   await tryPort(server, 0);

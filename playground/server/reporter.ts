@@ -1,10 +1,10 @@
 /** Tells the server, and so the pages, what the host shows: cells, menus, panels, mail, timers and the log. */
 import { randomUUID } from 'node:crypto';
+import type { Host } from '../host/host';
 import type { ShownPage } from '../host/run/screen';
 import { type Workbook, tabById } from '../host/model/workbook';
 import type { PanelView, Parts, Patch, Place } from '../protocol';
 import type { History } from './history';
-import type { LocalHost } from './open-host';
 import { menuItems, shownLog, shownMail, shownTimer } from './screen-parts';
 import type { FromHost } from './thread-messages';
 import { boxOf } from './view/tab-view';
@@ -18,9 +18,11 @@ export interface Reporter {
   reportScreen(): void;
   /** The page itself moved the selection, so it is not told of it. */
   placeIsKnown(): void;
+  /** A person closed the sidebar or dialog. */
+  closePanel(id: string): void;
 }
 
-export function createReporter(host: LocalHost, history: History, tell: (message: FromHost) => void): Reporter {
+export function createReporter(host: Host, history: History, tell: (message: FromHost) => void): Reporter {
   const watcher = watchWorkbook(host.workbook);
   const panelIds = new Map<ShownPage, string>();
   let told: Record<string, string> = {};
@@ -52,7 +54,8 @@ export function createReporter(host: LocalHost, history: History, tell: (message
   };
   const send = (patches: readonly Patch[], parts: Partial<Parts>): void => {
     const changed = changedParts(parts);
-    const all: Patch[] = Object.keys(changed).length > 0 ? [...patches, { kind: 'parts', parts: changed }] : [...patches];
+    const all: Patch[] =
+      Object.keys(changed).length > 0 ? [...patches, { kind: 'parts', parts: changed }] : [...patches];
     for (const { title, message, seconds } of host.screen.toasts.slice(toasts)) {
       // Apps Script shows a toast without a time for five seconds; a negative one stays.
       all.push({ kind: 'toast', title, text: message, seconds: seconds ?? -1 });
@@ -69,6 +72,11 @@ export function createReporter(host: LocalHost, history: History, tell: (message
     watcher,
     reportScreen: () => send([], screenParts()),
     placeIsKnown: () => void placePatches(),
+    closePanel(id) {
+      const { screen } = host;
+      if (screen.sidebar && panelIds.get(screen.sidebar) === id) screen.sidebar = null;
+      if (screen.dialog && panelIds.get(screen.dialog) === id) screen.dialog = null;
+    },
     report() {
       if (host.outbox.length !== mails) tell({ kind: 'mails', mails: host.outbox });
       mails = host.outbox.length;

@@ -10,7 +10,10 @@ const SHOWN_EXECUTIONS = 200;
 
 /** The add-on's own menus at the top; those made for Extensions together under that name, as in Sheets. */
 export function menuItems(menus: readonly ShownMenu[]): MenuItem[] {
-  const shown = menus.map(({ caption, entries, addon }) => ({ addon, item: { label: caption, items: entries.map(menuItem) } }));
+  const shown = menus.map(({ caption, entries, addon }) => ({
+    addon,
+    item: { label: caption, items: entries.map(menuItem) },
+  }));
   const extensions = shown.filter(({ addon }) => addon).map(({ item }) => item);
   const own = shown.filter(({ addon }) => !addon).map(({ item }) => item);
   return extensions.length > 0 ? [...own, { label: 'Extensions', items: extensions }] : own;
@@ -88,7 +91,13 @@ export function shownLog(log: readonly HostExecution[]): Execution[] {
   }));
 }
 
-const BUTTONS: Readonly<Record<ButtonName, Button>> = { OK: 'ok', CANCEL: 'cancel', YES: 'yes', NO: 'no', CLOSE: 'close' };
+const BUTTONS: Readonly<Record<ButtonName, Button>> = {
+  OK: 'ok',
+  CANCEL: 'cancel',
+  YES: 'yes',
+  NO: 'no',
+  CLOSE: 'close',
+};
 
 export function shownButton(button: ButtonName): Button {
   return BUTTONS[button];

@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Patch, Reply, Request } from '../protocol';
-import { FRAME_POLICY, MAIL_POLICY, PAGE_POLICY, frameDocument, mailDocument, pageDocument } from './documents';
+import {
+  FRAME_POLICY,
+  MAIL_POLICY,
+  PAGE_POLICY,
+  frameDocument,
+  mailDocument,
+  pageDocument,
+} from './documents';
 import { createEvents } from './events';
 import { type Access, createGuard } from './guard';
 import type { HostClient } from './host-client';
@@ -46,14 +53,15 @@ export function startServer(server: Server, setting: ServerSetting): LocalServer
     if (refusal) return sendText(response, 403, refusal);
     const host = setting.host();
     const [, folder = '', id = ''] = /^\/(frame|mail|exec-frame)\/([\w-]+)$/.exec(pathname) ?? [];
-    if (pathname === '/exec') return webApp.visit(host, request, response, url);
+    if (/^\/exec(\/|$)/.test(pathname)) return webApp.visit(host, request, response, url);
     if (folder === 'exec-frame') return webApp.frame(id, response, script);
     if (request.method === 'POST') return answerPost(setting, host, request, response, pathname);
     if (pathname === '/') return sendHtml(response, pageDocument(guard.token), PAGE_POLICY);
     if (pathname === '/view') return sendJson(response, host.view());
     if (pathname === '/events') return events.open(request, response, Number(url.searchParams.get('since')));
     const type = FILES[pathname];
-    if (type) return send(response, 200, `${type}; charset=utf-8`, readFileSync(join(setting.page, pathname)));
+    if (type)
+      return send(response, 200, `${type}; charset=utf-8`, readFileSync(join(setting.page, pathname)));
     const html = folder === 'frame' ? host.panelHtml(id) : undefined;
     if (html !== undefined) return sendHtml(response, frameDocument(html, script), FRAME_POLICY);
     const mail = folder === 'mail' ? host.mail(id) : undefined;
@@ -63,7 +71,8 @@ export function startServer(server: Server, setting: ServerSetting): LocalServer
 
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     answer(request, response).catch((error: unknown) => {
-      if (!response.headersSent) sendText(response, 500, error instanceof Error ? error.message : String(error));
+      if (!response.headersSent)
+        sendText(response, 500, error instanceof Error ? error.message : String(error));
     });
   });
   return {
@@ -91,10 +100,10 @@ async function answerPost(
   pathname: string,
 ): Promise<void> {
   const body = JSON.parse(await readBody(request)) as Request & { name: string; args: readonly unknown[] };
-  if (pathname === '/web-rpc') return sendJson(response, await host.ask({ ask: 'webRpc', name: body.name, args: body.args }));
+  if (pathname === '/web-rpc')
+    return sendJson(response, await host.ask({ ask: 'webRpc', name: body.name, args: body.args }));
   if (pathname !== '/ask') return sendText(response, 404, 'There is nothing under this address.');
   if (body.ask === 'startAgain') return sendJson(response, await startAgain());
   if (body.ask === 'answer') return sendJson(response, host.answer(body.id, body.answer));
   sendJson(response, await host.ask(body));
 }
-

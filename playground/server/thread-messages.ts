@@ -1,5 +1,6 @@
 /** What the server and the host's thread say to each other. */
 import type { Mail } from '../host/run/post-office';
+import type { WebRequest } from '../host/run/web';
 import type { Patch, Question, Reply, Request } from '../protocol';
 import type { AnswerLine } from './answers';
 
@@ -13,9 +14,12 @@ export interface HostSetting {
   readonly line: AnswerLine;
 }
 
-/** A visit of the web app: the query of its address, and the body of a form that was sent. */
+/** A visit of the web app. */
 export interface Visit {
-  readonly query: string;
+  readonly method: 'GET' | 'POST';
+  readonly parameters: WebRequest['parameters'];
+  readonly pathInfo: string;
+  /** What was posted, unless it was a form, whose fields are parameters. */
   readonly body?: { readonly type: string; readonly contents: string };
 }
 
@@ -28,15 +32,6 @@ export type HostRequest =
 export interface ToHost {
   readonly id: number;
   readonly request: HostRequest;
-}
-
-/** What a visit of the web app gives. */
-export interface WebPage {
-  readonly title: string;
-  readonly content: string;
-  /** False for plain text, JSON and the like, which are served as they are. */
-  readonly html: boolean;
-  readonly type: string;
 }
 
 export type FromHost =

@@ -47,7 +47,8 @@ export function CellCard({ grid }: { grid: Grid }) {
     >
       {cell.error && (
         <p>
-          <strong class="failed">{cell.shown}</strong> {cell.error}
+          <strong class="failed">{String(cell.value).startsWith('#') ? cell.value : 'Invalid'}</strong>{' '}
+          {cell.error}
         </p>
       )}
       {cell.note && <p class="note">{cell.note}</p>}

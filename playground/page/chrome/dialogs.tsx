@@ -24,7 +24,7 @@ export function Dialogs() {
         <Modal title="There was a problem" onClose={closeRefusal}>
           <p>{refusal}</p>
           <div class="buttons">
-            <button type="button" class="primary" onClick={closeRefusal}>
+            <button type="button" class="primary" data-first onClick={closeRefusal}>
               OK
             </button>
           </div>
@@ -37,7 +37,7 @@ export function Dialogs() {
             takes their place.
           </p>
           <div class="buttons">
-            <button type="button" onClick={() => setState({ confirming: null })}>
+            <button type="button" data-first onClick={() => setState({ confirming: null })}>
               Cancel
             </button>
             <button type="button" class="primary" onClick={() => void startAgain()}>
@@ -72,14 +72,14 @@ function QuestionDialog({ question }: { question: Question }) {
       >
         <p class="question">{question.text}</p>
         {question.kind === 'prompt' && (
-          <input ref={text} type="text" aria-label={question.text || question.title} autofocus />
+          <input ref={text} type="text" aria-label={question.text || question.title} data-first />
         )}
         <div class="buttons">
           {[...question.buttons].reverse().map((button) => (
             <button
               type={button === first ? 'submit' : 'button'}
               class={button === first ? 'primary' : ''}
-              autofocus={button === first && question.kind === 'alert'}
+              data-first={button === first && question.kind === 'alert' ? true : undefined}
               onClick={button === first ? undefined : () => answer(button)}
             >
               {LABELS[button]}
@@ -104,7 +104,10 @@ export function Modal({
   width?: number;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+  }, []);
   return (
     <dialog
       ref={dialog}

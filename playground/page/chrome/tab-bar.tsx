@@ -1,5 +1,5 @@
 /** The tabs under the grid, as in Sheets: choose, add, rename, move, hide and delete. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { TabView } from '../../protocol';
 import type { Action } from '../actions';
 import { sendEdit } from '../connection';
@@ -124,7 +124,11 @@ function tabActions(tab: TabView, tabs: readonly TabView[], rename: () => void):
 }
 
 function NameField({ tab, onDone }: { tab: TabView; onDone: () => void }) {
+  const done = useRef(false);
   const finish = (name: string) => {
+    // Enter takes the field away, which then also loses the focus.
+    if (done.current) return;
+    done.current = true;
     onDone();
     if (name.trim() && name !== tab.name) sendEdit({ kind: 'renameTab', tab: tab.id, name: name.trim() });
   };
@@ -138,7 +142,7 @@ function NameField({ tab, onDone }: { tab: TabView; onDone: () => void }) {
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === 'Enter') finish(event.currentTarget.value);
-        if (event.key === 'Escape') onDone();
+        if (event.key === 'Escape') finish(tab.name);
       }}
     />
   );

@@ -36,7 +36,7 @@ const ALLOWED_COMMANDS: ReadonlySet<string> = new Set([
 ]);
 
 /** The cell editor is a small document: it may type and move, but cells have no rich text. */
-const EDITOR_COMMAND = /^(doc\.command|doc\.operation)\./;
+const EDITOR_COMMAND = /^doc\.(command|operation)[.-]/;
 const RICH_TEXT =
   /inline-format|align|list|table|heading|header|horizontal-line|custom-block|title|named-style|page-setup|switch-mode/;
 
@@ -51,15 +51,14 @@ const REFUSED_OPERATIONS: ReadonlySet<string> = new Set([
   'sheet.operation.set-format-painter',
 ]);
 
-/** Commands that we answer ourselves, by id, with the parameters that Univer gave. */
-export type Replacements = ReadonlyMap<string, (params: unknown) => void>;
+/** Commands that we answer ourselves, by id, with the parameters that Univer gave; false lets Univer go on. */
+export type Replacements = ReadonlyMap<string, (params: unknown) => boolean>;
 
 /** Stops what is not allowed before it runs, and hands the replaced commands to us. */
 export function guardCommands(injector: Injector, replacements: Replacements): void {
   injector.get(ICommandService).beforeCommandExecuted((command) => {
-    const replacement = replacements.get(command.id);
-    if (replacement) replacement(command.params);
-    if (replacement || !isAllowed(command.id, command.type ?? CommandType.COMMAND)) {
+    const replaced = replacements.get(command.id)?.(command.params) ?? false;
+    if (replaced || !isAllowed(command.id, command.type ?? CommandType.COMMAND)) {
       // Univer's own way to end a command without an error message.
       throw new CustomCommandExecutionError(`${command.id} is not run by this grid`);
     }

@@ -3,18 +3,20 @@ import {
   ICommandService,
   IUniverInstanceService,
   UniverInstanceType,
+  mergeWorksheetSnapshotWithDefault,
   type Injector,
   type Workbook,
 } from '@univerjs/core';
 import {
   InsertSheetMutation,
+  MarkDirtyRowAutoHeightOperation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
 } from '@univerjs/preset-sheets-core';
 import type { CellPatch, TabView } from '../../protocol';
 import { toMatrix, toSheet } from './cell-data';
 import { applyChoices, forgetChoices } from './choices';
-import { forgetTab, setShownCells } from './shown-cells';
+import { forgetTab, setShownCells, shownCell } from './shown-cells';
 import { layoutMutations } from './tab-layout';
 import { WORKBOOK } from './univer';
 
@@ -28,8 +30,22 @@ export function workbookOf(injector: Injector): Workbook | null {
 }
 
 export function applyCells(injector: Injector, tab: string, cells: readonly CellPatch[]): void {
+  const wrapped = cells.filter(([row, column, cell]) => (cell ?? shownCell(tab, row, column))?.style?.wrap);
   setShownCells(tab, cells);
   run(injector, SetRangeValuesMutation.id, { subUnitId: tab, cellValue: toMatrix(cells) });
+  if (wrapped.length > 0) fitRows(injector, tab, new Set(wrapped.map(([row]) => row)));
+}
+
+/** Rows grow and shrink with wrapped text. Univer measures them when the browser is idle. */
+function fitRows(injector: Injector, tab: string, rows: ReadonlySet<number>): void {
+  const lastColumn = (workbookOf(injector)?.getSheetBySheetId(tab)?.getColumnCount() ?? 1) - 1;
+  const ranges = [...rows].map((row) => ({
+    startRow: row,
+    endRow: row,
+    startColumn: 0,
+    endColumn: lastColumn,
+  }));
+  run(injector, MarkDirtyRowAutoHeightOperation.id, { subUnitId: tab, ranges, id: `fit-${tab}` });
 }
 
 /** Adds, removes, renames, reorders and lays out tabs. */
@@ -38,7 +54,10 @@ export function applyTabs(injector: Injector, before: readonly TabView[], after:
   const kept = new Set(after.map((tab) => tab.id));
   after.forEach((tab, index) => {
     if (known.has(tab.id)) return;
-    run(injector, InsertSheetMutation.id, { index, sheet: toSheet(tab, []) });
+    run(injector, InsertSheetMutation.id, {
+      index,
+      sheet: mergeWorksheetSnapshotWithDefault(toSheet(tab, [])),
+    });
     applyChoices(injector, tab);
   });
   for (const tab of before) {

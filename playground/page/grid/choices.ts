@@ -7,6 +7,7 @@ import {
 } from '@univerjs/core';
 import {
   AddDataValidationMutation,
+  DataValidatorRegistryService,
   RemoveDataValidationMutation,
 } from '@univerjs/preset-sheets-data-validation';
 import type { Box, Choice, TabView } from '../../protocol';
@@ -18,6 +19,17 @@ const shown = new Map<string, { readonly ids: readonly string[]; readonly choice
 
 /** Chips in the order of the list: pale enough for dark text. */
 const CHIP_COLORS = ['#d4edbc', '#ffe5a0', '#ffcfc9', '#bfe1f6', '#e6cff2', '#e8eaed', '#c6dbe1', '#ffc8aa'];
+
+/** Leaves only the drawing to Univer: no judgement of values, and no taller rows than in Sheets. */
+export function tameChoices(injector: Injector): void {
+  const registry = injector.get(DataValidatorRegistryService);
+  for (const type of [DataValidationType.LIST, DataValidationType.CHECKBOX]) {
+    const validator = registry.getValidatorItem(type);
+    if (!validator) continue;
+    validator.validator = () => Promise.resolve(true);
+    if (validator.canvasRender) validator.canvasRender.calcCellAutoHeight = () => undefined;
+  }
+}
 
 export function applyChoices(injector: Injector, tab: TabView): void {
   const old = shown.get(tab.id)?.ids ?? [];

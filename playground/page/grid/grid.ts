@@ -4,8 +4,8 @@ import type { CellPatch, Edit, Place, TabView, WorkbookView } from '../../protoc
 import { guardCommands } from './allowed-commands';
 import { applyCells, applyTabs } from './apply-patch';
 import { showHostText } from './cell-look';
-import { applyChoices } from './choices';
-import { hostCommands, listenForEdits } from './edits';
+import { applyChoices, tameChoices } from './choices';
+import { createGesture, hostCommands, listenForEdits } from './edits';
 import { followPlace, goTo, showTab } from './place';
 import { setShownCells } from './shown-cells';
 import { openWorkbook, startUniver } from './univer';
@@ -30,8 +30,9 @@ export function openGrid(container: HTMLElement, view: WorkbookView, events: Gri
   for (const [tab, cells] of Object.entries(view.cells)) setShownCells(tab, cells);
   openWorkbook(univer, view);
   showHostText(injector);
-  guardCommands(injector, hostCommands(injector, events.edit));
-  listenForEdits(injector, events.edit);
+  const gesture = createGesture(events.edit);
+  guardCommands(injector, hostCommands(injector, gesture, events.edit));
+  listenForEdits(injector, gesture);
   const grid: Grid = {
     injector,
     cells: (tab, cells) => applyCells(injector, tab, cells),
@@ -41,6 +42,7 @@ export function openGrid(container: HTMLElement, view: WorkbookView, events: Gri
   };
   const lifecycle = injector.get(LifecycleService);
   void lifecycle.onStage(LifecycleStages.Rendered).then(() => {
+    tameChoices(injector);
     for (const tab of view.tabs) applyChoices(injector, tab);
     grid.goTo(view.place);
     followPlace(injector, events.place);

@@ -6,6 +6,7 @@ import { PLAIN_TEXT, datePattern, isAutomatic } from '../../host/model/number-fo
 import { displayAt, isDateAt, valueAt } from '../../host/model/reading';
 import { type Tab, cellAt } from '../../host/model/tab';
 import { parseTyped } from '../../host/model/typing';
+import { type ValidationRule, accepts } from '../../host/model/validation';
 import type { Workbook } from '../../host/model/workbook';
 import type { CellStyle, CellView } from '../../protocol';
 
@@ -26,7 +27,8 @@ export function cellView(
   const value = valueAt(workbook, tab, row, column);
   const view: Writable<CellView> = {};
   if (value !== null) showValue(view, workbook, tab, row, column, value);
-  const typed = typedText(workbook, tab, row, column, cell);
+  if (cell?.validation && !isListed(cell.validation, value)) view.error ??= OUTSIDE_LIST;
+  const typed = typedText(workbook, tab, row, column);
   if (typed !== undefined && typed !== String(view.value)) view.typed = typed;
   if (value !== null && cell?.literal == null && cell?.formula === undefined) view.spilled = true;
   const style = { ...styleOf(cell?.format, value === null), ...look };
@@ -56,26 +58,30 @@ function showValue(
   if (shown !== String(value)) view.shown = shown;
 }
 
-/** What the formula bar shows, so that pressing Enter on it changes nothing. */
-function typedText(
-  workbook: Workbook,
-  tab: Tab,
-  row: number,
-  column: number,
-  cell: Cell | undefined,
-): string | undefined {
+const OUTSIDE_LIST = 'Input must be an item on the specified list.';
+
+/** Sheets marks a value that its drop-down does not have. Other rules have no list to look at. */
+function isListed(rule: ValidationRule, value: Scalar): boolean {
+  return rule.criteria !== 'VALUE_IN_LIST' || accepts(rule, value, () => []);
+}
+
+/** What the formula bar shows, so that pressing Enter on it changes nothing; undefined for a blank or spilled cell. */
+export function typedText(workbook: Workbook, tab: Tab, row: number, column: number): string | undefined {
+  const cell = cellAt(tab, row, column);
   if (!cell) return undefined;
   if (cell.formula !== undefined) return cell.formula;
   const { literal } = cell;
   const pattern = cell.format.number;
+  if (typeof literal === 'boolean') return literal ? 'TRUE' : 'FALSE';
   if (typeof literal === 'string') return pattern === PLAIN_TEXT ? literal : quoted(literal, workbook.locale);
-  if (typeof literal !== 'number') return undefined;
-  if (isDateAt(workbook, tab, row, column))
+  if (typeof literal !== 'number') return literal?.error;
+  if (isDateAt(workbook, tab, row, column)) {
     return display(literal, datePattern(literal, workbook.locale), workbook.locale);
+  }
   if (pattern?.includes('%')) {
     return `${display(Number((literal * 100).toFixed(PERCENT_DECIMALS)), undefined, workbook.locale)}%`;
   }
-  return isAutomatic(pattern) ? undefined : display(literal, undefined, workbook.locale);
+  return display(literal, undefined, workbook.locale);
 }
 
 const ANY_YEAR = 2000;

@@ -53,7 +53,10 @@ function columnsOf(workbook: Workbook, chart: Chart): Point[][] {
     });
     part.forEach((points, index) => (rows[index] ??= []).push(...points));
   }
-  const filled = rows.slice(0, rows.reduce((end, points, row) => (points.some(({ shown }) => shown !== '') ? row + 1 : end), 0));
+  const filled = rows.slice(
+    0,
+    rows.reduce((end, points, row) => (points.some(({ shown }) => shown !== '') ? row + 1 : end), 0),
+  );
   if (chart.transposed) return filled;
   return (filled[0] ?? []).map((_, column) =>
     filled.map((points) => points[column] ?? { shown: '', value: null }),

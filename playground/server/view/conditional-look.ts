@@ -1,10 +1,9 @@
 /** Works out the conditional colours of a tab: which cells look different now, and how. */
-import type { Scalar } from '../../engine/contract';
 import { type Area, areaOf, intersection } from '../../host/model/area';
+import { meets } from '../../host/model/condition';
 import type { ConditionalFormat, ConditionalLook } from '../../host/model/conditional-format';
-import { valueAt } from '../../host/model/reading';
+import { displayAt, valueAt } from '../../host/model/reading';
 import { type Tab, sizeOf } from '../../host/model/tab';
-import { accepts } from '../../host/model/validation';
 import type { Workbook } from '../../host/model/workbook';
 import { forEachCell } from '../../host/model/writing';
 import type { CellStyle } from '../../protocol';
@@ -33,7 +32,7 @@ export function conditionalLooks(workbook: Workbook, tab: Tab): Looks {
     const holds = conditionOf(workbook, tab, rule);
     for (const area of areas) {
       forEachCell(area, (row, column) => {
-        if (holds(valueAt(workbook, tab, row, column), row, column)) add(row, column, style);
+        if (holds(row, column)) add(row, column, style);
       });
     }
   }
@@ -50,29 +49,14 @@ function coveredAreas(workbook: Workbook, tab: Tab, { reaches, condition }: Cond
   return areas.map((area) => intersection(area, filled)).filter((area) => area !== undefined);
 }
 
-type Condition = (value: Scalar, row: number, column: number) => boolean;
-
-const TEXT_TESTS: Readonly<Record<string, (text: string, part: string) => boolean>> = {
-  TEXT_STARTS_WITH: (text, part) => text.startsWith(part),
-  TEXT_ENDS_WITH: (text, part) => text.endsWith(part),
-};
+type Condition = (row: number, column: number) => boolean;
 
 function conditionOf(workbook: Workbook, tab: Tab, { reaches, condition }: ConditionalFormat): Condition {
   if (!condition) return () => false;
   const { criteria, values } = condition;
-  const [first] = values;
-  if (criteria === 'CELL_EMPTY') return (value) => value === null || value === '';
-  if (criteria === 'CELL_NOT_EMPTY') return (value) => value !== null && value !== '';
-  if (criteria === 'CUSTOM_FORMULA') return formulaCondition(workbook, tab, reaches, String(first));
-  const test = TEXT_TESTS[criteria];
-  if (test) {
-    const part = String(first).toLowerCase();
-    return (value) =>
-      (typeof value === 'string' || typeof value === 'number') && test(String(value).toLowerCase(), part);
-  }
-  const rule = { criteria, values, allowInvalid: true, helpText: null };
-  return (value) =>
-    value !== null && value !== '' && typeof value !== 'object' && accepts(rule, value, () => []);
+  if (criteria === 'CUSTOM_FORMULA') return formulaCondition(workbook, tab, reaches, String(values[0]));
+  return (row, column) =>
+    meets(criteria, values, valueAt(workbook, tab, row, column), displayAt(workbook, tab, row, column));
 }
 
 function styleOf(look: ConditionalLook): CellStyle {

@@ -14,7 +14,7 @@ export function formulaCondition(
   tab: Tab,
   reaches: readonly Reach[],
   formula: string,
-): (value: unknown, row: number, column: number) => boolean {
+): (row: number, column: number) => boolean {
   const [reach] = reaches;
   if (!reach) return () => false;
   const origin = areaOf(reach, sizeOf(tab));
@@ -32,7 +32,7 @@ export function formulaCondition(
     dateOfSerial: (serial) => new Date(instantOfSerial(serial, workbook.timeZone)),
     serialOfDate: (date) => serialOfInstant(date.getTime(), workbook.timeZone),
   });
-  return (_, row, column) => {
+  return (row, column) => {
     moved = shiftFormula(formula, row - origin.row, column - origin.column);
     engine.changed([{ ...home, rows: 1, columns: 1 }]);
     return engine.value(home.sheet, home.row, home.column) === true;

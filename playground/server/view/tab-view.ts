@@ -1,5 +1,6 @@
 /** A tab as the page lays it out: everything but its cells. */
 import type { Area } from '../../host/model/area';
+import { isHiddenByFilter } from '../../host/model/filtering';
 import type { Lines, Tab } from '../../host/model/tab';
 import type { Workbook } from '../../host/model/workbook';
 import type { Box, TabView } from '../../protocol';
@@ -18,12 +19,19 @@ export function tabView(workbook: Workbook, tab: Tab): TabView {
     frozenColumns: tab.columns.frozen,
     columnWidths: sizesOf(tab.columns),
     rowHeights: sizesOf(tab.rows),
-    hiddenRows: hiddenOf(tab.rows),
+    hiddenRows: [...new Set([...hiddenOf(tab.rows), ...filteredRows(workbook, tab)])],
     hiddenColumns: hiddenOf(tab.columns),
     merges: tab.merges.map(boxOf),
     choices: choicesOf(workbook, tab),
     charts: tab.charts.map((chart) => chartView(workbook, chart)),
   };
+}
+
+function filteredRows(workbook: Workbook, tab: Tab): number[] {
+  if (!tab.filter) return [];
+  const { row, rows } = tab.filter.area;
+  const within = Array.from({ length: rows }, (_, index) => row + index);
+  return within.filter((index) => isHiddenByFilter(workbook, tab, index));
 }
 
 export function boxOf(area: Area): Box {
