@@ -2,7 +2,10 @@
 
 /** Words that make a part of a text a department, a role or a title rather than a second person. */
 const ROLE =
-  /\b(?:team|squad|group|head|lead|chief|president|vp|svp|evp|director|manager|officer|owner|product|design|sales|marketing|engineering|finance|support|success|operations|ops|research|development|data|legal|people|hr|it|ux|ui|qa|business|customers?|growth|platform|security|phd|mba|jr|sr|c[a-z]o|pm)\b/i;
+  /\b(?:team|squad|group|head|lead|chief|president|vp|svp|evp|director|manager|officer|owner|product|design|sales|marketing|engineering|finance|support|success|operations|ops|research|development|data|legal|people|hr|it|ux|ui|qa|business|customers?|growth|platform|security|revenue|phd|mba|jr|sr|c[a-z]o|pm)\b/i;
+
+/** IT, PAO, UX: a short name of a department. */
+const INITIALS = /^\p{Lu}{2,5}$/u;
 
 /** "Smith, John": one person, family name first. */
 const FAMILY_NAME_FIRST = /^[\p{L}'’-]+, [\p{L}'’.-]+(?: \p{L}\.?)?$/u;
@@ -22,7 +25,7 @@ export function namesSeveral(owner: string, familyFirst = false): boolean {
   if (text.includes('://') || (familyFirst && FAMILY_NAME_FIRST.test(text))) return false;
   if (parts(text, /;|\s\/\s/).length > 1) return true;
   const people = parts(text, /[,/&+]|\sand\s/i);
-  return people.length > 1 && !people.some((part) => ROLE.test(part));
+  return people.length > 1 && !people.some((part) => ROLE.test(part) || INITIALS.test(part));
 }
 
 /** The e-mail address that the cell is, or undefined. */

@@ -22,11 +22,13 @@ const WHOLE_CELL =
 /** A cell that should name a number or a person cannot answer "not applicable". */
 const NOT_APPLICABLE = /^n\.?\/?a\.?$/i;
 
-export function isPlaceholder(text: string, mustAnswer = false): boolean {
+/** The words of a text that only hold a place, or undefined. */
+export function placeholderIn(text: string, mustAnswer = false): string | undefined {
   const said = text.trim();
-  return (
-    WHOLE_CELL.test(said) ||
-    ANYWHERE.some((pattern) => pattern.test(said)) ||
-    (mustAnswer && NOT_APPLICABLE.test(said))
-  );
+  if (WHOLE_CELL.test(said) || (mustAnswer && NOT_APPLICABLE.test(said))) return said;
+  for (const pattern of ANYWHERE) {
+    const found = pattern.exec(said);
+    if (found) return found[0].trim();
+  }
+  return undefined;
 }

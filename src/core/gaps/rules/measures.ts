@@ -1,9 +1,10 @@
 /** Objectives and key results that do not say how we will know. */
 import type { Item } from '../../strategy/item';
-import type { CompanyObjective, KeyResult, ProductObjective, Strategy } from '../../strategy/strategy';
+import type { CompanyObjective, ProductObjective, Strategy } from '../../strategy/strategy';
 import { headingOf, leftBlank, placeOf } from '../cell-facts';
 import { isMeantBy } from '../mistyped';
 import { hasPeriod } from '../stretches';
+import { saysTarget } from '../target-in-words';
 import { list, quote } from '../wording';
 import type { Finding, Rule } from '../rule';
 
@@ -58,9 +59,10 @@ function noneMeasured(bare: readonly ProductObjective[]): Finding {
   };
 }
 
-/** Key results on its initiatives measure an objective too. */
-function isMeasured({ keyResults, initiatives }: ProductObjective): boolean {
-  return keyResults.length > 0 || initiatives.some((initiative) => initiative.keyResults.length > 0);
+/** By key results of its own or of its initiatives, or by a number in its own words. */
+function isMeasured(item: ProductObjective): boolean {
+  const { keyResults, initiatives } = item;
+  return keyResults.length > 0 || initiatives.some((work) => work.keyResults.length > 0) || saysTarget(item);
 }
 
 /** Many plans measure the company level through the products below; then a company objective without a metric is no gap. */
@@ -118,15 +120,3 @@ export const noFinishLine: Rule = {
       ];
     }),
 };
-
-/** "Close 100 deals", "churn below 5 %", "from 300 to 500" state their target, if not in its cell. A year is no target. */
-const TARGET_IN_WORDS = [
-  /\b(?:to|by|below|under|above|over|least|most|reach)\W{0,3}(?!20\d\d\b)\d/i,
-  /[<>≤≥]\s?=?\s?\d/,
-  /\d\s?%/,
-  /^\p{L}+ (?!20\d\d\b)\d/u,
-];
-
-function saysTarget({ name }: KeyResult): boolean {
-  return TARGET_IN_WORDS.some((words) => words.test(name));
-}

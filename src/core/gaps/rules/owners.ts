@@ -3,7 +3,7 @@ import { byKey } from '../../strategy/item';
 import type { Initiative, KeyResult, ProductObjective, Strategy } from '../../strategy/strategy';
 import { headingOf, leftBlank, placeOf } from '../cell-facts';
 import { emailOf, familyNamesFirst, namesSeveral } from '../owners';
-import { isPlaceholder } from '../placeholders';
+import { placeholderIn } from '../placeholders';
 import { count, quote } from '../wording';
 import type { Finding, Rule } from '../rule';
 
@@ -50,7 +50,13 @@ function judge(items: readonly Owned[], strategy: Strategy): readonly Finding[] 
         },
       ];
     }
-    if (owner === undefined || isPlaceholder(owner, true) || !namesSeveral(owner, familyFirst)) return [];
+    if (
+      owner === undefined ||
+      placeholderIn(owner, true) !== undefined ||
+      !namesSeveral(owner, familyFirst)
+    ) {
+      return [];
+    }
     return [
       {
         items: [item],

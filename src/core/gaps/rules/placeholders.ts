@@ -2,16 +2,14 @@
 import type { Item } from '../../strategy/item';
 import type { Strategy } from '../../strategy/strategy';
 import { planTables } from '../../tables/all-tables';
-import { shorten } from '../../tables/problem';
 import { columnsOf } from '../../tables/table';
 import { headingOf, placeOf, type RowItem } from '../cell-facts';
-import { isPlaceholder } from '../placeholders';
+import { placeholderIn } from '../placeholders';
 import { quote } from '../wording';
 import type { Rule } from '../rule';
 
 /** Columns in which "not applicable" is no answer. */
 const MUST_ANSWER: ReadonlySet<string> = new Set(['metric', 'owner']);
-const LONGEST_QUOTE = 80;
 
 export const placeholderLeft: Rule = {
   id: 'G22',
@@ -30,12 +28,7 @@ export const placeholderLeft: Rule = {
           items: [item],
           place: placeOf(strategy, item, first.key),
           gap: `${quote(item)} still holds a placeholder.`,
-          saw: `${held
-            .map(
-              ({ key, text }) =>
-                `${headingOf(strategy, item, key)} says ${quote(shorten(text, LONGEST_QUOTE))}`,
-            )
-            .join('; ')}.`,
+          saw: `${held.map(({ key, words }) => `${headingOf(strategy, item, key)} holds ${quote(words)}`).join('; ')}.`,
           next: 'Fill it in, or strike it, before you agree on the plan.',
         },
       ];
@@ -48,12 +41,12 @@ function liveRows(strategy: Strategy): readonly (Item & RowItem)[] {
 }
 
 /** Text cells only: a placeholder among numbers, dates or references cannot be read, and is reported as that. */
-function placeholdersOf(item: RowItem): readonly { key: string; text: string }[] {
+function placeholdersOf(item: RowItem): readonly { key: string; words: string }[] {
   const values: Readonly<Record<string, unknown>> = { ...item.row };
   return columnsOf(planTables[item.table]).flatMap(([key, { expected }]) => {
     const text = values[key];
-    const holds =
-      expected === 'text' && typeof text === 'string' && isPlaceholder(text, MUST_ANSWER.has(key));
-    return holds ? [{ key, text }] : [];
+    const words =
+      expected === 'text' && typeof text === 'string' ? placeholderIn(text, MUST_ANSWER.has(key)) : undefined;
+    return words === undefined ? [] : [{ key, words }];
   });
 }

@@ -16,6 +16,7 @@ const TELLS_APART = [
   'segment',
   'supports',
   'theme',
+  'owner',
 ];
 
 export const duplicateRows: Rule = {

@@ -161,6 +161,11 @@ describe('G70 Duplicate or missing ID', () => {
           'PO-2 | Faster set-up | App',
         ],
         'Key Results': ['ID | Supports | Key result', '1 | PO-1 | Set-up time', '1 | PO-2 | Set-up time'],
+        Initiatives: [
+          'ID | Initiative | Owner',
+          'IN-1 | Hire well | Core team',
+          'IN-2 | Hire well | App team',
+        ],
         Evidence: ['ID | Insight', 'EV-1 | Too slow', 'EV-2 | Too slow'],
       }),
     ).toBe('');

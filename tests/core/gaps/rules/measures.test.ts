@@ -39,6 +39,19 @@ describe('G17 No metric', () => {
     ).toBe('');
   });
 
+  test('an objective that names its own number says how we will know', () => {
+    expect(
+      whatItSays(objectiveWithoutMetric, {
+        'Product Objectives': [
+          'ID | Objective',
+          'PO-1 | Faster set-up',
+          'PO-2 | Show a demo to at least 2 customers',
+        ],
+        'Key Results': ['ID | Supports | Key result', 'KR-1 | PO-1 | Set-up time below 1 day'],
+      }),
+    ).toBe('');
+  });
+
   test('where no product objective is measured at all, one line says so', () => {
     expect(
       whatItSays(objectiveWithoutMetric, {
@@ -171,6 +184,7 @@ describe('G22 Placeholder left in', () => {
           'CO-1 | Grow by X % | TBD',
           'CO-2 | Keep | Mara Lind',
         ],
+
         'Key Results': [
           'ID | Key result | Metric | Owner',
           'KR-1 | Weekly teams | N/A | ???',
@@ -186,27 +200,27 @@ describe('G22 Placeholder left in', () => {
     ).toMatchInlineSnapshot(`
      "Medium, Company Objectives!B2
      “CO-1 Grow by X %” still holds a placeholder.
-     "Objective" says “Grow by X %”; "Owner" says “TBD”.
+     "Objective" holds “X %”; "Owner" holds “TBD”.
      Fill it in, or strike it, before you agree on the plan.
 
      Medium, Key Results!C2
      “KR-1 Weekly teams” still holds a placeholder.
-     "Metric" says “N/A”; "Owner" says “???”.
+     "Metric" holds “N/A”; "Owner" holds “???”.
      Fill it in, or strike it, before you agree on the plan.
 
      Medium, Key Results!B3
      “KR-2 <insert number> new accounts” still holds a placeholder.
-     "Key result" says “<insert number> new accounts”.
+     "Key result" holds “<insert number>”.
      Fill it in, or strike it, before you agree on the plan.
 
      Medium, Initiatives!B2
      “IN-1 Lorem ipsum” still holds a placeholder.
-     "Initiative" says “Lorem ipsum”.
+     "Initiative" holds “Lorem ipsum”.
      Fill it in, or strike it, before you agree on the plan.
 
      Medium, Initiatives!C3
      “IN-2 Set-up guide” still holds a placeholder.
-     "Risk" says “to be defined”.
+     "Risk" holds “to be defined”.
      Fill it in, or strike it, before you agree on the plan."
     `);
   });

@@ -133,6 +133,7 @@ test.each([
   'Ann Lee, ann@acme.test',
   'Ann (with Bob, Cat)',
   'UX/UI lead',
+  'PAO/Revenue',
   'Head of Product & Design',
   'Anderson',
   'https://people.test/ann',
