@@ -45,8 +45,9 @@ function withTab(key: string, tab: Tab | undefined): readonly (readonly [string,
 /** A person's tab keeps its name: ours takes another. */
 function freeName(wanted: string, taken: Set<string>): string {
   let name = wanted;
-  for (let n = 1; taken.has(name.toLowerCase()); n++)
+  for (let n = 1; taken.has(name.toLowerCase()); n++) {
     name = `${wanted} (Throughline${n === 1 ? '' : ` ${n}`})`;
+  }
   taken.add(name.toLowerCase());
   return name;
 }

@@ -15,8 +15,9 @@ const FOUND_IN_SAMPLE = ['gaps', 'coverage', 'history'] as const;
 export function removeSample(): void {
   const workbook = readWorkbook();
   const { file, saved, today } = workbook;
-  if (!saved.sample)
+  if (!saved.sample) {
     throw new UserError('The sample plan is not in this file, so there is nothing to remove.');
+  }
   const question =
     'Remove the sample plan? Its rows leave the plan tabs and the map, and Gaps, Coverage, Summary and History are emptied. Rows that you added yourself stay.';
   if (!confirm(question)) return;

@@ -19,10 +19,11 @@ import { readWorkbook, sheetOf } from './workbook';
 
 export function startWithSample(): void {
   const first = readWorkbook();
-  if (first.saved.sample)
+  if (first.saved.sample) {
     throw new UserError(
       'The sample plan is in this file already. To begin afresh, choose Remove the sample first.',
     );
+  }
   const occupied = occupiedTabs((key) => sheetOf(first, key));
   if (occupied.length > 0) {
     throw new UserError(

@@ -8,8 +8,9 @@ export function layOutPage(file: File, name: string, look: PageLook, position: n
   tab.getRange(1, 1, tab.getMaxRows(), widths.length).setVerticalAlignment('top').setWrap(true);
   widths.forEach((width, i) => tab.setColumnWidth(i + 1, width));
   tab.getRangeList(boldRows.map((row) => `${row}:${row}`)).setFontWeight('bold');
-  for (const { row, column, rows, format } of formats)
+  for (const { row, column, rows, format } of formats) {
     tab.getRange(row, column, rows, 1).setNumberFormat(format);
+  }
   tab.setTabColor(tabColour);
   return tab;
 }

@@ -22,8 +22,9 @@ export function layOutTab(file: File, name: string, layout: TabLayout, position:
   tab.setFrozenRows(layout.frozenRows);
   if (layout.frozenColumns > 0) tab.setFrozenColumns(layout.frozenColumns);
   tab.setTabColor(layout.tabColour);
-  if (colours.length > 0)
+  if (colours.length > 0) {
     tab.setConditionalFormatRules(colours.map((colour) => formatRule(tab, colour, rows)));
+  }
   for (const column of layout.hiddenColumns) tab.hideColumns(column);
   if (layout.hidden) tab.hideSheet();
   return tab;

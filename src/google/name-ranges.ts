@@ -8,8 +8,9 @@ export function nameColumns(file: File, tab: Tab, name: string, lastColumn: stri
 
 /** Names all columns that the tab has. */
 export function nameWholeTab(file: File, tab: Tab, name: string): void {
-  if (!file.getRangeByName(name))
+  if (!file.getRangeByName(name)) {
     file.setNamedRange(name, tab.getRange(1, 1, tab.getMaxRows(), tab.getMaxColumns()));
+  }
 }
 
 export function nameCell(file: File, tab: Tab, name: string, row: number, column: number): void {

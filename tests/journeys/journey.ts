@@ -17,12 +17,13 @@ export function openWith(tabs: Readonly<Record<string, Cells>>, options: Partial
   const host = openJourney(options);
   for (const [name, cells] of Object.entries(tabs)) {
     host.person.addTab(name);
-    if (cells.length > 0)
+    if (cells.length > 0) {
       host.person.paste(
         name,
         'A1',
         cells.map((row) => row.map(String)),
       );
+    }
   }
   return host;
 }

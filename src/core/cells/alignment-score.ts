@@ -45,14 +45,17 @@ export function alignmentScoreFunction(readOpenFile: () => Scores): CellFunction
 }
 
 function scoreOf({ score, objectives, traceable }: Scores): number {
-  if (objectives.length === 0)
+  if (objectives.length === 0) {
     throw new UserError('No company objective was found yet: fill in at least one to get a score.');
-  if (traceable === 0)
+  }
+  if (traceable === 0) {
     throw new UserError(
       'No product objective or initiative was found yet: fill in at least one to get a score.',
     );
-  if (score === undefined)
+  }
+  if (score === undefined) {
     throw new UserError('There is nothing to score yet: no part of the score has data.');
+  }
   return score;
 }
 
@@ -77,10 +80,12 @@ function fitOf(row: readonly (number | undefined)[], weights: readonly number[])
     );
   }
   const outside = row.find((strength) => strength !== undefined && Math.abs(strength) > 9);
-  if (outside !== undefined)
+  if (outside !== undefined) {
     throw new UserError(`contributions: expected numbers from -9 to 9 but found "${outside}".`);
-  if (weights.some((weight) => weight < 0))
+  }
+  if (weights.some((weight) => weight < 0)) {
     throw new UserError('weights: expected numbers of 0 or more but found a negative one.');
+  }
   const strengths = row.map((strength) => strength ?? 0);
   const signed = strengths.some((strength) => strength < 0);
   return signed ? 100 * signedAlignment(weights, strengths) : fitPercent(weights, strengths);

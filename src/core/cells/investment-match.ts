@@ -11,11 +11,12 @@ export const investmentMatchFunction = cellFunction(
     summary:
       'How far spending goes where it should, from 0 to 1: from targets and actual spending, or for a whole plan.',
     parameters: PLAN_PARAMETERS.map((parameter, i) => {
-      if (i === 0)
+      if (i === 0) {
         return {
           ...parameter,
           help: 'Targets, as any positive numbers; or the company objectives: CompanyObjectives.',
         };
+      }
       return i === 1
         ? {
             ...parameter,
@@ -45,16 +46,18 @@ export const investmentMatchFunction = cellFunction(
 
 function ofPlan(args: readonly unknown[]): number {
   const { investment } = planOf(args).scores;
-  if (investment === undefined)
+  if (investment === undefined) {
     throw new UserError('No effort was found yet: fill in the effort of initiatives.');
+  }
   return investment;
 }
 
 function shares(argument: unknown, name: string): readonly number[] {
   const numbers = listOf(argument, name).map((value) => value ?? 0);
   const total = numbers.reduce((sum, value) => sum + value, 0);
-  if (numbers.some((value) => value < 0))
+  if (numbers.some((value) => value < 0)) {
     throw new UserError(`${name}: expected numbers of 0 or more but found a negative one.`);
+  }
   if (total === 0) throw new UserError(`${name}: expected at least one number above 0.`);
   return numbers.map((value) => value / total);
 }

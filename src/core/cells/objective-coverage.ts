@@ -29,11 +29,12 @@ export const objectiveCoverageFunction = cellFunction(
       'It takes contributions to be independent. What works against an objective does not cover it, and does not reduce it either: look at negative links by themselves.',
   },
   (args): Cell | readonly (readonly Cell[])[] => {
-    if (isPlan(args))
+    if (isPlan(args)) {
       return planOf(args).scores.objectives.map(({ objective, coverage }) => [
         objective.id || objective.name,
         coverage,
       ]);
+    }
     const rows = numbersOf(args[0], 'contributions');
     const isList = rows.length <= 1 || rows.every((row) => row.length === 1);
     if (isList) return coverageOf(rows.flat());
@@ -44,7 +45,8 @@ export const objectiveCoverageFunction = cellFunction(
 function coverageOf(contributions: readonly (number | undefined)[]): Cell {
   const known = contributions.filter((strength) => strength !== undefined);
   const outside = known.find((strength) => Math.abs(strength) > 9);
-  if (outside !== undefined)
+  if (outside !== undefined) {
     throw new UserError(`contributions: expected numbers from -9 to 9 but found "${outside}".`);
+  }
   return known.length === 0 ? '' : objectiveCoverage(known);
 }

@@ -32,8 +32,9 @@ type AnyItem =
 function touches(item: AnyItem, objective: CompanyObjective): boolean {
   if (item === objective) return true;
   if (item.table === 'keyResults') return item.measures.some((goal) => touches(goal, objective));
-  if (item.table === 'productObjectives' || item.table === 'initiatives')
+  if (item.table === 'productObjectives' || item.table === 'initiatives') {
     return contributionsOf(item).has(objective);
+  }
   return false;
 }
 

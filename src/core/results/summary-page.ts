@@ -64,8 +64,9 @@ function row(...cells: readonly Cell[]): readonly Cell[] {
 /** The sentences that a person should read if they read nothing else. */
 function headline({ strategy, scores, open }: SummaryFacts): string {
   const { companyObjectives } = strategy;
-  if (companyObjectives.length === 0)
+  if (companyObjectives.length === 0) {
     return 'No company objectives were found yet. Fill them in, and run the gap analysis again.';
+  }
   const unserved = companyObjectives.filter(
     ({ links }) => !links.some(({ strength }) => strength >= MEDIUM),
   ).length;

@@ -1,5 +1,5 @@
 /** When the spread of effort and the evidence behind it are worth a word. */
-import { number, share } from '../tables/column';
+import { number, share } from '../tables/kinds';
 import { days, known } from './definition';
 
 export const balanceSettings = {

@@ -1,5 +1,6 @@
 /** How a setting is declared: the cell that holds it, and what counts where the cell is blank. */
-import { number, type Column } from '../tables/column';
+import { number } from '../tables/kinds';
+import type { Column } from '../tables/column';
 
 export interface Definition<T> {
   readonly column: Column<T>;

@@ -1,5 +1,5 @@
 /** When focus, sources, measures and pace are worth a word. */
-import { number, share } from '../tables/column';
+import { number, share } from '../tables/kinds';
 import { days, known } from './definition';
 
 export const executionSettings = {

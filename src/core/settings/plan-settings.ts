@@ -1,5 +1,5 @@
 /** What the plan covers, and how the score is put together. */
-import { number, share, text } from '../tables/column';
+import { number, share, text } from '../tables/kinds';
 import { known, open } from './definition';
 
 export const planSettings = {

@@ -2,7 +2,8 @@
 import { allRules } from '../gaps/all-rules';
 import { RULE_MODES, type RuleMode, type RuleModes } from '../gaps/find-gaps';
 import type { Rule } from '../gaps/rule';
-import { choice, type Column } from '../tables/column';
+import { choice } from '../tables/kinds';
+import type { Column } from '../tables/column';
 import { cellText, isBlank, type Cell } from '../tables/cell';
 import type { FoundTable } from '../tables/find-tables';
 import type { CellProblem } from '../tables/problem';

@@ -68,13 +68,14 @@ export function readContributionMap<P extends Item, C extends Item>(
       const place = { sheetId: sheet.id, tab: sheet.name, row: headings.row + 2 + index, column: column + 1 };
       const strength = readStrength(cell);
       if (strength !== undefined) contributions.push({ from, to, strength, place });
-      else
+      else {
         problems.push({
           place,
           heading: to.id || to.name,
           expected: 'a number from -9 to 9',
           found: cellText(cell),
         });
+      }
     }
   });
   return mapped.size > 0

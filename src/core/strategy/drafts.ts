@@ -56,17 +56,15 @@ export function draftItems(tables: ParsedPlan): Drafts {
 
 function base<K extends PlanTableKey>(tables: ParsedPlan, table: K) {
   const keys = new Set<string>();
-  const rows: readonly RowOf<PlanTables[K]>[] = (tables[table]?.rows ?? []) as readonly RowOf<
-    PlanTables[K]
-  >[];
+  const rows: readonly RowOf<PlanTables[K]>[] = tables[table]?.rows ?? [];
   return rows.map((row) => {
-    const values: Readonly<Record<string, unknown>> = row;
-    const id = String(values['id'] ?? '');
-    const name = String(values[planTables[table].identity] ?? '');
+    const texts = row as unknown as Readonly<Record<string, string | undefined>>;
+    const id = texts['id'] ?? '';
+    const name = texts[planTables[table].identity] ?? '';
     const key = unused(keys, id || `${planTables[table].name.toLowerCase()}: ${normaliseName(name)}`);
     const place = cellOf(tables, { table, row }, planTables[table].identity).place;
-    const status = values['status'] as string | undefined;
-    return { table, row, key, id, name, place, standing: 'live' as joined.Standing, draft: isDraft(status) };
+    const standing: joined.Standing = 'live';
+    return { table, row, key, id, name, place, standing, draft: isDraft(texts['status']) };
   });
 }
 

@@ -13,8 +13,9 @@ export type PlanMap = ContributionMap<ProductObjective, CompanyObjective>;
 export function joinObjectives(joining: Joining): PlanMap | undefined {
   const { companyObjectives, productObjectives } = joining.drafts;
   for (const item of companyObjectives) item.standing = standingOf(item.row.status, true);
-  for (const item of productObjectives)
+  for (const item of productObjectives) {
     item.standing = standingOf(item.row.status, periodMatches(item.row.period, joining.settings));
+  }
   const companies = indexItems(companyObjectives);
   const map = firstMap(joining);
   const stated = new Set((map?.contributions ?? []).map(({ from, to }) => pair(from, to)));

@@ -23,8 +23,9 @@ export function joinInitiatives(joining: Joining): void {
     if (item.standing !== 'live') continue;
     for (const goal of items) {
       if (goal.table === 'productObjectives') goal.initiatives.push(item);
-      if (goal.table === 'companyObjectives')
+      if (goal.table === 'companyObjectives') {
         goal.links.push({ from: item, to: goal, strength: STRONG, place });
+      }
     }
   }
 }
@@ -54,8 +55,9 @@ export function joinEvidence(joining: Joining): void {
       items.flatMap((found) => (found.table === 'keyResults' ? found.measures : [found])),
     );
     for (const goal of goals) {
-      if (goal.table === 'productObjectives')
+      if (goal.table === 'productObjectives') {
         productObjectives.find(({ key }) => key === goal.key)?.evidence.push(item);
+      }
       if (goal.table === 'initiatives') initiatives.find(({ key }) => key === goal.key)?.evidence.push(item);
     }
   }

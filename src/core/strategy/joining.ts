@@ -33,8 +33,9 @@ export function follow<I extends Item>(
   const text = (from.row as unknown as Readonly<Record<string, string | undefined>>)[column];
   const { items, unknown } = index.resolve(text);
   const cell = cellOf(joining.plan.tables, from, column);
-  for (const part of unknown)
+  for (const part of unknown) {
     joining.broken.push({ from, ...cell, text: part, closest: closest(part, candidates) });
+  }
   return {
     items: items.filter((item) => item.key !== from.key || item.table !== from.table),
     place: cell.place,

@@ -93,8 +93,9 @@ function scoreObjective(objective: CompanyObjective, effort: number, total: numb
 function effortByObjective(initiatives: readonly Initiative[]): ReadonlyMap<CompanyObjective, number> {
   const spent = new Map<CompanyObjective, number>();
   for (const item of initiatives) {
-    for (const [to, part] of effortSplit(item))
+    for (const [to, part] of effortSplit(item)) {
       spent.set(to, (spent.get(to) ?? 0) + part * (plannedEffort(item) ?? 0));
+    }
   }
   return spent;
 }

@@ -33,8 +33,9 @@ export function contributionsOf(
   if (item.table === 'productObjectives') for (const { to, strength } of item.links) raise(to, strength);
   if (item.table === 'initiatives' && !seen.has(item.key)) {
     const path = new Set(seen).add(item.key);
-    for (const goal of item.serves.filter(isLive))
+    for (const goal of item.serves.filter(isLive)) {
       for (const [to, strength] of contributionsOf(goal, path)) raise(to, strength);
+    }
   }
   return result;
 }

@@ -2,7 +2,7 @@
  * The contribution matrix: one row a product objective, one column a company objective. Only its first two columns are declared;
  * the others are the company objectives of the plan.
  */
-import { reference, text } from './column';
+import { reference, text } from './kinds';
 import { table } from './table';
 
 export const alignmentMap = table({

@@ -1,5 +1,5 @@
 /** What the company wants to reach. */
-import { choice, id, number, text } from './column';
+import { choice, id, number, text } from './kinds';
 import { baseline, owner, source, sourceDate, target } from './shared-columns';
 import { table } from './table';
 

@@ -1,5 +1,5 @@
 /** One row a company objective: how well it is served. */
-import { number, share, text } from './column';
+import { number, share, text } from './kinds';
 import { table } from './table';
 
 export const coverage = table({

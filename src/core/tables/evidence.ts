@@ -1,5 +1,5 @@
 /** What customers showed us. */
-import { choice, day, id, reference, text } from './column';
+import { choice, day, id, reference, text } from './kinds';
 import { table } from './table';
 
 /** Weakest first; the strengths that go with them are in methods/evidence-strength. */

@@ -30,8 +30,9 @@ export function findHeadings(
   let best: (FoundTable & { readonly score: number }) | undefined;
   sheet.cells.slice(0, ROWS_SEARCHED).forEach((row, headingRow) => {
     const match = matchHeadings(row, table);
-    if (match.score > (best?.score ?? 0))
+    if (match.score > (best?.score ?? 0)) {
       best = { sheet, headingRow, columns: match.columns, score: match.score };
+    }
   });
   return best;
 }

@@ -1,5 +1,5 @@
 /** What does not line up. Throughline writes the first columns, the person the last five. */
-import { choice, day, text } from './column';
+import { choice, day, text } from './kinds';
 import { table } from './table';
 
 export const GAP_STATUSES = ['Open', 'In progress', 'Accepted', 'Fixed', 'Re-opened'] as const;

@@ -1,5 +1,5 @@
 /** One row each time an analysis changed something, so that movement can be seen. */
-import { number, share, text } from './column';
+import { number, share, text } from './kinds';
 import { table } from './table';
 
 export const history = table({

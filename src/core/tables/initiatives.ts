@@ -1,5 +1,5 @@
 /** What we do. */
-import { choice, day, id, number, reference, text } from './column';
+import { choice, day, id, number, reference, text } from './kinds';
 import { confidence, owner, updated } from './shared-columns';
 import { table } from './table';
 

@@ -1,5 +1,5 @@
 /** How we will know that an objective or an initiative worked. */
-import { choice, day, id, number, reference, text } from './column';
+import { choice, day, id, number, reference, text } from './kinds';
 import { baseline, confidence, owner, target, updated } from './shared-columns';
 import { table } from './table';
 

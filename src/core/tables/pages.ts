@@ -1,5 +1,5 @@
 /** Tabs for later steps of the work with a plan, and the two that are laid out as a page. */
-import { text } from './column';
+import { text } from './kinds';
 import { table } from './table';
 
 export const summary = table({

@@ -1,5 +1,5 @@
 /** How products deliver within what the company wants. */
-import { choice, id, reference, text } from './column';
+import { choice, id, reference, text } from './kinds';
 import { owner } from './shared-columns';
 import { table } from './table';
 

@@ -1,5 +1,5 @@
 /** Where each review request stands, and the log that this is a view of. */
-import { choice, day, id, number, reference, text } from './column';
+import { choice, day, id, number, reference, text } from './kinds';
 import { table } from './table';
 
 export const STAGES = ['Draft', 'Prototype', 'OKR', 'Final'] as const;

@@ -1,5 +1,5 @@
 /** Every threshold, weight and list that a rule uses, each with its reason. The rows are declared in core/settings. */
-import { text } from './column';
+import { text } from './kinds';
 import { table } from './table';
 
 export const settingsTable = table({

@@ -1,5 +1,5 @@
 /** Columns that several tables have, with the words that people use for them. */
-import { day, number, share, text } from './column';
+import { day, number, share, text } from './kinds';
 
 export const owner = (help = 'One person, by name or e-mail.') =>
   text('Owner', help, {

@@ -1,5 +1,5 @@
 /** Who has a say. */
-import { choice, day, number, reference, text } from './column';
+import { choice, day, number, reference, text } from './kinds';
 import { table } from './table';
 
 export const ENGAGEMENT = ['Unaware', 'Resistant', 'Neutral', 'Supportive', 'Leading'] as const;

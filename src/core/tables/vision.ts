@@ -1,5 +1,5 @@
 /** Where the company competes and how it wins, with the sources. */
-import { choice, day, text } from './column';
+import { choice, day, text } from './kinds';
 import { table } from './table';
 
 export const ASPECTS = [

@@ -24,7 +24,7 @@ test.each([
   expect(readNumber(typed)).toBeCloseTo(number, 10);
 });
 
-test.each(['', 'a few weeks', '3 weeks', '1-2', '12/2026', 'TBD', '%', true, NaN])(
+test.each(['', 'a few weeks', '3 weeks', '1-2', '12/2026', 'TBD', '%', true, Number.NaN])(
   '%j is no number',
   (typed) => {
     expect(readNumber(typed)).toBeUndefined();
