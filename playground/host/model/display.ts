@@ -28,7 +28,7 @@ function formatted(pattern: string, value: number | string, locale: string): str
 
 function automatic(value: number, locale: string): string {
   const size = Math.abs(value);
-  if (size !== 0 && (size >= WIDEST || size < 1e-9)) return formatted('0.#####E+00', value, locale);
+  if (size !== 0 && (size >= WIDEST || size < 1e-9)) return formatted('General', value, locale);
   const rounded = Number.isInteger(value) ? value : Number(value.toPrecision(DIGITS));
   const text = Number.isInteger(rounded) ? String(rounded) : plainDecimal(rounded);
   return text.replace('.', getLocale(languageTag(locale))?.decimal ?? '.');

@@ -46,7 +46,15 @@ test('merged cells keep the content of the upper left one', () => {
     sheet.getRange('A1:B2').breakApart();
     return [...merged, sheet.getRange('B2').isPartOfMerge()];
   `);
-  expect(result).toEqual([[['keep', ''], ['', '']], true, ['A1:B2'], false]);
+  expect(result).toEqual([
+    [
+      ['keep', ''],
+      ['', ''],
+    ],
+    true,
+    ['A1:B2'],
+    false,
+  ]);
 });
 
 test('notes are read back, and an empty note is none', () => {

@@ -9,7 +9,10 @@ export function hostWith(source: string, { files = {}, ...options }: Options = {
 }
 
 /** A host on which these statements run as a menu click, with `book` and `sheet` at hand; gives what they return. */
-export function click(statements: string, options: Options = {}): { readonly host: Host; readonly result: unknown } {
+export function click(
+  statements: string,
+  options: Options = {},
+): { readonly host: Host; readonly result: unknown } {
   const host = hostWith(clickable(statements), options);
   return { host, result: host.run('clicked') };
 }

@@ -73,11 +73,16 @@ test('a formula for several cells is filled in relative to the first', () => {
     sheet.getRange('B1:B3').setFormula('=A1*$A$1');
     return [sheet.getRange('B1:B3').getFormulas(), sheet.getRange('B1:B3').getValues()];
   `);
-  expect(result).toEqual([[['=A1*$A$1'], ['=A2*$A$1'], ['=A3*$A$1']], [[1], [2], [3]]]);
+  expect(result).toEqual([
+    [['=A1*$A$1'], ['=A2*$A$1'], ['=A3*$A$1']],
+    [[1], [2], [3]],
+  ]);
 });
 
 test('setters give the range back, so calls can be chained', () => {
-  const { result } = click(`return sheet.getRange('A1').setValue('x').setNote('n').setFontWeight('bold').getA1Notation();`);
+  const { result } = click(
+    `return sheet.getRange('A1').setValue('x').setNote('n').setFontWeight('bold').getA1Notation();`,
+  );
   expect(result).toBe('A1');
 });
 
@@ -108,7 +113,9 @@ test('ranges outside the grid are refused', () => {
   expect(clicking(`sheet.getRange('A1001');`)).toThrow(sentence);
   expect(clicking(`sheet.getRange(1, 27);`)).toThrow(sentence);
   expect(clicking(`sheet.getRange(0, 1);`)).toThrow('The starting row of the range is too small.');
-  expect(clicking(`sheet.getRange(1, 1, 0, 1);`)).toThrow('The number of rows in the range must be at least 1.');
+  expect(clicking(`sheet.getRange(1, 1, 0, 1);`)).toThrow(
+    'The number of rows in the range must be at least 1.',
+  );
   expect(clicking(`sheet.getRange('nonsense');`)).toThrow('Range not found');
 });
 
