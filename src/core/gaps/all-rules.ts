@@ -9,18 +9,14 @@ import { brokenFormula, unreadableCells } from './rules/file-health';
 import { tangledMap, thinReason, tooManyObjectives } from './rules/focus';
 import { bigSpendOnHunch } from './rules/hunches';
 import { overInvestment, underInvestment } from './rules/investment';
-import {
-  brokenReference,
-  objectiveWithoutInitiative,
-  orphanInitiative,
-  orphanObjective,
-} from './rules/links';
+import { objectiveWithoutInitiative, orphanInitiative, orphanObjective } from './rules/links';
 import { noBaseline, noFinishLine, objectiveWithoutMetric } from './rules/measures';
 import { mixedScales } from './rules/mixed-scales';
 import { noSingleOwner } from './rules/owners';
 import { behindPace, staleKeyResult } from './rules/pace';
 import { placeholderLeft } from './rules/placeholders';
 import { priorityMismatch } from './rules/priority';
+import { brokenReference } from './rules/references';
 import { duplicateRows } from './rules/same-names';
 import { allLagging, unlikelyConfidence, unpairedVolume } from './rules/signals';
 import { companyOwnerMissing, objectiveWithoutSource, staleSource } from './rules/sources';

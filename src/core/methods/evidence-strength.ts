@@ -18,7 +18,7 @@ export const CONFIDENCE_METER: Readonly<Record<EvidenceType, number>> = {
   'Launch data': 10,
 };
 
-export const STANDARD_HALF_LIFE = 180;
+const STANDARD_HALF_LIFE = 180;
 
 export interface Signal {
   /** On the Confidence Meter. */

@@ -7,21 +7,42 @@ const MOST_DIFFERENT = 0.4;
 /** The item whose ID or name is nearest to the text, or undefined where none is near. */
 export function closest<I extends Item>(text: string, items: readonly I[]): I | undefined {
   const said = normaliseName(text);
+  const code = CODE.exec(said);
+  return code ? closestCode(code, items) : closestName(said, items);
+}
+
+function closestName<I extends Item>(said: string, items: readonly I[]): I | undefined {
   let best: I | undefined;
   let least = MOST_DIFFERENT;
   for (const item of items) {
+    const names = [item.name, label(item)].map(normaliseName);
     const difference = Math.min(
-      ...[item.id, item.name, label(item)]
-        .filter((name) => name !== '')
-        .map((name) => differing(said, normaliseName(name))),
+      ...names.map((name) => edits(said, name) / Math.max(said.length, name.length)),
     );
     if (difference < least) [best, least] = [item, difference];
   }
   return best;
 }
 
-/** Edits (Levenshtein) divided by the longer length, from 0 (same) to 1. */
-function differing(a: string, b: string): number {
+const CODE = /^([a-z]{1,6})[-_ ]?(\d+(?:\.\d+)*)$/;
+
+/**
+ * Codes are alike by nature: CO-9 is no mistyped CO-1, but another row. Near is one digit too many or too few (CO-11 for CO-1), or one
+ * wrong letter before the same number (CP-1), and only where a single item is that near.
+ */
+function closestCode<I extends Item>(code: RegExpExecArray, items: readonly I[]): I | undefined {
+  const [, letters = '', digits = ''] = code;
+  const near = items.filter((item) => {
+    const [, otherLetters = '', otherDigits = ''] = CODE.exec(normaliseName(item.id)) ?? [];
+    if (letters === otherLetters)
+      return digits.length !== otherDigits.length && edits(digits, otherDigits) === 1;
+    return digits === otherDigits && letters.length > 1 && edits(letters, otherLetters) === 1;
+  });
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Letters to add, drop or change (Levenshtein). */
+function edits(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
@@ -31,5 +52,5 @@ function differing(a: string, b: string): number {
     }
     previous = row;
   }
-  return (previous[b.length] ?? 0) / Math.max(a.length, b.length, 1);
+  return previous[b.length] ?? 0;
 }

@@ -59,26 +59,6 @@ export const orphanInitiative: Rule = {
       })),
 };
 
-export const brokenReference: Rule = {
-  id: 'G05',
-  name: 'Broken reference',
-  family: 'Strategy and coverage',
-  level: 3,
-  why: 'The link is lost, so everything counted through it is missing.',
-  needs: [],
-  find: ({ broken }) =>
-    broken.map(({ from, heading, place, text, closest }) => ({
-      items: [from],
-      part: `${heading}: ${text}`,
-      place,
-      gap: `${quote(from)} points to ${quote(text)}, which is not on the list.`,
-      saw: `"${heading}" in row ${place.row} of ${place.tab} says ${quote(text)}.${closest ? ` The nearest is ${quote(closest)}.` : ''}`,
-      next: closest
-        ? `Did you mean ${quote(closest)}? Then write that.`
-        : 'Correct the name, or add the missing row.',
-    })),
-};
-
 export const objectiveWithoutInitiative: Rule = {
   id: 'G07',
   name: 'Objective without initiative',
