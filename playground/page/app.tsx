@@ -22,13 +22,13 @@ export function App({ view }: { view: WorkbookView }) {
     if (!container.current) return;
     const opened = openGrid(container.current, view, {
       edit: sendEdit,
+      ready: exposeForTests,
       place: (place) => {
         setPlace(place);
         void send({ ask: 'select', place });
       },
     });
     followPatches(opened, view.version);
-    exposeForTests(opened);
     setGrid(opened);
   }, []);
   useEffect(undoAnywhere, []);

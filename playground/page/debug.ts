@@ -1,5 +1,6 @@
 /** What a browser test can ask of the page: the grid is a canvas, so there is nothing to read in the document. */
 import { IRenderManagerService, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
+import type { Box } from '../protocol';
 import { editsAnswered } from './connection';
 import type { Grid } from './grid/grid';
 import { workbookOf } from './grid/apply-patch';
@@ -15,7 +16,7 @@ export interface Debug {
   painted(tab: string, row: number, column: number): string;
   tabs(): readonly string[];
   /** The name of the tab in front, and the selected rectangle. */
-  place(): { readonly tab: string; readonly box: unknown };
+  place(): { readonly tab: string; readonly box: Box };
   /** The middle of a cell of the tab in front, in pixels of the window. */
   middleOf(row: number, column: number): { readonly x: number; readonly y: number };
   editsAnswered(): Promise<void>;
@@ -35,7 +36,8 @@ export function exposeForTests(grid: Grid): void {
     tabs: () => getState().tabs.map((tab) => tab.name),
     place() {
       const place = currentPlace(grid.injector);
-      return { tab: getState().tabs.find((tab) => tab.id === place?.tab)?.name ?? '', box: place?.box };
+      if (!place) throw new Error('No tab is in front.');
+      return { tab: getState().tabs.find((tab) => tab.id === place.tab)?.name ?? '', box: place.box };
     },
     middleOf: (row, column) => middleOf(grid, row, column),
     editsAnswered,

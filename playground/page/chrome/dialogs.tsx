@@ -1,6 +1,6 @@
 /** Dialogs that wait for a person: the add-on's alerts and prompts, refused edits, and starting again. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer, Button, Question } from '../../protocol';
 import { startAgain } from '../actions';
 import { send } from '../connection';
@@ -104,7 +104,7 @@ export function Modal({
   width?: number;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus();
   }, []);

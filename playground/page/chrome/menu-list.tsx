@@ -1,5 +1,5 @@
 /** A drop-down list of actions that keys can walk through; used by the menu bar, tabs and the right mouse button. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Action } from '../actions';
 
 interface Props {
@@ -14,7 +14,8 @@ interface Props {
 
 export function MenuList({ label, actions, at, onClose, onAside }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the next key arrives: a fast Enter belongs to the list, not to the button that opened it.
+  useLayoutEffect(() => {
     list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
     const away = (event: Event) => {
       if (!list.current?.contains(event.target as Node)) onClose();

@@ -20,6 +20,8 @@ export interface Grid {
 }
 
 export interface GridEvents {
+  /** The grid is drawn and takes keys. */
+  ready(grid: Grid): void;
   edit(edit: Edit): void;
   place(place: Place): void;
 }
@@ -46,6 +48,7 @@ export function openGrid(container: HTMLElement, view: WorkbookView, events: Gri
     for (const tab of view.tabs) applyChoices(injector, tab);
     grid.goTo(view.place);
     followPlace(injector, events.place);
+    events.ready(grid);
   });
   return grid;
 }
