@@ -34,8 +34,9 @@ function closestCode<I extends Item>(code: RegExpExecArray, items: readonly I[])
   const [, letters = '', digits = ''] = code;
   const near = items.filter((item) => {
     const [, otherLetters = '', otherDigits = ''] = CODE.exec(normaliseName(item.id)) ?? [];
-    if (letters === otherLetters)
+    if (letters === otherLetters) {
       return digits.length !== otherDigits.length && edits(digits, otherDigits) === 1;
+    }
     return digits === otherDigits && letters.length > 1 && edits(letters, otherLetters) === 1;
   });
   return near.length === 1 ? near[0] : undefined;
