@@ -8,15 +8,18 @@ interface Props {
   /** Where the list appears, in pixels of the window; absent: under its button. */
   readonly at?: { readonly x: number; readonly y: number };
   readonly onClose: () => void;
+  /** A list inside another one, which watches for clicks elsewhere. */
+  readonly nested?: boolean;
   /** Left and right arrow, for a menu bar to move to its neighbour. */
   readonly onAside?: (step: 1 | -1) => void;
 }
 
-export function MenuList({ label, actions, at, onClose, onAside }: Props) {
+export function MenuList({ label, actions, at, onClose, nested, onAside }: Props) {
   const list = useRef<HTMLDivElement>(null);
   // Before the next key arrives: a fast Enter belongs to the list, not to the button that opened it.
   useLayoutEffect(() => {
     list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+    if (nested) return;
     const away = (event: Event) => {
       if (!list.current?.contains(event.target as Node)) onClose();
     };
@@ -94,6 +97,7 @@ function Entry({ action, onClose }: { action: Action; onClose: () => void }) {
       </button>
       {open && (
         <MenuList
+          nested
           label={action.label}
           actions={action.items}
           onClose={onClose}
