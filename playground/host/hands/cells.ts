@@ -108,12 +108,13 @@ function emptyCells(workbook: Workbook, area: Area): void {
   });
 }
 
-/** The text that an edit event carries: a date as its serial number, a blank as nothing. */
+/** The text that an edit event carries: a date as its serial number, TRUE in capitals, a blank as nothing. */
 function eventText(workbook: Workbook, tab: Tab, { row, column }: Area): string | undefined {
   const value = valueAt(workbook, tab, row, column);
   if (value === null) return undefined;
   if (typeof value === 'object') return value.error;
   const isDate = typeof value === 'number' && isDateAt(workbook, tab, row, column);
+  if (typeof value === 'boolean') return String(value).toUpperCase();
   return isDate && Number.isInteger(value) ? value.toFixed(1) : String(value);
 }
 

@@ -1,11 +1,11 @@
 /** Runs one function of the bundle: its own context, its calls counted, its limits kept, its end written to the log. */
 import { Refusal } from '../model/refusal';
-import type { ApiObject } from '../services/api-object';
 import { makerFor } from '../services/maker';
 import { type CallCounter, createCounter } from './calls';
 import { type ScriptContext, openContext } from './context';
-import { refusalOf } from './rights';
-import { type AuthMode, KINDS, type Kind, type Run } from './run';
+import { type Guarded, createGuard } from './guard';
+import type { OnCall } from './membrane';
+import type { AuthMode, Kind, Run } from './run';
 import type { HostState } from './state';
 
 export interface Execution {
@@ -21,15 +21,6 @@ export interface Execution {
   readonly console: readonly string[];
 }
 
-/** One call that a script makes, as a test that breaks things sees it. */
-export interface ServiceCall {
-  readonly name: string;
-  /** Counted from 1 in this execution. */
-  readonly number: number;
-  readonly execution: string;
-  readonly kind: Kind;
-}
-
 export interface Start {
   readonly kind: Kind;
   readonly authMode: AuthMode;
@@ -37,11 +28,8 @@ export interface Start {
   readonly visitor: string;
 }
 
-export interface Executions {
+export interface Executions extends Guarded {
   readonly log: Execution[];
-  readonly counter: CallCounter;
-  /** Makes a call throw and ends the execution: a crash. */
-  sabotage: ((call: ServiceCall) => boolean) | null;
   /** The bundle's global functions. Loaded once: the bundle stays the same. */
   functions(): readonly string[];
   /** Runs a function and gives its result as plain data. @param args made for this execution, API objects included */
@@ -60,9 +48,6 @@ export class ScriptFailure extends Error {
   }
 }
 
-/** The end of an execution, which no `catch` of the script survives: every later call throws it again. */
-class Killed extends Refusal {}
-
 export function createExecutions(state: HostState): Executions {
   let names: readonly string[] | undefined;
   const executions: Executions = {
@@ -71,9 +56,9 @@ export function createExecutions(state: HostState): Executions {
     sabotage: null,
     functions: () => (names ??= namesIn(state)),
     execute: (name, start, args = () => []) => {
-      const run: Run = { ...start, name, state, console: [], make: makerFor(() => run) };
-      return record(executions, run, (guard) => {
-        const context = openContext(run, guard);
+      const run = newRun(name, start, state);
+      return record(executions, run, (call) => {
+        const context = openContext(run, call);
         return callFunction(context, name, args(run));
       });
     },
@@ -81,18 +66,15 @@ export function createExecutions(state: HostState): Executions {
   return executions;
 }
 
+function newRun(name: string, start: Start, state: HostState): Run {
+  const paused = { milliseconds: 0 };
+  const run: Run = { ...start, name, state, console: [], paused, make: makerFor(() => run) };
+  return run;
+}
+
 function namesIn(state: HostState): readonly string[] {
-  const { owner } = state.workbook;
-  const run: Run = {
-    name: 'loading',
-    kind: 'custom',
-    authMode: 'NONE',
-    user: owner,
-    visitor: '',
-    state,
-    console: [],
-    make: makerFor(() => run),
-  };
+  const start = { kind: 'custom', authMode: 'NONE', user: state.workbook.owner, visitor: '' } as const;
+  const run = newRun('loading', start, state);
   const refuse = (): never => {
     throw new Refusal(
       'Code outside functions calls a service, which every cell and every click would wait for.',
@@ -111,52 +93,24 @@ function callFunction({ membrane, find }: ScriptContext, name: string, args: rea
   return result;
 }
 
-type Guard = (object: ApiObject, method: string, invoke: () => unknown) => unknown;
-
-function record(executions: Executions, run: Run, work: (guard: Guard) => unknown): unknown {
+function record(executions: Executions, run: Run, work: (call: OnCall) => unknown): unknown {
   const { clock, locks } = run.state;
   const counter = createCounter();
   const [started, begun] = [clock.now(), performance.now()];
   const index = executions.log.push(entryOf(run, started, begun, counter)) - 1;
-  let killed: Killed | undefined;
-  const guard: Guard = (object, method, invoke) => {
-    if (killed) throw killed;
-    killed = endOf(executions, run, started, { object, method }, counter);
-    if (killed) throw killed;
-    const refusal = refusalOf(run, object, method);
-    if (refusal !== undefined) throw new Refusal(refusal);
-    return invoke();
-  };
+  const guard = createGuard(executions, run, started, counter);
   let error: unknown;
   try {
-    const result = work(guard);
-    if (!killed) return result;
+    const result = work(guard.call);
+    error = guard.killed();
+    if (!error) return result;
   } catch (thrown) {
-    error = thrown;
+    error = guard.killed() ?? thrown;
   } finally {
     locks.releaseAll(run);
-    executions.log[index] = entryOf(run, started, begun, counter, killed ?? error);
+    executions.log[index] = entryOf(run, started, begun, counter, error);
   }
-  throw new ScriptFailure(killed ?? error);
-}
-
-/** Counts the call, and gives the reason to end the execution here, if there is one. */
-function endOf(
-  { counter: all, sabotage }: Executions,
-  run: Run,
-  started: number,
-  { object, method }: { readonly object: ApiObject; readonly method: string },
-  counter: CallCounter,
-): Killed | undefined {
-  if (run.state.clock.now() - started > KINDS[run.kind].seconds * 1000) {
-    return new Killed('Exceeded maximum execution time');
-  }
-  if (!object.counted) return undefined;
-  const name = `${object.api}.${method}`;
-  all.add(name);
-  counter.add(name);
-  const call = { name, number: counter.total(), execution: run.name, kind: run.kind };
-  return sabotage?.(call) ? new Killed(`The execution was killed at ${name}.`) : undefined;
+  throw new ScriptFailure(error);
 }
 
 function entryOf(run: Run, started: number, begun: number, counter: CallCounter, error?: unknown): Execution {

@@ -15,7 +15,7 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   'ScriptApp.newTrigger': ['script.scriptapp'],
   'ScriptApp.getProjectTriggers': ['script.scriptapp'],
   'ScriptApp.deleteTrigger': ['script.scriptapp'],
-  'Session.get': ['userinfo.email'],
+  'Session.getActiveUser': ['userinfo.email'],
   'Session.getEffectiveUser': ['userinfo.email'],
   'SpreadsheetApp.openById': ['spreadsheets'],
   'SpreadsheetApp.getActive': ['spreadsheets.currentonly', 'spreadsheets'],

@@ -29,6 +29,8 @@ export interface Run {
   readonly visitor: string;
   readonly state: HostState;
   readonly make: Maker;
+  /** Time in which the script waited for a person's answer; it counts for no limit. */
+  readonly paused: { milliseconds: number };
   /** What the script wrote to its log. */
   readonly console: string[];
 }

@@ -67,8 +67,12 @@ function ask({ run }: Ui, kind: Question['kind'], args: readonly unknown[]): Ans
   const texts = args.filter((arg) => !(arg instanceof EnumValue)).map(String);
   const set = args.find((arg) => arg instanceof EnumValue)?.text ?? 'OK';
   const [title = '', text = ''] = texts.length > 1 ? texts : ['', texts[0]];
-  run.state.locks.releaseAll(run);
-  return askPerson(run.state.screen, { kind, title, text, buttons: set.split('_') as ButtonName[] });
+  const { locks, screen, clock } = run.state;
+  locks.releaseAll(run);
+  const asked = clock.now();
+  const answer = askPerson(screen, { kind, title, text, buttons: set.split('_') as ButtonName[] });
+  run.paused.milliseconds += clock.now() - asked;
+  return answer;
 }
 
 function show({ run }: Ui, part: Partial<Run['state']['screen']>): void {

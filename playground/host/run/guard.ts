@@ -1,0 +1,60 @@
+/** Stands before every service call of an execution: counts it, keeps the limits and the rights, and ends the execution. */
+import { Refusal } from '../model/refusal';
+import type { CallCounter } from './calls';
+import type { OnCall } from './membrane';
+import { refusalOf } from './rights';
+import { KINDS, type Kind, type Run } from './run';
+
+/** One call that a script makes, as a test that breaks things sees it. */
+export interface ServiceCall {
+  readonly name: string;
+  /** Counted from 1 in this execution. */
+  readonly number: number;
+  readonly execution: string;
+  readonly kind: Kind;
+}
+
+/** What the calls of all executions share. */
+export interface Guarded {
+  readonly counter: CallCounter;
+  /** Makes a call throw and ends the execution: a crash. */
+  sabotage: ((call: ServiceCall) => boolean) | null;
+}
+
+export interface Guard {
+  readonly call: OnCall;
+  /** Why the execution was ended before its time; undefined where it was not. */
+  killed(): Refusal | undefined;
+}
+
+/**
+ * An ended execution cannot go on, whatever the script catches: every later call throws the same again.
+ * @param started on the host's clock
+ */
+export function createGuard(all: Guarded, run: Run, started: number, counter: CallCounter): Guard {
+  let killed: Refusal | undefined;
+  const keepTime = (): void => {
+    const passed = run.state.clock.now() - started - run.paused.milliseconds;
+    if (passed > KINDS[run.kind].seconds * 1000) killed ??= new Refusal('Exceeded maximum execution time');
+  };
+  const count = (name: string): void => {
+    all.counter.add(name);
+    counter.add(name);
+    const call = { name, number: counter.total(), execution: run.name, kind: run.kind };
+    if (all.sabotage?.(call)) killed = new Refusal(`The execution was killed at ${name}.`);
+  };
+  return {
+    call: (object, method, invoke) => {
+      keepTime();
+      if (!killed && object.counted) count(`${object.api}.${method}`);
+      if (killed) throw killed;
+      const refusal = refusalOf(run, object, method);
+      if (refusal !== undefined) throw new Refusal(refusal);
+      return invoke();
+    },
+    killed: () => {
+      keepTime();
+      return killed;
+    },
+  };
+}
