@@ -1,17 +1,19 @@
 /** Changes to how cells look. Cells that look the same share one format object. */
 import type { Area } from './area';
 import type { CellFormat } from './cell';
-import { cellFor } from './tab';
+import { PLAIN } from './cell';
 import { type Workbook, cellsChanged, lookChanged } from './workbook';
-import { forEachCell, tabOf } from './writing';
+import { tabOf } from './writing';
 
 /** Gives the whole area this look; undefined in the patch takes a part back to its default. */
 export function formatArea(workbook: Workbook, area: Area, patch: CellFormat): void {
   const merged = new Map<CellFormat, CellFormat>();
   formatCells(workbook, area, (_row, _column, format) => {
-    const known = merged.get(format) ?? { ...format, ...patch };
-    merged.set(format, known);
-    return known;
+    const known = merged.get(format);
+    if (known) return known;
+    const made = { ...format, ...patch };
+    merged.set(format, made);
+    return made;
   });
 }
 
@@ -23,12 +25,17 @@ export function formatCells(
 ): void {
   const tab = tabOf(workbook, area);
   let numbers = false;
-  forEachCell(area, (row, column) => {
-    const cell = cellFor(tab, row, column);
-    const next = at(row, column, cell.format);
-    numbers ||= next.number !== cell.format.number;
-    cell.format = next;
-  });
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const line = (tab.cells[row] ??= []);
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const cell = line[column];
+      const before = cell?.format ?? PLAIN;
+      const after = at(row, column, before);
+      numbers ||= after.number !== before.number;
+      if (cell) cell.format = after;
+      else line[column] = { literal: null, format: after };
+    }
+  }
   // A number format decides whether formulas see a date.
   if (numbers) cellsChanged(workbook, area);
   else lookChanged(workbook, area);

@@ -43,5 +43,5 @@ test('what is saved shares nothing with the live workbook', () => {
   const saved = host.save();
   host.run('fill');
   expect(saved.workbook.tabs[0]?.name).toBe('Sheet1');
-  expect(saved.workbook.tabs[0]?.cells).toEqual([]);
+  expect(saved.workbook.tabs[0]?.contents).toEqual([]);
 });
