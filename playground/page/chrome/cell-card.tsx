@@ -15,6 +15,7 @@ export function CellCard({ grid }: { grid: Grid }) {
   const [hovered, setHovered] = useState<CardPlace | null>(null);
   const [onCard, setOnCard] = useState(false);
   const [closed, setClosed] = useState(false);
+  const [byKey, setByKey] = useState(false);
   useEffect(() => {
     let leaving: ReturnType<typeof setTimeout> | undefined;
     followPointer(grid.injector, (found) => {
@@ -24,7 +25,20 @@ export function CellCard({ grid }: { grid: Grid }) {
     });
   }, []);
   useEffect(() => setClosed(false), [place]);
-  const shown = hovered ?? (closed ? null : cardOfSelection(grid.injector));
+  useEffect(() => {
+    const onKey = () => setByKey(true);
+    const onPointer = () => setByKey(false);
+    addEventListener('keydown', onKey, true);
+    addEventListener('pointerdown', onPointer, true);
+    return () => {
+      removeEventListener('keydown', onKey, true);
+      removeEventListener('pointerdown', onPointer, true);
+    };
+  }, []);
+  const selected = closed ? null : cardOfSelection(grid.injector);
+  // A note under the pointer shows by itself; one on the way of the selection would hide the cells beside it.
+  const shown =
+    hovered ?? (selected && (byKey || selected.cell.link || selected.cell.error) ? selected : null);
   const [last, setLast] = useState(shown);
   useEffect(() => {
     if (shown) setLast(shown);

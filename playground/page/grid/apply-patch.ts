@@ -9,7 +9,6 @@ import {
 } from '@univerjs/core';
 import {
   InsertSheetMutation,
-  MarkDirtyRowAutoHeightOperation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
 } from '@univerjs/preset-sheets-core';
@@ -17,6 +16,7 @@ import type { CellPatch, TabView } from '../../protocol';
 import { toMatrix, toSheet } from './cell-data';
 import { applyChoices, forgetChoices } from './choices';
 import { forgetTab, setShownCells, shownCell } from './shown-cells';
+import { fitRows } from './row-heights';
 import { layoutMutations } from './tab-layout';
 import { WORKBOOK } from './univer';
 
@@ -34,18 +34,6 @@ export function applyCells(injector: Injector, tab: string, cells: readonly Cell
   setShownCells(tab, cells);
   run(injector, SetRangeValuesMutation.id, { subUnitId: tab, cellValue: toMatrix(cells) });
   if (wrapped.length > 0) fitRows(injector, tab, new Set(wrapped.map(([row]) => row)));
-}
-
-/** Rows grow and shrink with wrapped text. Univer measures them when the browser is idle. */
-function fitRows(injector: Injector, tab: string, rows: ReadonlySet<number>): void {
-  const lastColumn = (workbookOf(injector)?.getSheetBySheetId(tab)?.getColumnCount() ?? 1) - 1;
-  const ranges = [...rows].map((row) => ({
-    startRow: row,
-    endRow: row,
-    startColumn: 0,
-    endColumn: lastColumn,
-  }));
-  run(injector, MarkDirtyRowAutoHeightOperation.id, { subUnitId: tab, ranges, id: `fit-${tab}` });
 }
 
 /** Adds, removes, renames, reorders and lays out tabs. */

@@ -17,9 +17,6 @@ import { toRange } from './cell-data';
 /** The rules that each tab has in Univer now, and their ids there. */
 const shown = new Map<string, { readonly ids: readonly string[]; readonly choices: readonly Choice[] }>();
 
-/** Chips in the order of the list: pale enough for dark text. */
-const CHIP_COLORS = ['#d4edbc', '#ffe5a0', '#ffcfc9', '#bfe1f6', '#e6cff2', '#e8eaed', '#c6dbe1', '#ffc8aa'];
-
 /** Leaves only the drawing to Univer: no judgement of values, and no taller rows than in Sheets. */
 export function tameChoices(injector: Injector): void {
   const registry = injector.get(DataValidatorRegistryService);
@@ -61,8 +58,8 @@ function toRule(choice: Choice): object {
     type: DataValidationType.LIST,
     ranges,
     formula1: JSON.stringify(choice.values),
-    formula2: choice.values.map((_, index) => CHIP_COLORS[index % CHIP_COLORS.length]).join(','),
-    renderMode: DataValidationRenderMode.CUSTOM,
+    // As a script's drop-down looks in Sheets: an arrow, and the cell's own colours behind it.
+    renderMode: DataValidationRenderMode.ARROW,
     // A warning lets the value through to the host, which refuses it with its own sentence.
     errorStyle: DataValidationErrorStyle.WARNING,
     showErrorMessage: false,

@@ -7,6 +7,7 @@ import { showHostText } from './cell-look';
 import { applyChoices, tameChoices } from './choices';
 import { createGesture, hostCommands, listenForEdits } from './edits';
 import { followPlace, goTo, showTab } from './place';
+import { fitTabsWhenShown } from './row-heights';
 import { setShownCells } from './shown-cells';
 import { openWorkbook, startUniver } from './univer';
 
@@ -35,6 +36,7 @@ export function openGrid(container: HTMLElement, view: WorkbookView, events: Gri
   const gesture = createGesture(events.edit);
   guardCommands(injector, hostCommands(injector, gesture, events.edit));
   listenForEdits(injector, gesture);
+  fitTabsWhenShown(injector);
   const grid: Grid = {
     injector,
     cells: (tab, cells) => applyCells(injector, tab, cells),

@@ -20,6 +20,13 @@ export function shownCell(tab: string, row: number, column: number): CellView | 
   return tabs.get(tab)?.get(row * ROW_STRIDE + column);
 }
 
+/** The rows of a tab that hold wrapped text. */
+export function wrappedRows(tab: string): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const [key, cell] of tabs.get(tab) ?? []) if (cell.style?.wrap) rows.add(Math.floor(key / ROW_STRIDE));
+  return rows;
+}
+
 export function forgetTab(tab: string): void {
   tabs.delete(tab);
 }
