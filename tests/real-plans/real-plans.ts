@@ -64,27 +64,24 @@ interface Links {
   }[];
 }
 
-/** A quarter of a company that writes everything by name: objectives under company objectives, key results and tasks under objectives. */
+/** A quarter of a company that writes everything by name: objectives under priorities, key results and smaller objectives under those. */
 export function sourcedPlan(quarter: string): RealPlan {
   const company = readJson<Links>(`links/sourced-${quarter}-company.json`);
   const team = readJson<Links>(`links/sourced-${quarter}-team.json`);
-  const nameIn = ({ candidates }: Links, id: string) => candidates.find((one) => one.id === id)?.text ?? id;
-  const objectives = company.items.filter(({ kind }) => kind === 'objective');
-  const results = team.items.filter(({ kind }) => kind === 'key_result');
-  const tasks = team.items.filter(({ kind }) => kind !== 'key_result' && kind !== 'objective');
+  const nameOf = (links: Links, id: string) => links.candidates.find((one) => one.id === id)?.text ?? '';
+  const priorityOf = new Map(company.items.map(({ text, parent }) => [text, nameOf(company, parent)]));
+  const under = (kind: string) =>
+    team.items.filter((item) => item.kind === kind).map(({ text, parent }) => [text, nameOf(team, parent)]);
   return {
     name: `sourced-${quarter}`,
     tabs: {
       Company: [['Strategic priority', 'Theme'], ...company.candidates.map(({ text }) => [text, quarter])],
       Teams: [
         ['Team objective', 'Parent objective'],
-        ...objectives.map(({ text, parent }) => [text, nameIn(company, parent)]),
+        ...team.candidates.map(({ text }) => [text, priorityOf.get(text) ?? '']),
       ],
-      Results: [
-        ['Key result', 'Objective'],
-        ...results.map(({ text, parent }) => [text, nameIn(team, parent)]),
-      ],
-      Tasks: [['Task', 'Objective'], ...tasks.map(({ text, parent }) => [text, nameIn(team, parent)])],
+      Results: [['Key result', 'Objective'], ...under('key_result')],
+      Tasks: [['Task', 'Objective'], ...under('objective')],
     },
   };
 }

@@ -46,12 +46,23 @@ export function largeEffortOf({ initiatives }: Strategy): number {
     : (efforts[Math.floor(efforts.length / 3) - 1] ?? Infinity);
 }
 
-/** The part of company weight that an item carries, by itself or by what it measures. */
+/** The part of company weight that an item carries; what serves one objective together shares its weight. */
 export function weightOf(item: Item): number {
   const known = item as AnyItem;
   if (known.table === 'evidence') return 0;
-  if (known.table === 'keyResults') return Math.max(0, ...known.measures.map(weightCarried));
+  if (known.table === 'keyResults')
+    return largest(known.measures, (goal) => weightCarried(goal) / goal.keyResults.length);
+  if (known.table === 'initiatives')
+    return largest(known.serves, (goal) => weightCarried(goal) / siblingsIn(goal));
   return isGoal(known) ? weightCarried(known) : 0;
+}
+
+function largest<G>(goals: readonly G[], weigh: (goal: G) => number): number {
+  return Math.max(0, ...goals.map(weigh).filter(Number.isFinite));
+}
+
+function siblingsIn(goal: CompanyObjective | ProductObjective | Initiative): number {
+  return goal.table === 'productObjectives' ? Math.max(1, goal.initiatives.length) : 1;
 }
 
 /** Where no weight is given, equal parts are a stopgap for the score and no reason to raise an alarm. */
@@ -60,8 +71,8 @@ function isHeavy(item: Item, { settings, tables }: Strategy): boolean {
   return weighted && weightOf(item) >= settings.heavyWeight;
 }
 
-function isGoal(item: Item): item is CompanyObjective | ProductObjective | Initiative {
-  return ['companyObjectives', 'productObjectives', 'initiatives'].includes(item.table);
+function isGoal(item: Item): item is CompanyObjective | ProductObjective {
+  return ['companyObjectives', 'productObjectives'].includes(item.table);
 }
 
 function effortOf(item: Item): number {

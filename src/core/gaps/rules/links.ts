@@ -72,8 +72,11 @@ export const objectiveWithoutInitiative: Rule = {
       .map((item) => ({
         items: [item],
         gap: `We promise ${quote(item)}, but the plan lists no work for it.`,
-        saw: 'No initiative that is planned or in progress names it.',
+        saw: `No initiative that is planned or in progress names it.${
+          item.keyResults.length > 0 ? ' It has key results, so somebody may be at work on it unlisted.' : ''
+        }`,
         next: 'Link the work that serves it, plan some, or drop the promise for now.',
+        ...(item.keyResults.length > 0 ? { level: 2 as const } : {}),
       })),
 };
 
