@@ -7,7 +7,7 @@ import type { Cell } from './tables/cell';
 import { inert } from './tables/formulas';
 import { columnsOf, type Table } from './tables/table';
 
-export const HELP_COLUMNS = 3;
+const HELP_COLUMNS = 3;
 
 /** The terms of the field, each said once. */
 const TERMS: readonly (readonly [string, string])[] = [

@@ -4,7 +4,7 @@ import type { Host, HostOptions } from '../../playground/host/host';
 import type { Cells } from '../../src/core/tables/cell';
 
 /** A Sunday in the last quarter, at eleven in the file's zone. */
-export const TODAY = '2026-11-22';
+const TODAY = '2026-11-22';
 
 export function openJourney(options: Partial<HostOptions> = {}): Host {
   const host = openHost({ bundle: 'dist', now: () => new Date(`${TODAY}T10:00:00Z`), ...options });

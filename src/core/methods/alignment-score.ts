@@ -13,7 +13,7 @@ export interface PartWeights {
   readonly investment: number;
 }
 
-export const STANDARD_PARTS: PartWeights = { coverage: 0.4, traceability: 0.3, investment: 0.3 };
+const STANDARD_PARTS: PartWeights = { coverage: 0.4, traceability: 0.3, investment: 0.3 };
 
 /**
  * From 0 to 100. A part without data is left out and the others take its place in proportion (without effort .57 and .43); undefined

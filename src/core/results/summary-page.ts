@@ -21,8 +21,8 @@ export interface SummaryFacts {
   readonly isSample: boolean;
 }
 
-export const SUMMARY_COLUMNS = 4;
-export const WORST_SHOWN = 10;
+const SUMMARY_COLUMNS = 4;
+const WORST_SHOWN = 10;
 /** Fixed places, from 1, that formats, the chart and the named range LastCheck rely on. */
 export const SUMMARY_ROWS = { lastCheck: 3, score: 5, gaps: 10, worst: 12, unchecked: 24 } as const;
 

@@ -23,7 +23,7 @@ export interface SettingRow {
 }
 
 /** Rule G01: Unserved company objective */
-export function ruleLabel(rule: Rule): string {
+function ruleLabel(rule: Rule): string {
   return `Rule ${rule.id}: ${rule.name}`;
 }
 

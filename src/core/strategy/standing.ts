@@ -8,7 +8,7 @@ import type { Standing } from './strategy';
 const CLOSED: ReadonlySet<string> = new Set(['Done', 'Dropped', 'Paused', 'Stopped']);
 const DRAFTS: ReadonlySet<string> = new Set(['Draft', 'Idea']);
 
-export function isClosed(status: string | undefined): boolean {
+function isClosed(status: string | undefined): boolean {
   return status !== undefined && CLOSED.has(status);
 }
 

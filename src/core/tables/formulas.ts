@@ -2,7 +2,7 @@
 import { a1, type Place } from './sheet-data';
 
 /** A text inside a formula. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return `"${text.replace(/"/g, '""').replace(/\s+/g, ' ')}"`;
 }
 

@@ -3,9 +3,8 @@ import { choice, day, id, number, reference, text } from './kinds';
 import { confidence, owner, updated } from './shared-columns';
 import { table } from './table';
 
-export const LEVERS = ['Revenue', 'Retention', 'Cost', 'Risk', 'Cash timing'] as const;
+const LEVERS = ['Revenue', 'Retention', 'Cost', 'Risk', 'Cash timing'] as const;
 export const HORIZONS = ['H1', 'H2', 'H3'] as const;
-export type Horizon = (typeof HORIZONS)[number];
 
 export const initiatives = table({
   name: 'Initiatives',

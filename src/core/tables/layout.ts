@@ -87,7 +87,7 @@ export function layoutOf(table: Table, options: { readonly mapOptions?: readonly
 }
 
 /** The help, what can be typed, and who sees it. */
-export function noteOf(column: Column): string {
+function noteOf(column: Column): string {
   const { help, options, expected, sensitive } = column;
   return [
     help,

@@ -2,7 +2,7 @@
 import { choice, day, id, number, reference, text } from './kinds';
 import { table } from './table';
 
-export const STAGES = ['Draft', 'Prototype', 'OKR', 'Final'] as const;
+const STAGES = ['Draft', 'Prototype', 'OKR', 'Final'] as const;
 
 export const reviews = table({
   name: 'Reviews',

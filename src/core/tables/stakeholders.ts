@@ -2,7 +2,7 @@
 import { choice, day, number, reference, text } from './kinds';
 import { table } from './table';
 
-export const ENGAGEMENT = ['Unaware', 'Resistant', 'Neutral', 'Supportive', 'Leading'] as const;
+const ENGAGEMENT = ['Unaware', 'Resistant', 'Neutral', 'Supportive', 'Leading'] as const;
 
 export const stakeholders = table({
   name: 'Stakeholders',

@@ -2,7 +2,7 @@
 import { choice, day, text } from './kinds';
 import { table } from './table';
 
-export const ASPECTS = [
+const ASPECTS = [
   'Vision',
   'Mission',
   'Market',

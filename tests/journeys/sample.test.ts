@@ -1,0 +1,223 @@
+import { lastToast, openJourney, rowsOf, writesOf } from './journey';
+
+const withSample = () => {
+  const host = openJourney();
+  host.run('startWithSample');
+  return host;
+};
+
+test('the sample plan lays out every tab and fills the plan', () => {
+  const host = withSample();
+  expect(lastToast(host)).toMatchInlineSnapshot(
+    `"The sample plan is in place. Choose Run gap analysis to see what does not line up."`,
+  );
+  const counts = [
+    'Company Objectives',
+    'Product Objectives',
+    'Key Results',
+    'Initiatives',
+    'Evidence',
+    'Stakeholders',
+  ].map((tab) => `${tab} ${rowsOf(host, tab).length}`);
+  expect(counts).toMatchInlineSnapshot(`
+   [
+     "Company Objectives 5",
+     "Product Objectives 12",
+     "Key Results 30",
+     "Initiatives 40",
+     "Evidence 25",
+     "Stakeholders 15",
+   ]
+  `);
+});
+
+test('the analysis fills Gaps, Coverage and Summary', () => {
+  const host = withSample();
+  host.run('runGapAnalysis');
+  expect(host.screen.alerts).toEqual([]);
+  expect(lastToast(host)).toMatchInlineSnapshot(
+    `"54 open gaps (10 critical, 22 high), 54 new, 0 fixed. Alignment score 77.6. See the Summary tab."`,
+  );
+  expect(
+    host
+      .values('Summary')
+      .slice(0, 22)
+      .map((row) => row.slice(0, 3).join(' | ')),
+  ).toMatchInlineSnapshot(`
+   [
+     "Summary of the sample plan |  | ",
+     "1 of 5 company objectives without strong support · 9 % of effort cannot be traced · oldest open gap since 2026-11-22 |  | ",
+     "Last change | 2026-11-22 11:00 | The last gap analysis that changed something. Formulas may take this cell, named LastCheck.",
+     "Score | Value | What it rests on",
+     "Alignment score | 77.6 | From 0 to 100, out of coverage 40 %, traceability 30 % and investment match 30 %.",
+     "Coverage | 79% | 33 links to 5 company objectives.",
+     "Traceability | 85% | 40 of 47 product objectives and initiatives say what they are for.",
+     "Investment match | 68% | Effort is known for 33 of 36 initiatives.",
+     "Net support |  | Nobody has been asked yet.",
+     "Open gaps | 54 | 10 critical, 22 high, 20 medium and 2 low. 0 accepted with a reason.",
+     " |  | ",
+     "Severity | Rule | Ten worst gaps",
+     "Critical | G38 Under-investment | We say that “CO-1 Firms that join us stay, and grow with us” is 35 % of what matters, and spend 24 % on it.",
+     "Critical | G09 Conflict | “PO-8 Restaurants book a repair themselves, at any hour” works against “CO-3 Get paid faster, and help our customers get paid faster”. (and 1 more gap on it)",
+     "Critical | G33 Timing mismatch | “IN-18 Temperature log from wireless probes” lands after every result that it could help is due.",
+     "Critical | G21 No target or no date | “KR-5 Vans have their stock checked in the app” has no target.",
+     "Critical | G01 Unserved company objective | Nothing we plan serves “CO-4 Pass the security audit that hospitals and chains ask for”.",
+     "Critical | G32 Behind pace | “KR-18 Inspection reports accepted without a question, from 74 % to 95 %” is past its date and short of its target.",
+     "Critical | G28 No single owner | “IN-9 Roles and rights by depot” has more than one owner.",
+     "Critical | G44 Weak evidence, big effort | “IN-8 Board for several depots” is one of the largest pieces of work, and rests on weak evidence.",
+     "Critical | G28 No single owner | “IN-21 Calendar of free slots” has no owner.",
+     "Critical | G36 Priority mismatch | “IN-28 Card payment at the door” is one of the largest pieces of work, and serves what weighs least.",
+   ]
+  `);
+  expect(host.values('Coverage').map((row) => row.join(' | '))).toMatchInlineSnapshot(`
+   [
+     "ID | Company objective | Weight | Coverage | Coverage bar | Strong links | Medium links | Weak links | Works against | Share of effort | Weight and effort | Investment index | Open gaps | Net support",
+     "CO-1 | Firms that join us stay, and grow with us | 35% | 100% | ██████████ | 4 | 0 | 5 | 0 | 24% | ▁█▆ | 0.7 | 30 | ",
+     "CO-2 | Win firms with 50 technicians and more | 25% | 100% | ██████████ | 4 | 1 | 5 | 0 | 34% | ▁▆█ | 1.4 | 32 | ",
+     "CO-3 | Get paid faster, and help our customers get paid faster | 10% | 96% | ██████████ | 1 | 1 | 5 | 1 | 25% | ▁▄█ | 2.5 | 20 | ",
+     "CO-4 | Pass the security audit that hospitals and chains ask for | 20% | 27% | ███░░░░░░░ | 0 | 0 | 3 | 0 | 3% | ▁█▂ | 0.1 | 6 | ",
+     "CO-5 | Take our first twenty customers in the Netherlands | 10% | 43% | ████░░░░░░ | 0 | 1 | 2 | 0 | 6% | ▁█▅ | 0.6 | 11 | ",
+   ]
+  `);
+  expect(rowsOf(host, 'Gaps')[0]).toMatchInlineSnapshot(`
+   {
+     "Due": "",
+     "Fingerprint": "o62a5474cw",
+     "First seen": "2026-11-22",
+     "Fixed on": "",
+     "Gap": "We say that “CO-1 Firms that join us stay, and grow with us” is 35 % of what matters, and spend 24 % on it.",
+     "ID": "G38-4tn8eibbpt",
+     "Item": "CO-1 Firms that join us stay, and grow with us",
+     "Next step": "Move work towards it, or lower its weight on purpose.",
+     "Note": "",
+     "Owner": "",
+     "Review on": "",
+     "Rule": "G38 Under-investment",
+     "Severity": "Critical",
+     "Status": "Open",
+     "What we saw": "Weight 35 %, effort 24 %, counted on 33 of 34 initiatives.",
+     "Why it matters": "What gets less effort than its weight will move more slowly than we say.",
+   }
+  `);
+});
+
+test('every rule that the sample was given something for has found it', () => {
+  const host = withSample();
+  host.run('runGapAnalysis');
+  const rules = new Set(rowsOf(host, 'Gaps').map(({ Rule = '' }) => Rule.slice(0, 3)));
+  expect([...rules].sort().join(' ')).toMatchInlineSnapshot(
+    `"G00 G01 G02 G03 G04 G05 G06 G07 G09 G10 G12 G13 G14 G16 G17 G20 G21 G22 G23 G24 G25 G26 G28 G29 G30 G32 G33 G36 G38 G39 G40 G41 G43 G44 G45 G46 G68 G69 G70"`,
+  );
+});
+
+test('a second run writes nothing, and neither does another set-up', () => {
+  const host = withSample();
+  host.run('runGapAnalysis');
+  host.run('runGapAnalysis');
+  expect(writesOf(host)).toBe(0);
+  host.run('setUpWorkbook');
+  expect(lastToast(host)).toBe('Every tab is there already. Nothing was changed.');
+  expect(writesOf(host)).toBe(0);
+});
+
+test('a mended cell closes its gap and moves the score, in the cell as well', () => {
+  const host = withSample();
+  host.person.addTab('Mine');
+  host.person.type(
+    'Mine',
+    'A1',
+    '=ALIGNMENT_SCORE(CompanyObjectives;ProductObjectives;AlignmentMap;Initiatives;CurrentPeriod)',
+  );
+  host.run('runGapAnalysis');
+  const live = () => Number(host.value('Mine', 'A1'));
+  const before = live();
+  expect(Math.round(before * 10) / 10).toBe(Number(host.value('Summary', 'B5')));
+  const security = host.values('Alignment Map')[0]?.findIndex((heading) => heading.startsWith('CO-4')) ?? -1;
+  host.person.type('Alignment Map', `${String.fromCharCode(65 + security)}2`, '9');
+  expect(live()).toBeGreaterThan(before);
+  host.run('runGapAnalysis');
+  expect(Math.round(live() * 10) / 10).toBe(Number(host.value('Summary', 'B5')));
+  expect(rowsOf(host, 'Gaps').find(({ Rule }) => Rule?.startsWith('G01'))).toMatchObject({ Status: 'Fixed' });
+});
+
+test('the sample never mixes with a plan that is there already', () => {
+  const host = openJourney();
+  host.run('setUpWorkbook');
+  host.person.type('Product Objectives', 'C2', 'Ours');
+  host.run('startWithSample');
+  expect(host.screen.alerts.at(-1)?.text).toMatchInlineSnapshot(
+    `"The sample plan needs empty tabs, so that it never mixes with yours, but these have rows: Product Objectives. Start it in a new file."`,
+  );
+  expect(rowsOf(host, 'Company Objectives')).toEqual([]);
+});
+
+test('Remove the sample takes all of it away, and leaves what a person added', () => {
+  const host = withSample();
+  host.run('runGapAnalysis');
+  const last = rowsOf(host, 'Product Objectives').length + 2;
+  host.person.type('Product Objectives', `C${last}`, 'Ours');
+  host.screen.answers.push('YES');
+  host.run('removeSample');
+  expect(host.log.at(-1)?.console).toEqual([]);
+  expect(host.screen.alerts.at(-1)?.text).toMatchInlineSnapshot(
+    `"Remove the sample plan? Its rows leave the plan tabs and the map, and Gaps, Coverage, Summary and History are emptied. Rows that you added yourself stay."`,
+  );
+  expect(rowsOf(host, 'Product Objectives')).toEqual([expect.objectContaining({ Objective: 'Ours' })]);
+  for (const tab of [
+    'Vision',
+    'Company Objectives',
+    'Key Results',
+    'Initiatives',
+    'Evidence',
+    'Stakeholders',
+    'Gaps',
+    'Coverage',
+    'History',
+  ]) {
+    expect([tab, rowsOf(host, tab)]).toEqual([tab, []]);
+  }
+  expect(host.values('Alignment Map')).toEqual([['Product objective', 'What it says']]);
+  expect(host.values('Summary').flat().join('')).toBe('');
+  host.run('startWithSample');
+  expect(host.screen.alerts.at(-1)?.text).toContain('Product Objectives');
+});
+
+test('No keeps the sample', () => {
+  const host = withSample();
+  host.screen.answers.push('NO');
+  host.run('removeSample');
+  expect(rowsOf(host, 'Company Objectives')).toHaveLength(5);
+});
+
+test('the bare score and the one with LastCheck read the tabs', () => {
+  const host = withSample();
+  host.run('runGapAnalysis');
+  host.person.addTab('Mine');
+  host.person.type('Mine', 'A1', '=ALIGNMENT_SCORE()');
+  host.person.type('Mine', 'A2', '=ALIGNMENT_SCORE(LastCheck)');
+  const scores = [host.value('Mine', 'A1'), host.value('Mine', 'A2')].map(
+    (text) => Math.round(Number(text) * 10) / 10,
+  );
+  expect(scores).toEqual([Number(host.value('Summary', 'B5')), Number(host.value('Summary', 'B5'))]);
+});
+
+test('Help opens, and says what every tab, function and rule is for', () => {
+  const host = openJourney();
+  host.run('showHelp');
+  const texts = host.values('Help').map((row) => row.join(' | '));
+  expect(texts.filter((text) => / (=)|G01|Coverage/.test(text)).slice(0, 12)).toMatchInlineSnapshot(`
+   [
+     " | Coverage | How well linked work covers a company objective: one strong link 90 %, strong and medium 93 %, three weak 27 %.",
+     " | Coverage | One row a company objective: weight, coverage, links, effort, open gaps.",
+     " |     Coverage | How well linked work covers it: 0 % not at all, towards 100 % with each link.",
+     " |     Coverage bar | The coverage as a picture.",
+     " |     Coverage | The first part of the score.",
+     " | =ALIGNMENT_SCORE(CompanyObjectives;ProductObjectives;AlignmentMap;Initiatives) | How well the plan serves what the company wants, from 0 to 100. With ranges it follows every edit. With nothing, or with LastCheck, it reads the tabs, and is renewed by each gap analysis that changes something only when LastCheck is passed. With a row of contributions and a row of weights it is the fit of that row. A number from 0 to 100; from -100 for a row with negative contributions; a sentence where something is missing.",
+     " | =ALIGNMENT_BREAKDOWN(CompanyObjectives;ProductObjectives;AlignmentMap;Initiatives) | The parts of the alignment score and what each rests on. A table of four columns: part, value, weight in the score, what it rests on. A part without data is blank.",
+     " | =OBJECTIVE_COVERAGE(C2:C13) | How well work covers an objective, from 0 to 1: from a list of contributions, from a block of the map (one result a column), or for a whole plan. For a list one number, for a block a row of numbers, for a plan a table: company objective, coverage. Blank where there is nothing.",
+     " | =TRACEABILITY(CompanyObjectives;ProductObjectives;AlignmentMap;Initiatives) | The share of product objectives and initiatives that lead to a company objective, or that say why they stand alone. A number from 0 to 1: 0.9 and more is healthy, below 0.8 is a gap.",
+     " | =INVESTMENT_MATCH(C2:C6;D2:D6) | How far spending goes where it should, from 0 to 1: from targets and actual spending, or for a whole plan. A number from 0 to 1; 1 spends exactly as it says.",
+     "G01 | Unserved company objective (High) | The company counts on it, and nothing that we plan will move it.",
+   ]
+  `);
+});
