@@ -23,10 +23,6 @@ export function areaOf(reach: Reach, size: Extent): Area {
   };
 }
 
-export function oneCell(sheet: number, row: number, column: number): Area {
-  return { sheet, row, column, rows: 1, columns: 1 };
-}
-
 export function isOneCell(area: Area): boolean {
   return area.rows === 1 && area.columns === 1;
 }
@@ -50,15 +46,6 @@ export function intersection(one: Area, other: Area): Area | undefined {
 export function contains(outer: Area, inner: Area): boolean {
   const shared = intersection(outer, inner);
   return shared !== undefined && shared.rows === inner.rows && shared.columns === inner.columns;
-}
-
-export function containsCell(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }
 
 /** A matrix of this area's size, filled row by row. */

@@ -51,14 +51,3 @@ export interface Cell {
 }
 
 export const PLAIN: CellFormat = {};
-
-/** True where there is nothing worth keeping in the cell. */
-export function isBare(cell: Cell): boolean {
-  return (
-    cell.literal === null &&
-    cell.formula === undefined &&
-    cell.note === undefined &&
-    cell.validation === undefined &&
-    Object.values(cell.format).every((part) => part === undefined)
-  );
-}

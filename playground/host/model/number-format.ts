@@ -4,8 +4,8 @@ import { isDateFormat } from 'numfmt';
 /** What Sheets answers for a cell that was never given a format. */
 export const AUTOMATIC = '0.###############';
 export const PLAIN_TEXT = '@';
-export const DEFAULT_DATE = 'M/d/yyyy';
-export const DEFAULT_DATE_TIME = 'M/d/yyyy H:mm:ss';
+const DEFAULT_DATE = 'M/d/yyyy';
+const DEFAULT_DATE_TIME = 'M/d/yyyy H:mm:ss';
 
 const datePatterns = new Map<string, boolean>();
 

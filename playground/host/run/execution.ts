@@ -21,6 +21,9 @@ export interface Execution {
   readonly console: readonly string[];
 }
 
+/** Entries; a page that stays open for days would fill the memory with its custom functions. */
+const LONGEST_LOG = 10_000;
+
 export interface Start {
   readonly kind: Kind;
   readonly authMode: AuthMode;
@@ -97,7 +100,10 @@ function record(executions: Executions, run: Run, work: (call: OnCall) => unknow
   const { clock, locks } = run.state;
   const counter = createCounter();
   const [started, begun] = [clock.now(), performance.now()];
-  const index = executions.log.push(entryOf(run, started, begun, counter)) - 1;
+  const { log } = executions;
+  const entry = entryOf(run, started, begun, counter);
+  if (log.length >= LONGEST_LOG) log.splice(0, LONGEST_LOG / 2);
+  log.push(entry);
   const guard = createGuard(executions, run, started, counter);
   let error: unknown;
   try {
@@ -108,7 +114,7 @@ function record(executions: Executions, run: Run, work: (call: OnCall) => unknow
     error = guard.killed() ?? thrown;
   } finally {
     locks.releaseAll(run);
-    executions.log[index] = entryOf(run, started, begun, counter, error);
+    log[log.lastIndexOf(entry)] = entryOf(run, started, begun, counter, error);
   }
   throw new ScriptFailure(error);
 }

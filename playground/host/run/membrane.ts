@@ -95,7 +95,7 @@ export function createMembrane(inside: Inside, date: DateConstructor, onCall: On
   return { toScript, fromScript };
 }
 
-export function notSimulated(name: string): string {
+function notSimulated(name: string): string {
   return `${name} is not simulated by the local Sheets. Add it in playground/host or avoid it in src/google.`;
 }
 

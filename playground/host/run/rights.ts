@@ -29,6 +29,7 @@ const WORKBOOK_SCOPE = 'spreadsheets.currentonly';
 
 /** Classes whose changes a custom function may not make. */
 const DOCUMENT = new Set([
+  'SpreadsheetApp',
   'Spreadsheet',
   'Sheet',
   'Range',
@@ -40,7 +41,8 @@ const DOCUMENT = new Set([
   'EmbeddedChart',
   'TextFinder',
 ]);
-const READING = /^(get|is|has|can|find|offset|match|use|ignore|start|createTextFinder|createDeveloper)/;
+const READING =
+  /^(get|is|has|can|find|offset|match|use|ignore|start|createTextFinder|createDeveloper|flush|new|open)/;
 const NOT_FOR_CELLS = new Set(['Ui', 'ScriptApp', 'Menu']);
 
 /** Google's sentence where the call is forbidden; undefined where it may go ahead. */

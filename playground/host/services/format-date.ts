@@ -56,9 +56,16 @@ export function formatDate(date: Date, zone: string, pattern: string): string {
     if (quoted !== undefined) return quoted === '' ? "'" : quoted.replaceAll("''", "'");
     if (letter === undefined) return token;
     const write = LETTERS[letter];
-    if (!write) throw new Refusal(`Illegal pattern character '${letter}'`);
+    if (!write) throw new Refusal(unknownLetter(letter));
     return write(wall, token.length, place);
   });
+}
+
+/** Letters that Java knows and nobody needed here are told apart from mistakes. */
+function unknownLetter(letter: string): string {
+  return 'YWFLQ'.includes(letter)
+    ? `Utilities.formatDate with the letter ${letter} is not simulated by the local Sheets.`
+    : `Illegal pattern character '${letter}'`;
 }
 
 function named(wall: Date, options: Intl.DateTimeFormatOptions): string {

@@ -50,6 +50,7 @@ export class RangeValues
   }
 
   setValue(value: unknown): Google {
+    refuseTooLong(value);
     const content = contentOf(value);
     writeContents(this.run.state.workbook, editable(this), () => content);
     return asGoogle(this);
@@ -57,11 +58,11 @@ export class RangeValues
 
   setValues(values: unknown[][]): Google {
     const area = editable(this);
-    const contents = fitting(values, area, 'Range.setValues').map((row) => row.map(contentOf));
-    writeContents(
-      this.run.state.workbook,
-      area,
-      (row, column) => contents[row - area.row]?.[column - area.column],
+    const matrix = fitting(values, area, 'Range.setValues');
+    // Before the first cell is written: a refused write changes nothing.
+    for (const row of matrix) row.forEach(refuseTooLong);
+    writeContents(this.run.state.workbook, area, (row, column) =>
+      contentOf(matrix[row - area.row]?.[column - area.column]),
     );
     return asGoogle(this);
   }
@@ -104,17 +105,17 @@ export class RangeValues
   }
 }
 
+function refuseTooLong(value: unknown): void {
+  if (typeof value === 'string' && value.length > LONGEST_TEXT) {
+    throw new Refusal(
+      `Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`,
+    );
+  }
+}
+
 /** Objects that are no dates become some text, as they do in Sheets. */
 function contentOf(value: unknown): Content {
-  if (typeof value === 'string') {
-    if (value.length > LONGEST_TEXT) {
-      throw new Refusal(
-        `Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`,
-      );
-    }
-    return value;
-  }
   if (value === null || value === undefined || value instanceof Date) return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return value instanceof ApiObject ? value.toString() : JSON.stringify(value);
 }

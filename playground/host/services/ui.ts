@@ -90,7 +90,7 @@ function sized(page: unknown): { html: string; width: number; height: number } {
   return { html, width: width ?? 600, height: height ?? 400 };
 }
 
-export class Menu
+class Menu
   extends RunObject
   implements Pick<GoogleMenu, 'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'>
 {

@@ -15,6 +15,7 @@ const SOURCE = `
       set: () => sheet.getRange('Z1').setValue(1), ui: () => SpreadsheetApp.getUi(), mail: () => MailApp.sendEmail('a@example.com', 's', 'b'),
       open: () => SpreadsheetApp.openById('x'), toast: () => SpreadsheetApp.getActive().toast('x'), who: () => Session.getActiveUser(),
       name: () => SpreadsheetApp.getActive().insertSheet('X'), timer: () => ScriptApp.newTrigger('X'),
+      front: () => SpreadsheetApp.setActiveSheet(sheet),
       user: () => PropertiesService.getUserProperties().setProperty('a', 'b'),
     };
     try { tries[what](); return 'allowed'; } catch (error) { return error.message; }
@@ -61,6 +62,7 @@ test('capitals make no difference, and a trailing underscore hides a function', 
 test.each([
   ['set', 'You do not have permission to call setValue.'],
   ['name', 'You do not have permission to call insertSheet.'],
+  ['front', 'You do not have permission to call setActiveSheet.'],
   ['toast', 'You do not have permission to call toast.'],
   ['user', 'You do not have permission to call setProperty.'],
   ['ui', 'Cannot call SpreadsheetApp.getUi() from this context.'],

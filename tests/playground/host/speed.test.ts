@@ -12,18 +12,19 @@ const SOURCE = `
   function onOpen() { SpreadsheetApp.getUi().createMenu('M').addToUi(); }
 `;
 
-/** The quickest of three, so that a busy machine does not fail the test. */
-function quickest(work: () => void): number {
+/** Milliseconds of processor time, the least of three: other work on this machine must not fail the test. */
+function leastTime(work: () => void): number {
   const times = [1, 2, 3].map(() => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     work();
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   });
   return Math.min(...times);
 }
 
 test('opening the host, the menu and an empty run take less than 20 ms', () => {
-  const time = quickest(() => {
+  const time = leastTime(() => {
     const host = hostWith(SOURCE);
     host.open();
     host.run('nothing');
@@ -32,7 +33,7 @@ test('opening the host, the menu and an empty run take less than 20 ms', () => {
 });
 
 test('10,000 rows of 10 cells are written and read in less than half a second', () => {
-  const time = quickest(() => {
+  const time = leastTime(() => {
     expect(hostWith(SOURCE).run('fill', 10_000)).toBe(10_000);
   });
   expect(time).toBeLessThan(500);
