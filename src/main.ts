@@ -12,6 +12,7 @@ import { setUpWorkbook as setUpWorkbookCommand } from './commands/set-up-workboo
 import { showHelp as showHelpCommand } from './commands/show-help';
 import { startWithSample as startWithSampleCommand } from './commands/start-with-sample';
 import { addMenu } from './google/add-menu';
+import { withFileLock } from './google/lock';
 import { menu } from './menu';
 
 // Cells: read-only, anybody who can see the sheet.
@@ -30,8 +31,8 @@ export function onInstall(): void {
 }
 
 // The menu: a person at the sheet.
-export const runGapAnalysis = insideTheSheet('runGapAnalysis', runGapAnalysisCommand);
-export const setUpWorkbook = insideTheSheet('setUpWorkbook', setUpWorkbookCommand);
-export const startWithSample = insideTheSheet('startWithSample', startWithSampleCommand);
+export const runGapAnalysis = insideTheSheet('runGapAnalysis', () => withFileLock(runGapAnalysisCommand));
+export const setUpWorkbook = insideTheSheet('setUpWorkbook', () => withFileLock(setUpWorkbookCommand));
+export const startWithSample = insideTheSheet('startWithSample', () => withFileLock(startWithSampleCommand));
 export const removeSample = insideTheSheet('removeSample', removeSampleCommand);
 export const showHelp = insideTheSheet('showHelp', showHelpCommand);

@@ -10,10 +10,21 @@ import type { File, Tab } from '../google/open-file';
 import { saveOwnTabs } from '../google/own-tabs';
 import { writeBlocks } from '../google/write-blocks';
 import { finishTab, mapOptions } from './finish-tab';
-import type { Workbook } from './workbook';
+import { readWorkbook, type Workbook } from './workbook';
+
+export interface WithTabs {
+  /** The workbook with all wanted tabs, read again where tabs were laid out. */
+  readonly workbook: Workbook;
+  readonly laidOut: readonly TableKey[];
+}
+
+export function ensureTabs(workbook: Workbook, wanted: readonly TableKey[]): WithTabs {
+  const laidOut = layOutMissing(workbook, wanted);
+  return { workbook: laidOut.length > 0 ? readWorkbook() : workbook, laidOut };
+}
 
 /** Lays out those of the wanted tabs that are missing, remembers them, and returns their keys. */
-export function layOutMissing(workbook: Workbook, wanted: readonly TableKey[]): readonly TableKey[] {
+function layOutMissing(workbook: Workbook, wanted: readonly TableKey[]): readonly TableKey[] {
   const { file, own, saved, sheets } = workbook;
   const missing = wanted.filter((key) => !own.has(key));
   if (missing.length === 0) return [];

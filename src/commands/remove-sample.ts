@@ -1,11 +1,13 @@
 /** Menu: Remove the sample. Takes away its rows and what was found in them; rows that a person added stay. */
-import { samplePlanKeys } from '../core/sample/fill-in';
+import { samplePlanKeys, withoutSampleSettings } from '../core/sample/fill-in';
 import { samplePlan } from '../core/sample/sample-plan';
 import { filledRows, samplePartsOfMap, sampleRowsOn } from '../core/sample/take-away';
 import { deleteColumns, deleteRows } from '../google/delete-rows';
 import { saveOwnTabs } from '../google/own-tabs';
 import { clearPage } from '../google/clear-page';
+import { withFileLock } from '../google/lock';
 import { confirm, toast } from '../google/tell';
+import { writeBlocks } from '../google/write-blocks';
 import { UserError } from '../user-error';
 import { readWorkbook, sheetOf, type Workbook } from './workbook';
 
@@ -14,13 +16,19 @@ const FOUND_IN_SAMPLE = ['gaps', 'coverage', 'history'] as const;
 
 export function removeSample(): void {
   const workbook = readWorkbook();
-  const { file, saved, today } = workbook;
-  if (!saved.sample) {
+  if (!workbook.saved.sample) {
     throw new UserError('The sample plan is not in this file, so there is nothing to remove.');
   }
   const question =
     'Remove the sample plan? Its rows leave the plan tabs and the map, and Gaps, Coverage, Summary and History are emptied. Rows that you added yourself stay.';
-  if (!confirm(question)) return;
+  // A question on screen would lose a lock that was taken before it.
+  if (confirm(question)) withFileLock(takeAway);
+}
+
+/** Reads again: time has passed while the question stood on screen. */
+function takeAway(): void {
+  const workbook = readWorkbook();
+  const { file, saved, today } = workbook;
   const sample = samplePlan(today);
   for (const key of samplePlanKeys) remove(workbook, key, (sheet) => sampleRowsOn(key, sheet, sample));
   for (const key of FOUND_IN_SAMPLE) remove(workbook, key, filledRows);
@@ -31,6 +39,10 @@ export function removeSample(): void {
     deleteRows(mapTab, parts.rows);
     deleteColumns(mapTab, parts.columns);
   }
+  const settings = sheetOf(workbook, 'settings');
+  const settingsTab = settings && workbook.tabs.get(settings.id);
+  const blocks = settings ? withoutSampleSettings(settings, sample.settings) : [];
+  if (settingsTab && blocks.length > 0) writeBlocks(settingsTab, blocks);
   const summary = workbook.tabs.get(workbook.own.get('summary') ?? -1);
   if (summary) clearPage(summary);
   saveOwnTabs(file, { tabs: saved.tabs });

@@ -5,21 +5,23 @@ import { count, plain } from '../core/gaps/wording';
 import type { TableKey } from '../core/tables/all-tables';
 import { toast } from '../google/tell';
 import { writeBlocks } from '../google/write-blocks';
-import { layOutMissing } from './lay-out-tabs';
-import { readWorkbook } from './workbook';
+import { ensureTabs } from './lay-out-tabs';
+import { showOwnTab } from './show-own-tab';
+import { readWorkbook, sheetOf } from './workbook';
 
 /** The tabs that an analysis writes to or takes its thresholds from. */
 const NEEDED: readonly TableKey[] = ['summary', 'gaps', 'coverage', 'history', 'settings'];
 
 export function runGapAnalysis(): void {
-  const first = readWorkbook();
-  const workbook = layOutMissing(first, NEEDED).length > 0 ? readWorkbook() : first;
+  const { workbook } = ensureTabs(readWorkbook(), NEEDED);
   const { file, sheets, own, saved, tabs, today, now } = workbook;
   const analysis = analyse({ sheets, own, today, now, isSample: saved.sample !== undefined });
   for (const [id, blocks] of analysis.writes) {
     const tab = tabs.get(id);
     if (tab) writeBlocks(tab, blocks);
   }
+  // The first result is worth a jump; later ones would tear people away from the cell that they mend.
+  if (sheetOf(workbook, 'summary')?.cells.flat().join('') === '') showOwnTab(workbook, 'summary');
   toast(file, outcome(analysis));
 }
 

@@ -2,20 +2,18 @@
 import { allTables, tableKeys } from '../core/tables/all-tables';
 import { count, list } from '../core/gaps/wording';
 import { toast } from '../google/tell';
-import { keptElsewhere, layOutMissing } from './lay-out-tabs';
+import { ensureTabs, keptElsewhere } from './lay-out-tabs';
+import { showOwnTab } from './show-own-tab';
 import { readWorkbook } from './workbook';
 
 export function setUpWorkbook(): void {
-  const workbook = readWorkbook();
-  const kept = keptElsewhere(workbook);
-  const laidOut = layOutMissing(
-    workbook,
-    tableKeys.filter((key) => !kept.has(key)),
-  );
-  toast(
-    workbook.file,
-    laidOut.length === 0 ? 'Every tab is there already. Nothing was changed.' : done(laidOut),
-  );
+  const first = readWorkbook();
+  const kept = keptElsewhere(first);
+  const wanted = tableKeys.filter((key) => !kept.has(key));
+  const { workbook, laidOut } = ensureTabs(first, wanted);
+  if (laidOut.includes('companyObjectives')) showOwnTab(workbook, 'companyObjectives');
+  const nothing = 'Every tab is there already. Nothing was changed.';
+  toast(workbook.file, laidOut.length === 0 ? nothing : done(laidOut));
 }
 
 function done(keys: readonly (typeof tableKeys)[number][]): string {

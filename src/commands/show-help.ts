@@ -1,11 +1,9 @@
 /** Menu: Help. Opens the Help tab, and lays it out where it is missing. */
-import { showTab } from '../google/show-tab';
-import { layOutMissing } from './lay-out-tabs';
+import { ensureTabs } from './lay-out-tabs';
+import { showOwnTab } from './show-own-tab';
 import { readWorkbook } from './workbook';
 
 export function showHelp(): void {
-  const first = readWorkbook();
-  const workbook = layOutMissing(first, ['help']).length > 0 ? readWorkbook() : first;
-  const tab = workbook.tabs.get(workbook.own.get('help') ?? -1);
-  if (tab) showTab(workbook.file, tab);
+  const { workbook } = ensureTabs(readWorkbook(), ['help']);
+  showOwnTab(workbook, 'help');
 }

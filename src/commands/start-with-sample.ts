@@ -14,7 +14,8 @@ import { saveOwnTabs } from '../google/own-tabs';
 import { toast } from '../google/tell';
 import { writeBlocks } from '../google/write-blocks';
 import { UserError } from '../user-error';
-import { layOutMissing } from './lay-out-tabs';
+import { ensureTabs } from './lay-out-tabs';
+import { showOwnTab } from './show-own-tab';
 import { readWorkbook, sheetOf } from './workbook';
 
 export function startWithSample(): void {
@@ -30,7 +31,7 @@ export function startWithSample(): void {
       `The sample plan needs empty tabs, so that it never mixes with yours, but these have rows: ${list(occupied)}. Start it in a new file.`,
     );
   }
-  const workbook = layOutMissing(first, tableKeys).length > 0 ? readWorkbook() : first;
+  const { workbook } = ensureTabs(first, tableKeys);
   const sample = samplePlan(workbook.today);
   const write = (
     key: string,
@@ -45,5 +46,6 @@ export function startWithSample(): void {
   write('alignmentMap', (sheet) => sampleMapBlocks(sheet, sample));
   write('settings', (sheet) => sampleSettings(sheet, sample.settings));
   saveOwnTabs(workbook.file, { ...workbook.saved, sample: samplePlanKeys });
+  showOwnTab(workbook, 'companyObjectives');
   toast(workbook.file, 'The sample plan is in place. Choose Run gap analysis to see what does not line up.');
 }

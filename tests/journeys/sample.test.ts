@@ -178,6 +178,9 @@ test('Remove the sample takes all of it away, and leaves what a person added', (
   }
   expect(host.values('Alignment Map')).toEqual([['Product objective', 'What it says']]);
   expect(host.values('Summary').flat().join('')).toBe('');
+  expect(rowsOf(host, 'Settings').find(({ Setting }) => Setting?.startsWith('Capacity'))).toMatchObject({
+    Value: '',
+  });
   host.run('startWithSample');
   expect(host.screen.alerts.at(-1)?.text).toContain('Product Objectives');
 });

@@ -3,7 +3,7 @@ import { settingDefinitions } from '../settings/definitions';
 import { planTables, type PlanTableKey } from '../tables/all-tables';
 import { alignmentMap } from '../tables/alignment-map';
 import { cellText, type Cell } from '../tables/cell';
-import { findHeadings, type FoundTable } from '../tables/find-tables';
+import { findHeadings } from '../tables/find-tables';
 import { gaps } from '../tables/gaps';
 import { parseTable } from '../tables/parse-table';
 import { settingsTable } from '../tables/settings';
@@ -70,21 +70,44 @@ function mapItem(table: PlanTableKey, id: Cell | undefined, name: Cell | undefin
 
 /** The settings that the sample needs; those that the person changed already stay. */
 export function sampleSettings(sheet: SheetData, settings: SamplePlan['settings']): readonly Block[] {
+  return changedSettings(
+    sheet,
+    settings,
+    (held) => held === '',
+    (value) => value,
+  );
+}
+
+/** Empties them again, unless the person put something else there meanwhile. */
+export function withoutSampleSettings(sheet: SheetData, settings: SamplePlan['settings']): readonly Block[] {
+  return changedSettings(
+    sheet,
+    settings,
+    (held, value) => held === cellText(value),
+    () => '',
+  );
+}
+
+function changedSettings(
+  sheet: SheetData,
+  settings: SamplePlan['settings'],
+  applies: (held: string, value: Cell) => boolean,
+  wanted: (value: Cell) => Cell,
+): readonly Block[] {
   const found = findHeadings(sheet, settingsTable);
   if (!found) return [];
-  const wanted = new Map(
+  const values = new Map<string, Cell>(
     Object.entries(settings).map(([key, value]) => [
       settingDefinitions[key as keyof typeof settings].column.heading,
       value,
     ]),
   );
-  return syncRows(settingsTable, found, settingsToFill(found, wanted));
-}
-
-function settingsToFill({ sheet, columns }: FoundTable, wanted: ReadonlyMap<string, Cell>) {
-  return sheet.cells.flatMap((cells, i) => {
-    const value = wanted.get(cellText(cells[columns.get('setting') ?? 0]));
-    const isFree = cellText(cells[columns.get('value') ?? 1]) === '';
-    return value !== undefined && isFree ? [{ row: i + 1, cells: { value } }] : [];
+  const at = (row: readonly Cell[], key: 'setting' | 'value') => cellText(row[found.columns.get(key) ?? -1]);
+  const rows = sheet.cells.flatMap((cells, i) => {
+    const value = values.get(at(cells, 'setting'));
+    return value !== undefined && applies(at(cells, 'value'), value)
+      ? [{ row: i + 1, cells: { value: wanted(value) } }]
+      : [];
   });
+  return syncRows(settingsTable, found, rows);
 }
