@@ -1,7 +1,6 @@
 /** The second step of laying out a tab: what needs other tabs to be there, such as drop-downs over tabs, names and the chart. */
 import { SUMMARY_ROWS } from '../core/results/summary-page';
 import { settingRows } from '../core/settings/read-settings';
-import { CONTRIBUTIONS } from '../core/tables/alignment-map';
 import { allTables, type TableKey } from '../core/tables/all-tables';
 import { coverage } from '../core/tables/coverage';
 import { inert } from '../core/tables/formulas';
@@ -14,18 +13,13 @@ import { formatRows, nameCell, nameColumns, nameWholeTab } from '../google/name-
 import type { File, Tab } from '../google/open-file';
 import { writeBlocks } from '../google/write-blocks';
 
-export function mapOptions(key: TableKey): { readonly mapOptions?: readonly string[] } {
-  return key === 'alignmentMap' ? { mapOptions: CONTRIBUTIONS } : {};
-}
-
 export function finishTab(file: File, key: TableKey, tabs: ReadonlyMap<string, Tab>): void {
   const tab = tabs.get(key);
   if (!tab) return;
   const table: Table = allTables[key];
-  const { dropDowns, namedRange, headings } = layoutOf(table, mapOptions(key));
+  const { dropDowns, namedRange, headings, isOpenEnded } = layoutOf(table);
   if (table.kind !== 'page') addDropDowns(tab, dropDowns, (other) => tabs.get(other));
-  // The map has a column for each company objective, so its name spans all columns.
-  if (namedRange && key === 'alignmentMap') nameWholeTab(file, tab, namedRange);
+  if (namedRange && isOpenEnded) nameWholeTab(file, tab, namedRange);
   else if (namedRange) nameColumns(file, tab, namedRange, columnLetters(headings.length));
   if (key === 'settings') finishSettings(file, tab);
   if (key === 'summary') finishSummary(file, tab, tabs.get('coverage'));

@@ -9,7 +9,7 @@ import { layOutTab } from '../google/lay-out-tab';
 import type { File, Tab } from '../google/open-file';
 import { saveOwnTabs } from '../google/own-tabs';
 import { writeBlocks } from '../google/write-blocks';
-import { finishTab, mapOptions } from './finish-tab';
+import { finishTab } from './finish-tab';
 import { readWorkbook, type Workbook } from './workbook';
 
 export interface WithTabs {
@@ -65,7 +65,7 @@ function freeName(wanted: string, taken: Set<string>): string {
 
 function layOut(file: File, key: TableKey, name: string, position: number): Tab {
   if (key === 'summary') return layOutPage(file, name, summaryLook, position);
-  if (key !== 'help') return layOutTab(file, name, layoutOf(allTables[key], mapOptions(key)), position);
+  if (key !== 'help') return layOutTab(file, name, layoutOf(allTables[key]), position);
   const page = helpPage();
   const tab = layOutPage(file, name, helpLook(helpHeadings(page)), position);
   writeBlocks(tab, [{ row: 1, column: 1, values: page }]);

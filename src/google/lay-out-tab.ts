@@ -9,13 +9,13 @@ export function layOutTab(file: File, name: string, layout: TabLayout, position:
   const tab = file.insertSheet(name, position);
   const { headings, widths, formats, filledIn, colours } = layout;
   const rows = tab.getMaxRows();
-  const top = tab.getRange(1, 1, 1, headings.length);
-  top
+  const width = layout.isOpenEnded ? tab.getMaxColumns() : headings.length;
+  tab
+    .getRange(1, 1, 1, headings.length)
     .setValues([[...headings]])
-    .setNotes([[...layout.notes]])
-    .setFontWeight('bold')
-    .setBackground(HEADING_BACKGROUND);
-  tab.getRange(1, 1, rows, headings.length).setVerticalAlignment('top').setWrap(true);
+    .setNotes([[...layout.notes]]);
+  tab.getRange(1, 1, 1, width).setFontWeight('bold').setBackground(HEADING_BACKGROUND);
+  tab.getRange(1, 1, rows, width).setVerticalAlignment('top').setWrap(true);
   for (const { format, ranges } of formats) tab.getRangeList([...ranges]).setNumberFormat(format);
   for (const { column, columns, width } of widths) tab.setColumnWidths(column, columns, width);
   if (filledIn.length > 0) tab.getRangeList([...filledIn]).setFontColor(FILLED_IN_COLOUR);
@@ -45,7 +45,13 @@ export function addDropDowns(
     if ('idsOf' in options) {
       const source = idsOf(options.idsOf);
       if (source) range.setDataValidation(rule.requireValueInRange(source.getRange('A2:A'), true).build());
-    } else range.setDataValidation(rule.requireValueInList([...options], true).build());
+    } else {
+      const checked =
+        'from' in options
+          ? rule.requireNumberBetween(options.from, options.to)
+          : rule.requireValueInList([...options], true);
+      range.setDataValidation(checked.build());
+    }
   }
 }
 

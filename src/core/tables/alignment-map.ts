@@ -13,6 +13,11 @@ export const alignmentMap = table({
   namedRange: 'AlignmentMap',
   alsoCalled: ['contribution matrix', 'alignment matrix', 'matrix', 'mapping', 'map', 'contribution'],
   identity: 'productObjective',
+  rest: {
+    help: 'From 9 strong to 1 weak; a negative number works against it; blank is none.',
+    from: -9,
+    to: 9,
+  },
   colours: [
     { column: 'rest', when: { equals: 9 }, background: '#81c995' },
     { column: 'rest', when: { equals: 3 }, background: '#bfe3c8' },
@@ -31,6 +36,3 @@ export const alignmentMap = table({
     }),
   },
 });
-
-/** Contributions that the drop-down offers; any number from -9 to 9 is read. */
-export const CONTRIBUTIONS = ['9', '3', '1', '-1', '-3', '-9'] as const;

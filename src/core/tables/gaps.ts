@@ -21,7 +21,7 @@ export const gaps = table({
     { column: 'status', when: { text: 'Fixed' }, background: '#d7ecd9' },
   ],
   columns: {
-    id: text('ID', 'Stays the same from run to run.', { filledIn: true, width: 100 }),
+    id: text('ID', 'Stays the same from run to run.', { filledIn: true, width: 130 }),
     severity: choice('Severity', 'Critical, High, Medium or Low.', SEVERITIES, { filledIn: true, width: 80 }),
     rule: text('Rule', 'The rule that found it. The Help tab explains each.', { filledIn: true, width: 150 }),
     gap: text('Gap', 'What does not line up.', { filledIn: true, width: 340 }),
@@ -44,7 +44,6 @@ export const gaps = table({
       GAP_STATUSES,
       {
         width: 100,
-        filledIn: true,
       },
     ),
     reviewOn: day('Review on', 'An accepted gap comes back on this day.'),

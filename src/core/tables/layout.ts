@@ -22,6 +22,8 @@ export interface TabLayout {
   /** What Throughline fills in, in grey letters. */
   readonly filledIn: readonly string[];
   readonly namedRange: string | undefined;
+  /** The columns after the declared ones belong to the table too, as on the map. */
+  readonly isOpenEnded: boolean;
 }
 
 export interface DropDown {
@@ -31,8 +33,9 @@ export interface DropDown {
   /** How many columns it spans; undefined is to the last one. */
   readonly columns: number | undefined;
   readonly help: string;
-  /** Either the words, or the key of the table whose IDs are offered. */
-  readonly options: readonly string[] | { readonly idsOf: string };
+  /** The words, the key of the table whose IDs are offered, or the numbers that are expected. */
+  readonly options:
+    readonly string[] | { readonly idsOf: string } | { readonly from: number; readonly to: number };
 }
 
 export interface PlacedColour extends Pick<Colour, 'when' | 'background'> {
@@ -42,14 +45,14 @@ export interface PlacedColour extends Pick<Colour, 'when' | 'background'> {
 
 const TAB_COLOURS = { plan: '#1a73e8', result: '#e37400', page: '#188038' } as const;
 
-export function layoutOf(table: Table, options: { readonly mapOptions?: readonly string[] } = {}): TabLayout {
+export function layoutOf(table: Table): TabLayout {
   const columns = columnsOf(table);
   const at = (key: string) =>
     (key === 'rest' ? columns.length : columns.findIndex(([name]) => name === key)) + 1;
   const where = (test: (column: Column) => boolean | undefined) =>
     columns.flatMap(([key, column]) => (test(column) ? at(key) : []));
   const spread = (key: string) => ({ column: at(key), columns: key === 'rest' ? undefined : 1 });
-  const rest = options.mapOptions;
+  const { rest } = table;
   return {
     name: table.name,
     headings: columns.map(([, { heading }]) => heading),
@@ -58,15 +61,7 @@ export function layoutOf(table: Table, options: { readonly mapOptions?: readonly
     formats: formatsOf(columns.map(([, { format }]) => format)),
     dropDowns: [
       ...columns.flatMap(([key, column]) => dropDownOf(column, at(key))),
-      ...(rest
-        ? [
-            {
-              ...spread('rest'),
-              help: 'From 9 strong to 1 weak; negative works against it; blank is none.',
-              options: rest,
-            },
-          ]
-        : []),
+      ...(rest ? [{ ...spread('rest'), help: rest.help, options: { from: rest.from, to: rest.to } }] : []),
     ],
     hiddenColumns: where(({ hidden }) => hidden),
     colours: (table.colours ?? []).map(({ column, when, background }) => ({
@@ -78,11 +73,16 @@ export function layoutOf(table: Table, options: { readonly mapOptions?: readonly
     frozenColumns: table.prefix ? 1 : 0,
     tabColour: TAB_COLOURS[table.kind],
     hidden: table.hidden ?? false,
-    filledIn: rangesOf(
-      columns.map(([, { filledIn }]) => filledIn ?? false),
-      true,
-    ),
+    // On a tab that is all ours, grey letters would only be hard to read.
+    filledIn:
+      table.kind !== 'plan'
+        ? []
+        : rangesOf(
+            columns.map(([, { filledIn }]) => filledIn ?? false),
+            true,
+          ),
     namedRange: table.namedRange,
+    isOpenEnded: rest !== undefined,
   };
 }
 
@@ -98,7 +98,8 @@ function noteOf(column: Column): string {
     .join('\n');
 }
 
-function dropDownOf({ options, offers, help }: Column, column: number): readonly DropDown[] {
+function dropDownOf({ options, offers, help, filledIn }: Column, column: number): readonly DropDown[] {
+  if (filledIn) return [];
   if (options) return [{ column, columns: 1, help, options }];
   return offers ? [{ column, columns: 1, help, options: { idsOf: offers } }] : [];
 }
