@@ -57,8 +57,14 @@ test('formatDate refuses what is no Date and letters that Java does not know', (
   expect(clicking(`Utilities.formatDate('2026-01-01', 'UTC', 'yyyy');`)).toThrow(
     "The parameters (String,String,String) don't match the method signature for Utilities.formatDate.",
   );
-  expect(clicking(`Utilities.formatDate(new Date(), 'UTC', 'YYYY-bb');`)).toThrow(
+  expect(clicking(`Utilities.formatDate(new Date(), 'UTC', 'yyyy-bb');`)).toThrow(
     'Illegal pattern character',
+  );
+});
+
+test('the year of the week, which is often typed for the year, is not simulated and says so', () => {
+  expect(clicking(`Utilities.formatDate(new Date(), 'UTC', 'YYYY');`)).toThrow(
+    'Utilities.formatDate with the letter Y is not simulated by the local Sheets.',
   );
 });
 
