@@ -69,6 +69,8 @@ export interface ChartView {
   readonly labels: readonly string[];
   readonly series: readonly ChartSeries[];
   readonly colors: readonly string[];
+  /** True where the cells show percentages. */
+  readonly percent: boolean;
 }
 
 /** Everything about a tab but its cells. Sizes are pixels; the lists name only what differs from the defaults. */

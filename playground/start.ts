@@ -10,8 +10,15 @@ async function main(): Promise<void> {
   if (!existsSync(`${BUNDLE}/Code.js`)) {
     throw new Error('The add-on is not built: run "npm run build" first, or "npm start", which does both.');
   }
-  const sheets = await startLocalSheets({ port: askedPort(), folder: FOLDER, bundle: BUNDLE, say: console.log });
-  console.log(`The local Sheets are open at ${sheets.address}\nYour work is kept in ${FOLDER}. Press Ctrl+C to stop.`);
+  const sheets = await startLocalSheets({
+    port: askedPort(),
+    folder: FOLDER,
+    bundle: BUNDLE,
+    say: console.log,
+  });
+  console.log(
+    `The local Sheets are open at ${sheets.address}\nYour work is kept in ${FOLDER}. Press Ctrl+C to stop.`,
+  );
   stopWith(sheets);
   openBrowser(sheets.address);
 }

@@ -89,7 +89,7 @@ function lines(count: number, noun: string): string {
 }
 
 /** 0 is A, 26 is AA. */
-export function columnLetters(index: number): string {
+function columnLetters(index: number): string {
   const head = index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '';
   return head + String.fromCharCode(65 + (index % 26));
 }

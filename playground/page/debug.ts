@@ -3,10 +3,9 @@ import { IRenderManagerService, SheetSkeletonManagerService } from '@univerjs/pr
 import type { Box } from '../protocol';
 import { editsAnswered } from './connection';
 import type { Grid } from './grid/grid';
-import { workbookOf } from './grid/apply-patch';
+import { WORKBOOK, workbookOf } from './grid/workbook';
 import { currentPlace } from './grid/place';
 import { shownCell } from './grid/shown-cells';
-import { WORKBOOK } from './grid/univer';
 import { getState } from './state';
 
 export interface Debug {

@@ -13,8 +13,8 @@ export function waitForAnswer({ counter, port }: AnswerLine): Answer {
   const given = new Int32Array(counter);
   for (;;) {
     const seen = Atomics.load(given, 0);
-    const received = receiveMessageOnPort(port) as { message: Answer } | undefined;
-    if (received) return received.message;
+    const received = receiveMessageOnPort(port);
+    if (received) return received.message as Answer;
     Atomics.wait(given, 0, seen);
   }
 }

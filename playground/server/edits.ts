@@ -29,8 +29,9 @@ export function carryOut({ person, workbook }: Host, edit: Exclude<Edit, { kind:
     case 'hideColumns':
       return showOrHide(person, tab, edit);
     case 'columnWidth':
-      for (let column = edit.at; column < edit.at + edit.count; column += 1)
+      for (let column = edit.at; column < edit.at + edit.count; column += 1) {
         tab.columns.sizes[column] = edit.pixels;
+      }
       return lookChanged(workbook, wholeTab(tab));
     case 'sort':
       return person.sort(

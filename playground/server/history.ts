@@ -1,13 +1,7 @@
 /** Undo and redo of what a person did in the grid. A script that runs in between empties the list, since its work must not be lost. */
 import type { Cell } from '../host/model/cell';
-import { cellAt } from '../host/model/tab';
-import {
-  type Workbook,
-  type WorkbookData,
-  cellsChanged,
-  structureChanged,
-  tabById,
-} from '../host/model/workbook';
+import { type Lines, type Tab, cellAt } from '../host/model/tab';
+import { type Workbook, cellsChanged, structureChanged, tabById } from '../host/model/workbook';
 import type { Edit } from '../protocol';
 
 export interface History {
@@ -84,21 +78,25 @@ function cellsOf(workbook: Workbook, edit: TypeEdit): Restore {
   };
 }
 
-const KEPT_PARTS = [
-  'tabs',
-  'active',
-  'names',
-  'metadata',
-  'protections',
-] as const satisfies readonly (keyof WorkbookData)[];
-
 /** The whole workbook, for edits that move cells. */
 function everything(workbook: Workbook): Restore {
-  const saved = structuredClone(Object.fromEntries(KEPT_PARTS.map((part) => [part, workbook[part]])));
+  const { active, names, metadata, protections } = workbook;
+  const saved = { tabs: workbook.tabs.map(copyOf), active, names, metadata, protections };
   return () => {
     const back = everything(workbook);
     Object.assign(workbook, saved);
     structureChanged(workbook);
+    for (const tab of saved.tabs) structureChanged(workbook, tab.id);
     return back;
   };
+}
+
+/** Only what the host changes in place is copied; lists and formats it replaces as a whole. */
+function copyOf(tab: Tab): Tab {
+  const cells = tab.cells.map((line) => line?.map((cell) => cell && { ...cell }));
+  return { ...tab, cells, rows: copyOfLines(tab.rows), columns: copyOfLines(tab.columns) };
+}
+
+function copyOfLines(lines: Lines): Lines {
+  return { ...lines, sizes: [...lines.sizes], hidden: [...lines.hidden] };
 }

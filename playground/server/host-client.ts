@@ -92,8 +92,9 @@ export async function startHost(
     view: store.view,
     ask,
     answer(id, answer) {
-      if (store.view().question?.id !== id)
+      if (store.view().question?.id !== id) {
         return { ok: false, error: 'This question was already answered.' };
+      }
       apply({ kind: 'parts', parts: { question: null } });
       giveAnswer({ counter, port }, answer);
       return { ok: true, value: null };

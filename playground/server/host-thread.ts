@@ -34,8 +34,8 @@ function main(): void {
       kind: 'question',
       question: { id: questions, kind, title, text, buttons: buttons.map(shownButton) },
     });
-    const answer = waitForAnswer(setting.line);
-    return { button: hostButton(answer.button), text: answer.text };
+    const given = waitForAnswer(setting.line);
+    return { button: hostButton(given.button), text: given.text };
   };
   reporter.report();
   tell({ kind: 'ready' });
@@ -81,7 +81,7 @@ function answer(host: Host, history: History, reporter: Reporter, request: HostR
     case 'webRpc':
       return host.webRpc(request.name, ...request.args);
     case 'save':
-      return host.save();
+      return JSON.stringify(host.save());
   }
 }
 

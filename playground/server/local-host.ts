@@ -29,7 +29,7 @@ function takeFirstSteps(host: Host): void {
       host.run(name);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      throw new Error(`The sample could not be made, because ${name} failed: ${message}`);
+      throw new Error(`The sample could not be made, because ${name} failed: ${message}`, { cause: error });
     }
   }
   host.screen.toasts.length = 0;

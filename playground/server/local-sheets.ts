@@ -42,19 +42,19 @@ export async function startLocalSheets({ port, folder, bundle, say }: Setting): 
   const address = `http://127.0.0.1:${listening}/`;
   const writeMails = inTurn((mails: readonly Mail[]) => writeOutbox(join(folder, 'outbox'), mails));
   let saving: ReturnType<typeof setTimeout> | undefined;
-  let local: LocalServer | undefined;
+  const open: { server?: LocalServer } = {};
 
   const save = async (): Promise<void> => {
     clearTimeout(saving);
     const reply = await host.ask({ ask: 'save' });
-    if (reply.ok) storage.save(reply.value);
+    if (reply.ok) storage.save(String(reply.value));
   };
   const openHost = (saved: unknown): Promise<HostClient> =>
     startHost(
       thread,
       { saved, bundle, webAppUrl: `${address}exec` },
       {
-        patch: (patch, version) => local?.patch(patch, version),
+        patch: (patch, version) => open.server?.patch(patch, version),
         changed: () => {
           clearTimeout(saving);
           saving = setTimeout(() => void save(), SAVE_AFTER);
@@ -81,14 +81,14 @@ export async function startLocalSheets({ port, folder, bundle, say }: Setting): 
     const aside = storage.putAside();
     host = await openHost(undefined);
     await save();
-    local?.patch({ kind: 'reload' }, host.view().version);
+    open.server?.patch({ kind: 'reload' }, host.view().version);
     return { ok: true, value: aside };
   };
 
   let host = await openSaved();
   await save();
-  local = startServer(server, { port: listening, page, host: () => host, startAgain });
-  const started = local;
+  const started = startServer(server, { port: listening, page, host: () => host, startAgain });
+  open.server = started;
   return {
     address,
     async stop() {

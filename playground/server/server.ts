@@ -60,8 +60,9 @@ export function startServer(server: Server, setting: ServerSetting): LocalServer
     if (pathname === '/view') return sendJson(response, host.view());
     if (pathname === '/events') return events.open(request, response, Number(url.searchParams.get('since')));
     const type = FILES[pathname];
-    if (type)
+    if (type) {
       return send(response, 200, `${type}; charset=utf-8`, readFileSync(join(setting.page, pathname)));
+    }
     const html = folder === 'frame' ? host.panelHtml(id) : undefined;
     if (html !== undefined) return sendHtml(response, frameDocument(html, script), FRAME_POLICY);
     const mail = folder === 'mail' ? host.mail(id) : undefined;
@@ -71,8 +72,9 @@ export function startServer(server: Server, setting: ServerSetting): LocalServer
 
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     answer(request, response).catch((error: unknown) => {
-      if (!response.headersSent)
+      if (!response.headersSent) {
         sendText(response, 500, error instanceof Error ? error.message : String(error));
+      }
     });
   });
   return {
@@ -100,8 +102,9 @@ async function answerPost(
   pathname: string,
 ): Promise<void> {
   const body = JSON.parse(await readBody(request)) as Request & { name: string; args: readonly unknown[] };
-  if (pathname === '/web-rpc')
+  if (pathname === '/web-rpc') {
     return sendJson(response, await host.ask({ ask: 'webRpc', name: body.name, args: body.args }));
+  }
   if (pathname !== '/ask') return sendText(response, 404, 'There is nothing under this address.');
   if (body.ask === 'startAgain') return sendJson(response, await startAgain());
   if (body.ask === 'answer') return sendJson(response, host.answer(body.id, body.answer));

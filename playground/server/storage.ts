@@ -5,7 +5,8 @@ import { join } from 'node:path';
 export interface Storage {
   /** The saved work; undefined on the first start, and where the file could not be read and was put aside. */
   load(): unknown;
-  save(work: unknown): void;
+  /** @param work as JSON */
+  save(work: string): void;
   /** Moves the saved work out of the way; gives the file's new name, undefined where there was none. */
   putAside(): string | undefined;
 }
@@ -24,7 +25,7 @@ export function openStorage(folder: string, say: (sentence: string) => void): St
     load() {
       if (!existsSync(file)) return undefined;
       try {
-        return JSON.parse(readFileSync(file, 'utf8'));
+        return JSON.parse(readFileSync(file, 'utf8')) as unknown;
       } catch {
         say(
           `The saved workbook could not be read. It is kept as ${putAside() ?? file}, and you start with a fresh sample.`,
@@ -36,7 +37,7 @@ export function openStorage(folder: string, say: (sentence: string) => void): St
       mkdirSync(folder, { recursive: true });
       // Written beside and then renamed, so that a computer that stops half way leaves the old file whole.
       const draft = `${file}.${process.pid}.tmp`;
-      writeFileSync(draft, JSON.stringify(work));
+      writeFileSync(draft, work);
       renameSync(draft, file);
     },
     putAside,

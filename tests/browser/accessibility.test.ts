@@ -28,10 +28,8 @@ afterAll(async () => {
 });
 
 /** Without a browser the reason has been printed, once. */
-function inBrowser(sentence: string, test: () => Promise<void>): void {
-  it(sentence, async () => {
-    if (browser) await test();
-  });
+async function inBrowser(test: () => Promise<void>): Promise<void> {
+  if (browser) await test();
 }
 
 interface AxeWindow {
@@ -50,48 +48,56 @@ async function complaints(): Promise<string[]> {
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-inBrowser('the page as it opens', async () => {
-  expect(await complaints()).toEqual([]);
-});
+it('the page as it opens', () =>
+  inBrowser(async () => {
+    expect(await complaints()).toEqual([]);
+  }));
 
-inBrowser('an open menu with its submenu', async () => {
-  await sheet.page.getByRole('menuitem', { name: 'Throughline' }).click();
-  await sheet.page.getByRole('menuitem', { name: 'More' }).click();
-  expect(await complaints()).toEqual([]);
-  await sheet.page.keyboard.press('Escape');
-});
+it('an open menu with its submenu', () =>
+  inBrowser(async () => {
+    await sheet.page.getByRole('menuitem', { name: 'Throughline' }).click();
+    await sheet.page.getByRole('menuitem', { name: 'More' }).click();
+    expect(await complaints()).toEqual([]);
+    await sheet.page.keyboard.press('Escape');
+  }));
 
-inBrowser('each panel of the drawer, empty and filled', async () => {
-  await sheet.menu('Throughline', 'Send a mail');
-  for (const name of ['Charts', 'Outbox', 'Timers', 'Log']) {
-    await sheet.page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
-    expect([name, await complaints()]).toEqual([name, []]);
-  }
-  await sheet.page.getByRole('button', { name: 'Close Log' }).click();
-});
+it('each panel of the drawer, empty and filled', () =>
+  inBrowser(async () => {
+    await sheet.menu('Throughline', 'Send a mail');
+    for (const name of ['Charts', 'Outbox', 'Timers', 'Log']) {
+      await sheet.page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+      expect([name, await complaints()]).toEqual([name, []]);
+    }
+    await sheet.page.getByRole('button', { name: 'Close Log' }).click();
+  }));
 
-inBrowser('a question, and the sidebar', async () => {
-  await sheet.menu('Throughline', 'More', 'Open the sidebar');
-  await sheet.page.getByRole('complementary', { name: 'Add an objective' }).waitFor();
-  await sheet.menu('Throughline', 'Ask for a name');
-  await sheet.page.getByRole('dialog').waitFor();
-  expect(await complaints()).toEqual([]);
-  await sheet.page.keyboard.press('Escape');
-});
+it('a question, and the sidebar', () =>
+  inBrowser(async () => {
+    await sheet.menu('Throughline', 'More', 'Open the sidebar');
+    await sheet.page.getByRole('complementary', { name: 'Add an objective' }).waitFor();
+    await sheet.menu('Throughline', 'Ask for a name');
+    await sheet.page.getByRole('dialog').waitFor();
+    expect(await complaints()).toEqual([]);
+    await sheet.page.keyboard.press('Escape');
+  }));
 
-inBrowser('the menus are walked through with the keyboard alone', async () => {
-  await sheet.page.getByRole('menuitem', { name: 'File' }).focus();
-  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter'])
-    await sheet.page.keyboard.press(key);
-  await sheet.page.getByRole('dialog', { name: 'Write it?' }).waitFor();
-  await sheet.page.keyboard.press('Escape');
-  await sheet.page.getByText('Written.').waitFor();
-});
+it('the menus are walked through with the keyboard alone', () =>
+  inBrowser(async () => {
+    await sheet.page.getByRole('menuitem', { name: 'File' }).focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter']) {
+      await sheet.page.keyboard.press(key);
+    }
+    await sheet.page.getByRole('dialog', { name: 'Write it?' }).waitFor();
+    await sheet.page.keyboard.press('Escape');
+    await sheet.page.getByText('Written.').waitFor();
+    expect(await sheet.page.getByRole('dialog').count()).toBe(0);
+  }));
 
-inBrowser('a narrow window keeps the grid, the menus and the drawer in reach', async () => {
-  await sheet.page.setViewportSize({ width: 900, height: 700 });
-  await sheet.page.getByRole('button', { name: /^Outbox/ }).click();
-  const drawer = await sheet.page.getByRole('complementary', { name: 'Outbox' }).boundingBox();
-  expect(drawer).toMatchObject({ x: 520, width: 380 });
-  expect(await sheet.page.evaluate(() => document.documentElement.scrollWidth)).toBe(900);
-});
+it('a narrow window keeps the grid, the menus and the drawer in reach', () =>
+  inBrowser(async () => {
+    await sheet.page.setViewportSize({ width: 900, height: 700 });
+    await sheet.page.getByRole('button', { name: /^Outbox/ }).click();
+    const drawer = await sheet.page.getByRole('complementary', { name: 'Outbox' }).boundingBox();
+    expect(drawer).toMatchObject({ x: 520, width: 380 });
+    expect(await sheet.page.evaluate(() => document.documentElement.scrollWidth)).toBe(900);
+  }));

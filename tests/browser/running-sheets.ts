@@ -18,7 +18,7 @@ export function temporaryFolder(): { readonly folder: string; readonly remove: (
 }
 
 /** The small add-on of these tests. */
-export const TEST_ADD_ON = 'tests/browser/add-on';
+const TEST_ADD_ON = 'tests/browser/add-on';
 
 /** Rejects with what was printed where it does not start. */
 export async function startSheets(

@@ -33,8 +33,9 @@ export async function openSheetPage(browser: Browser, address: string): Promise<
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.protocol !== 'data:' && url.protocol !== 'blob:' && url.host !== new URL(address).host)
+    if (url.protocol !== 'data:' && url.protocol !== 'blob:' && url.host !== new URL(address).host) {
       complaints.push(url.href);
+    }
   });
   await page.goto(address);
   await page.waitForFunction(() => 'throughline' in window);

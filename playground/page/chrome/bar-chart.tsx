@@ -1,6 +1,6 @@
 /** Horizontal bars: one group a label, one bar a series. */
 import type { ChartView } from '../../protocol';
-import { scaleOf } from './chart-scale';
+import { scaleOf, shownNumber } from './chart-scale';
 
 interface Props {
   readonly chart: ChartView;
@@ -20,6 +20,8 @@ export function BarChart({ chart, color }: Props) {
   const scale = scaleOf(chart.series.flatMap((series) => series.values.filter((value) => value !== null)));
   const x = (value: number) =>
     LABEL_WIDTH + ((value - scale.low) / (scale.high - scale.low)) * (WIDTH - LABEL_WIDTH - 16);
+  const shownValue = (value: number | null | undefined) =>
+    value == null ? 'no value' : shownNumber(value, chart.percent);
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${height}`}
@@ -27,15 +29,15 @@ export function BarChart({ chart, color }: Props) {
       aria-label={`Bar chart: ${chart.title}. The numbers follow as a table.`}
     >
       {scale.ticks.map((tick) => (
-        <g>
+        <g key={tick}>
           <line class="grid-line" x1={x(tick)} x2={x(tick)} y1="0" y2={height - AXIS} />
           <text class="tick" x={x(tick)} y={height - 6} text-anchor="middle">
-            {tick}
+            {shownNumber(tick, chart.percent)}
           </text>
         </g>
       ))}
       {chart.labels.map((label, row) => (
-        <g>
+        <g key={row}>
           <text
             class="label"
             x={LABEL_WIDTH - 8}
@@ -49,13 +51,14 @@ export function BarChart({ chart, color }: Props) {
             const value = series.values[row] ?? 0;
             return (
               <rect
+                key={index}
                 x={Math.min(x(0), x(value))}
                 y={row * group + GAP / 2 + index * BAR}
                 width={Math.abs(x(value) - x(0))}
                 height={BAR - 2}
                 fill={color(index)}
               >
-                <title>{`${label}, ${series.name}: ${series.values[row] ?? 'no value'}`}</title>
+                <title>{`${label}, ${series.name}: ${shownValue(series.values[row])}`}</title>
               </rect>
             );
           })}

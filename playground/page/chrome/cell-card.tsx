@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type CardPlace, cardOfSelection, followPointer } from '../grid/cell-card';
 import type { Grid } from '../grid/grid';
 import { placeOfLink } from '../grid/place';
-import { getState, usePageState } from '../state';
+import { type getState, usePageState } from '../state';
 
 const CARD_WIDTH = 280;
 
@@ -53,20 +53,22 @@ export function CellCard({ grid }: { grid: Grid }) {
   return (
     <div
       class="cell-card"
-      role="note"
+      role="presentation"
       style={style}
       onMouseEnter={() => setOnCard(true)}
       onMouseLeave={() => setOnCard(false)}
       onKeyDown={(event) => event.key === 'Escape' && setClosed(true)}
     >
-      {cell.error && (
-        <p>
-          <strong class="failed">{String(cell.value).startsWith('#') ? cell.value : 'Invalid'}</strong>{' '}
-          {cell.error}
-        </p>
-      )}
-      {cell.note && <p class="note">{cell.note}</p>}
-      {cell.link && <Link link={cell.link} grid={grid} tabNames={tabs} />}
+      <div role="note">
+        {cell.error && (
+          <p>
+            <strong class="failed">{String(cell.value).startsWith('#') ? cell.value : 'Invalid'}</strong>{' '}
+            {cell.error}
+          </p>
+        )}
+        {cell.note && <p class="note">{cell.note}</p>}
+        {cell.link && <Link link={cell.link} grid={grid} tabNames={tabs} />}
+      </div>
     </div>
   );
 }

@@ -24,3 +24,9 @@ export function scaleOf(values: readonly number[]): Scale {
   );
   return { low: first * step, high: last * step, ticks };
 }
+
+/** A value as the chart writes it. */
+export function shownNumber(value: number, percent: boolean): string {
+  const rounded = Number((percent ? value * 100 : value).toPrecision(6));
+  return percent ? `${rounded}%` : String(rounded);
+}

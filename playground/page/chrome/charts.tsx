@@ -1,14 +1,16 @@
 /** The charts of the tab in front, drawn from the values that the host reports, each with its numbers as a table. */
 import type { ChartView } from '../../protocol';
 import { BarChart } from './bar-chart';
+import { shownNumber } from './chart-scale';
 import { PointChart } from './point-chart';
 
 /** Told apart by lightness too, for those who do not see the colours. */
 const COLORS = ['#1a73e8', '#e8710a', '#188038', '#9334e6', '#d93025', '#12b5cb'];
 
 export function Charts({ charts }: { charts: readonly ChartView[] }) {
-  if (charts.length === 0)
+  if (charts.length === 0) {
     return <p class="empty">This tab has no charts. A chart of the tab in front is drawn here.</p>;
+  }
   return (
     <>
       {charts.map((chart) => (
@@ -38,7 +40,7 @@ function Legend({ chart }: { chart: ChartView }) {
   return (
     <ul class="legend">
       {chart.series.map((series, index) => (
-        <li>
+        <li key={series.name}>
           <span class="swatch" style={{ background: colorOf(chart, index) }} />
           {series.name}
         </li>
@@ -48,22 +50,26 @@ function Legend({ chart }: { chart: ChartView }) {
 }
 
 function Numbers({ chart }: { chart: ChartView }) {
+  const shown = (value: number | null | undefined) =>
+    value == null ? '' : shownNumber(value, chart.percent);
   return (
     <table>
       <thead>
         <tr>
-          <td />
+          <th scope="col">Label</th>
           {chart.series.map((series) => (
-            <th scope="col">{series.name}</th>
+            <th scope="col" key={series.name}>
+              {series.name}
+            </th>
           ))}
         </tr>
       </thead>
       <tbody>
         {chart.labels.map((label, row) => (
-          <tr>
+          <tr key={row}>
             <th scope="row">{label}</th>
             {chart.series.map((series) => (
-              <td>{series.values[row] ?? ''}</td>
+              <td key={series.name}>{shown(series.values[row])}</td>
             ))}
           </tr>
         ))}

@@ -77,6 +77,7 @@ function QuestionDialog({ question }: { question: Question }) {
         <div class="buttons">
           {[...question.buttons].reverse().map((button) => (
             <button
+              key={button}
               type={button === first ? 'submit' : 'button'}
               class={button === first ? 'primary' : ''}
               data-first={button === first && question.kind === 'alert' ? true : undefined}

@@ -12,18 +12,14 @@ export function Drawer() {
   if (!state.drawer) return null;
   const close = () => setState({ drawer: null });
   return (
-    <aside
-      class="drawer"
-      aria-label={TITLES[state.drawer]}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
-    >
+    <aside class="drawer" aria-label={TITLES[state.drawer]}>
       <div class="drawer-head">
         <h2>{TITLES[state.drawer]}</h2>
         <button type="button" class="icon" aria-label={`Close ${TITLES[state.drawer]}`} onClick={close}>
           ×
         </button>
       </div>
-      <div class="drawer-body" tabIndex={0} role="region" aria-label={`${TITLES[state.drawer]}, contents`}>
+      <div class="drawer-body">
         {state.drawer === 'charts' && <Charts charts={activeTab()?.charts ?? []} />}
         {state.drawer === 'outbox' && <Outbox mails={state.outbox} />}
         {state.drawer === 'timers' && <Timers timers={state.timers} />}

@@ -37,6 +37,7 @@ export function Header() {
       <nav class="drawer-buttons" aria-label="Panels">
         {DRAWERS.map(({ id, label }) => (
           <button
+            key={id}
             type="button"
             aria-pressed={state.drawer === id}
             onClick={() => setState({ drawer: state.drawer === id ? null : id })}

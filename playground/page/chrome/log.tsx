@@ -20,7 +20,7 @@ export function Log({ executions }: { executions: readonly Execution[] }) {
               <time dateTime={execution.started}>{shortTime(execution.started)}</time>
             </summary>
             {execution.error && <p class="failed">{execution.error}</p>}
-            {execution.output.length > 0 && <pre tabIndex={0}>{execution.output.join('\n')}</pre>}
+            {execution.output.length > 0 && <pre>{execution.output.join('\n')}</pre>}
             {execution.calls.length > 0 && <Calls calls={execution.calls} />}
           </details>
         </li>
@@ -40,7 +40,7 @@ function Calls({ calls }: { calls: Execution['calls'] }) {
       </thead>
       <tbody>
         {calls.map(([method, count]) => (
-          <tr>
+          <tr key={method}>
             <td>{method}</td>
             <td>{count}</td>
           </tr>

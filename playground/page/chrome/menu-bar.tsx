@@ -44,7 +44,7 @@ export function MenuBar() {
   return (
     <div ref={bar} class="menu-bar" role="menubar" aria-label="Menus">
       {all.map((menu, index) => (
-        <div role="none" onMouseEnter={() => open !== null && setOpen(index)}>
+        <div key={menu.label} role="none" onMouseEnter={() => open !== null && setOpen(index)}>
           <button
             type="button"
             role="menuitem"

@@ -40,9 +40,17 @@ export function MenuList({ label, actions, at, onClose, nested, onAside }: Props
   };
   const style = at ? { position: 'fixed' as const, ...onScreen(at, actions.length) } : undefined;
   return (
-    <div ref={list} class="menu-list" role="menu" aria-label={label} style={style} onKeyDown={onKeyDown}>
-      {actions.map((action) => (
-        <Entry action={action} onClose={onClose} />
+    <div
+      ref={list}
+      class="menu-list"
+      role="menu"
+      tabIndex={-1}
+      aria-label={label}
+      style={style}
+      onKeyDown={onKeyDown}
+    >
+      {actions.map((action, index) => (
+        <Entry key={index} action={action} onClose={onClose} />
       ))}
     </div>
   );
@@ -51,7 +59,7 @@ export function MenuList({ label, actions, at, onClose, nested, onAside }: Props
 function Entry({ action, onClose }: { action: Action; onClose: () => void }) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  if (action.label === '') return <div class="menu-separator" role="separator" />;
+  if (action.label === '') return <hr class="menu-separator" />;
   if (!action.items) {
     const click = () => {
       onClose();

@@ -17,7 +17,7 @@ export function Outbox({ mails }: { mails: readonly Mail[] }) {
   return (
     <ul class="rows">
       {[...mails].reverse().map((one) => (
-        <li>
+        <li key={one.id}>
           <button type="button" class="row" onClick={() => setChosen(one.id)}>
             <strong>{one.subject || '(no subject)'}</strong>
             <span>To {one.to}</span>
@@ -55,9 +55,7 @@ function Message({ mail, onBack }: { mail: Mail; onBack: () => void }) {
         </label>
       )}
       {asText ? (
-        <pre class="mail-text" tabIndex={0}>
-          {mail.text}
-        </pre>
+        <pre class="mail-text">{mail.text}</pre>
       ) : (
         <iframe
           class="mail-frame"

@@ -1,6 +1,6 @@
 /** Upright columns, or lines through points: labels along the bottom, values up the side. */
 import type { ChartView } from '../../protocol';
-import { type Scale, scaleOf } from './chart-scale';
+import { type Scale, scaleOf, shownNumber } from './chart-scale';
 
 interface Props {
   readonly chart: ChartView;
@@ -27,14 +27,15 @@ export function PointChart({ chart, color }: Props) {
       role="img"
       aria-label={`${kind}: ${chart.title}. The numbers follow as a table.`}
     >
-      <Axis scale={scale} y={y} />
+      <Axis scale={scale} y={y} percent={chart.percent} />
       <Labels labels={chart.labels} slot={slot} />
       {chart.kind === 'line'
         ? chart.series.map((series, index) => (
-            <Line values={series.values} slot={slot} y={y} color={color(index)} />
+            <Line key={series.name} values={series.values} slot={slot} y={y} color={color(index)} />
           ))
         : chart.series.map((series, index) => (
             <Columns
+              key={series.name}
               chart={chart}
               values={series.values}
               index={index}
@@ -47,14 +48,14 @@ export function PointChart({ chart, color }: Props) {
   );
 }
 
-function Axis({ scale, y }: { scale: Scale; y: (value: number) => number }) {
+function Axis({ scale, y, percent }: { scale: Scale; y: (value: number) => number; percent: boolean }) {
   return (
     <>
       {scale.ticks.map((tick) => (
-        <g>
+        <g key={tick}>
           <line class="grid-line" x1={LEFT} x2={WIDTH - 8} y1={y(tick)} y2={y(tick)} />
           <text class="tick" x={LEFT - 6} y={y(tick) + 4} text-anchor="end">
-            {tick}
+            {shownNumber(tick, percent)}
           </text>
         </g>
       ))}
@@ -69,7 +70,13 @@ function Labels({ labels, slot }: { labels: readonly string[]; slot: number }) {
     <>
       {labels.map((label, index) =>
         index % every === 0 ? (
-          <text class="tick" x={LEFT + slot * (index + 0.5)} y={HEIGHT - BOTTOM + 16} text-anchor="middle">
+          <text
+            key={index}
+            class="tick"
+            x={LEFT + slot * (index + 0.5)}
+            y={HEIGHT - BOTTOM + 16}
+            text-anchor="middle"
+          >
             {label.length > letters ? `${label.slice(0, Math.max(1, letters - 1))}…` : label}
             <title>{label}</title>
           </text>
@@ -93,13 +100,14 @@ function Columns({ chart, values, index, slot, y, color }: Shape & { chart: Char
       {values.map((value, at) =>
         value === null ? null : (
           <rect
+            key={at}
             x={LEFT + slot * (at + 0.1) + index * width}
             y={Math.min(y(0), y(value))}
             width={Math.max(1, width - 1)}
             height={Math.abs(y(value) - y(0))}
             fill={color}
           >
-            <title>{`${chart.labels[at] ?? ''}, ${chart.series[index]?.name ?? ''}: ${value}`}</title>
+            <title>{`${chart.labels[at] ?? ''}, ${chart.series[index]?.name ?? ''}: ${shownNumber(value, chart.percent)}`}</title>
           </rect>
         ),
       )}
@@ -117,7 +125,7 @@ function Line({ values, slot, y, color }: Shape) {
     <>
       <path d={path.join('')} fill="none" stroke={color} stroke-width="2" />
       {values.map((value, index) =>
-        value === null ? null : <circle cx={x(index)} cy={y(value)} r="3" fill={color} />,
+        value === null ? null : <circle key={index} cx={x(index)} cy={y(value)} r="3" fill={color} />,
       )}
     </>
   );

@@ -1,5 +1,6 @@
 /** The tabs under the grid, as in Sheets: choose, add, rename, move, hide and delete. */
-import { useRef, useState } from 'preact/hooks';
+import type { TargetedKeyboardEvent } from 'preact';
+import { useState } from 'preact/hooks';
 import type { TabView } from '../../protocol';
 import type { Action } from '../actions';
 import { sendEdit } from '../connection';
@@ -124,13 +125,16 @@ function tabActions(tab: TabView, tabs: readonly TabView[], rename: () => void):
 }
 
 function NameField({ tab, onDone }: { tab: TabView; onDone: () => void }) {
-  const done = useRef(false);
   const finish = (name: string) => {
-    // Enter takes the field away, which then also loses the focus.
-    if (done.current) return;
-    done.current = true;
     onDone();
     if (name.trim() && name !== tab.name) sendEdit({ kind: 'renameTab', tab: tab.id, name: name.trim() });
+  };
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
+    event.stopPropagation();
+    const field = event.currentTarget;
+    if (event.key === 'Escape') field.value = tab.name;
+    // Leaving the field takes the name over, whichever way it is left.
+    if (event.key === 'Escape' || event.key === 'Enter') field.blur();
   };
   return (
     <input
@@ -139,11 +143,7 @@ function NameField({ tab, onDone }: { tab: TabView; onDone: () => void }) {
       value={tab.name}
       ref={(input) => input?.select()}
       onBlur={(event) => finish(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Enter') finish(event.currentTarget.value);
-        if (event.key === 'Escape') finish(tab.name);
-      }}
+      onKeyDown={onKeyDown}
     />
   );
 }

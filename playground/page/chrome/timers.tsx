@@ -13,7 +13,7 @@ export function Timers({ timers }: { timers: readonly Timer[] }) {
   return (
     <ul class="rows">
       {timers.map((timer) => (
-        <li class="timer">
+        <li class="timer" key={timer.id}>
           <div>
             <strong>{timer.run}</strong>
             <span>{timer.schedule}</span>

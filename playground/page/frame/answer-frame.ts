@@ -23,8 +23,9 @@ export function answerFrame(frame: HTMLIFrameElement, events: FrameEvents): () =
       });
     } else if (data.throughline === 'close') events.close?.();
     else if (data.throughline === 'focusEditor') events.focusEditor?.();
-    else if (data.throughline === 'width' || data.throughline === 'height')
+    else if (data.throughline === 'width' || data.throughline === 'height') {
       events.resize?.(data.throughline, data.pixels);
+    }
   };
   addEventListener('message', onMessage);
   return () => removeEventListener('message', onMessage);

@@ -23,10 +23,12 @@ function runner(handlers: Handlers): object {
     {},
     {
       get(_, name) {
-        if (name === 'withSuccessHandler')
+        if (name === 'withSuccessHandler') {
           return (success: Handlers['success']) => runner({ ...handlers, success });
-        if (name === 'withFailureHandler')
+        }
+        if (name === 'withFailureHandler') {
           return (failure: Handlers['failure']) => runner({ ...handlers, failure });
+        }
         if (name === 'withUserObject') return (userObject: unknown) => runner({ ...handlers, userObject });
         if (typeof name !== 'string' || name === 'then') return undefined;
         return (...args: unknown[]) => {

@@ -1,12 +1,5 @@
 /** Brings the grid to the state that the host reports, without rebuilding it, so that scroll and selection stay. */
-import {
-  ICommandService,
-  IUniverInstanceService,
-  UniverInstanceType,
-  mergeWorksheetSnapshotWithDefault,
-  type Injector,
-  type Workbook,
-} from '@univerjs/core';
+import { mergeWorksheetSnapshotWithDefault, type Injector } from '@univerjs/core';
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -18,16 +11,7 @@ import { applyChoices, forgetChoices } from './choices';
 import { forgetTab, setShownCells, shownCell } from './shown-cells';
 import { fitRows } from './row-heights';
 import { layoutMutations } from './tab-layout';
-import { WORKBOOK } from './univer';
-
-/** Marks what came from the host, so that it is not sent back as an edit and not put on the undo list. */
-export const FROM_SERVER = { fromServer: true, onlyLocal: true };
-
-export function workbookOf(injector: Injector): Workbook | null {
-  return (
-    injector.get(IUniverInstanceService).getUnit<Workbook>(WORKBOOK, UniverInstanceType.UNIVER_SHEET) ?? null
-  );
-}
+import { run } from './workbook';
 
 export function applyCells(injector: Injector, tab: string, cells: readonly CellPatch[]): void {
   const wrapped = cells.filter(([row, column, cell]) => (cell ?? shownCell(tab, row, column))?.style?.wrap);
@@ -60,8 +44,4 @@ export function applyTabs(injector: Injector, before: readonly TabView[], after:
     for (const [id, params] of layoutMutations(old, tab)) run(injector, id, { subUnitId: tab.id, ...params });
     if (JSON.stringify(old.choices) !== JSON.stringify(tab.choices)) applyChoices(injector, tab);
   }
-}
-
-export function run(injector: Injector, id: string, params: object): void {
-  injector.get(ICommandService).syncExecuteCommand(id, { unitId: WORKBOOK, ...params }, FROM_SERVER);
 }

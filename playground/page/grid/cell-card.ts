@@ -7,7 +7,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { CellView } from '../../protocol';
 import { shownCell } from './shown-cells';
-import { WORKBOOK } from './univer';
+import { WORKBOOK } from './workbook';
 
 export interface CardPlace {
   readonly cell: CellView;

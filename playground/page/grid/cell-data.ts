@@ -33,7 +33,7 @@ export function toBox(range: IRange): Box {
 }
 
 /** A cell that replaces whatever Univer held before: absent keys must be null, or Univer keeps the old ones. */
-export function toCellData(cell: CellView | null): ICellData {
+function toCellData(cell: CellView | null): ICellData {
   const formula = cell?.typed?.startsWith('=') ? cell.typed : null;
   return {
     v: plainValue(cell?.value),
@@ -90,8 +90,9 @@ export function toSheet(tab: TabView, cells: readonly CellPatch[]): Partial<IWor
   const columnData: IWorksheetData['columnData'] = {};
   const rowData: IWorksheetData['rowData'] = {};
   for (const [column, w] of tab.columnWidths) columnData[column] = { w };
-  for (const column of tab.hiddenColumns)
+  for (const column of tab.hiddenColumns) {
     columnData[column] = { ...columnData[column], hd: BooleanNumber.TRUE };
+  }
   for (const [row, h] of tab.rowHeights) rowData[row] = { h, ia: BooleanNumber.FALSE };
   for (const row of tab.hiddenRows) rowData[row] = { ...rowData[row], hd: BooleanNumber.TRUE };
   return {

@@ -11,7 +11,7 @@ import {
   RemoveDataValidationMutation,
 } from '@univerjs/preset-sheets-data-validation';
 import type { Box, Choice, TabView } from '../../protocol';
-import { run } from './apply-patch';
+import { run } from './workbook';
 import { toRange } from './cell-data';
 
 /** The rules that each tab has in Univer now, and their ids there. */

@@ -3,7 +3,7 @@ import { ICommandService, type Injector } from '@univerjs/core';
 import { MoveRangeMutation, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { Edit, Likeness, TypedCell } from '../../protocol';
 import type { Replacements } from './allowed-commands';
-import { workbookOf } from './apply-patch';
+import { workbookOf } from './workbook';
 import { type FillParams, likenessOfFill, pasteEdit } from './paste';
 import { typedCells } from './typed-cells';
 

@@ -3,7 +3,7 @@
  * outside is typed in by Univer.
  */
 import type { IRange, Injector } from '@univerjs/core';
-import { ISheetClipboardService } from '@univerjs/preset-sheets-core';
+import { COPY_TYPE, ISheetClipboardService } from '@univerjs/preset-sheets-core';
 import type { Box, Edit, Likeness } from '../../protocol';
 import { toBox } from './cell-data';
 import { currentPlace } from './place';
@@ -29,9 +29,10 @@ export function pasteEdit(injector: Injector, params: PasteParams): Edit | undef
     right: cols.at(-1) ?? 0,
   };
   // Rows that a filter leaves out are not copied, so there is no one rectangle.
-  if (rows.length !== from.bottom - from.top + 1 || cols.length !== from.right - from.left + 1)
+  if (rows.length !== from.bottom - from.top + 1 || cols.length !== from.right - from.left + 1) {
     return undefined;
-  const cut = copied.copyType === 'CUT';
+  }
+  const cut = copied.copyType === COPY_TYPE.CUT;
   if (cut) {
     cache.del(id);
     clipboard.removeMarkSelection();

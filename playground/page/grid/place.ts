@@ -7,9 +7,8 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/preset-sheets-core';
 import type { Box, Place } from '../../protocol';
-import { workbookOf } from './apply-patch';
 import { toBox, toRange } from './cell-data';
-import { WORKBOOK } from './univer';
+import { WORKBOOK, workbookOf } from './workbook';
 
 export function currentPlace(injector: Injector): Place | null {
   const sheet = workbookOf(injector)?.getActiveSheet();

@@ -1,7 +1,7 @@
 /** Rows grow and shrink with wrapped text. Univer measures them when the browser is idle. */
 import { ICommandService, type Injector } from '@univerjs/core';
 import { MarkDirtyRowAutoHeightOperation, SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
-import { run, workbookOf } from './apply-patch';
+import { run, workbookOf } from './workbook';
 import { wrappedRows } from './shown-cells';
 
 export function fitRows(injector: Injector, tab: string, rows: ReadonlySet<number>): void {

@@ -3,7 +3,7 @@ import { CellValueType, type ICellData, type Injector } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { TypedCell } from '../../protocol';
 import { isCheckbox } from './choices';
-import { WORKBOOK } from './univer';
+import { WORKBOOK } from './workbook';
 
 type Matrix = Record<number, Record<number, ICellData | null>>;
 
@@ -36,8 +36,9 @@ function typedText(
   if (cell.p?.body) return cell.p.body.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
   if (cell.v === undefined) return undefined;
   if (cell.v === null) return '';
-  if (isCheckbox(tab, row, column) || cell.t === CellValueType.BOOLEAN)
+  if (isCheckbox(tab, row, column) || cell.t === CellValueType.BOOLEAN) {
     return Number(cell.v) ? 'TRUE' : 'FALSE';
+  }
   // Typed with a leading apostrophe, which Univer takes off: the host must not read it as a number or a formula.
   return cell.t === CellValueType.FORCE_STRING ? `'${cell.v}` : String(cell.v);
 }

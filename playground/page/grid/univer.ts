@@ -1,6 +1,7 @@
 /** Starts Univer as a view: it paints the grid and takes keystrokes; every value and formula result is the host's. */
 import {
   LocaleType,
+  type PluginCtor,
   LogLevel,
   mergeLocales,
   Univer,
@@ -19,9 +20,7 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import validationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import type { WorkbookView } from '../../protocol';
 import { toSheet } from './cell-data';
-
-/** Univer's id of the one workbook. */
-export const WORKBOOK = 'workbook';
+import { WORKBOOK } from './workbook';
 
 /** These would compute formulas; the page only shows results. */
 const CALCULATE = new Set<unknown>([UniverFormulaEnginePlugin, UniverSheetsPlugin]);
@@ -53,7 +52,7 @@ export function startUniver(container: HTMLElement): Univer {
     showSearchOnDropdown: false,
   });
   for (const entry of [...core.plugins, ...validation.plugins]) {
-    const [plugin, options] = Array.isArray(entry) ? entry : [entry, undefined];
+    const [plugin, options]: readonly [PluginCtor, object?] = Array.isArray(entry) ? entry : [entry];
     if (LEFT_OUT.has(plugin)) continue;
     univer.registerPlugin(plugin, CALCULATE.has(plugin) ? { ...options, notExecuteFormula: true } : options);
   }

@@ -2,7 +2,7 @@
 import type { Scalar } from '../../engine/contract';
 import type { Cell, CellFormat } from '../../host/model/cell';
 import { display } from '../../host/model/display';
-import { PLAIN_TEXT, datePattern, isAutomatic } from '../../host/model/number-format';
+import { PLAIN_TEXT, datePattern } from '../../host/model/number-format';
 import { displayAt, isDateAt, valueAt } from '../../host/model/reading';
 import { type Tab, cellAt } from '../../host/model/tab';
 import { parseTyped } from '../../host/model/typing';
@@ -38,6 +38,15 @@ export function cellView(
   if (link !== undefined) view.link = link;
   return Object.keys(view).length > 0 ? view : null;
 }
+
+/** True where a cell beyond the filled part of its tab shows nothing. */
+export function isBlank(cell: Cell | undefined): boolean {
+  if (!cell) return true;
+  const { background } = cell.format;
+  return cell.note === undefined && (background === undefined || background === WHITE);
+}
+
+const WHITE = '#ffffff';
 
 function showValue(
   view: Writable<CellView>,
@@ -116,7 +125,7 @@ function linkAt(
 function styleOf(format: CellFormat | undefined, blank: boolean): CellStyle {
   if (!format) return {};
   const style: Writable<CellStyle> = {};
-  if (format.background && format.background !== '#ffffff') style.background = format.background;
+  if (format.background && format.background !== WHITE) style.background = format.background;
   if (blank) return style;
   if (format.color && format.color !== '#000000') style.color = format.color;
   if (format.weight === 'bold') style.bold = true;

@@ -35,6 +35,7 @@ export function chartView(workbook: Workbook, chart: Chart): ChartView {
       values: column.slice(skip).map(({ value }) => value),
     })),
     colors: Array.isArray(colors) ? colors.map(String) : [],
+    percent: series.flat().every(({ shown, value }) => value === null || shown.endsWith('%')),
   };
 }
 

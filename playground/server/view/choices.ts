@@ -6,7 +6,13 @@ import { type Workbook, areaIn, tabById } from '../../host/model/workbook';
 import { matrixOf } from '../../host/model/area';
 import type { Box, Choice } from '../../protocol';
 
-export function choicesOf(workbook: Workbook, tab: Tab): Choice[] {
+/** A rule and the rectangles that have it. */
+export interface FoundChoice {
+  readonly rule: ValidationRule;
+  readonly boxes: readonly Box[];
+}
+
+export function findChoices(tab: Tab): FoundChoice[] {
   const found = new Map<string, { readonly rule: ValidationRule; readonly boxes: Box[] }>();
   for (const [key, rule, box] of columnRuns(tab)) {
     const group = found.get(key) ?? { rule, boxes: [] };
@@ -16,7 +22,7 @@ export function choicesOf(workbook: Workbook, tab: Tab): Choice[] {
     if (beside) group.boxes[group.boxes.length - 1] = { ...last, right: box.right };
     else group.boxes.push(box);
   }
-  return [...found.values()].map(({ rule, boxes }) => toChoice(workbook, rule, boxes));
+  return [...found.values()];
 }
 
 /** Cells under one another with the same rule, column by column. */
@@ -44,7 +50,8 @@ function shownRule(rule: ValidationRule | undefined): ValidationRule | undefined
   return list && rule.showDropdown !== false ? rule : undefined;
 }
 
-function toChoice(workbook: Workbook, rule: ValidationRule, boxes: readonly Box[]): Choice {
+/** With the values that its list has now. */
+export function choiceView(workbook: Workbook, { rule, boxes }: FoundChoice): Choice {
   return {
     kind: rule.criteria === 'CHECKBOX' ? 'checkbox' : 'list',
     boxes,

@@ -5,9 +5,25 @@ import type { Lines, Tab } from '../../host/model/tab';
 import type { Workbook } from '../../host/model/workbook';
 import type { Box, TabView } from '../../protocol';
 import { chartView } from './chart-view';
-import { choicesOf } from './choices';
+import { type FoundChoice, choiceView, findChoices } from './choices';
 
-export function tabView(workbook: Workbook, tab: Tab): TabView {
+/**
+ * The views of all tabs. To find the drop-downs of a tab every cell is looked at, so only those that changed are searched
+ * again; charts and lists that follow other cells are brought up to date each time.
+ */
+export function createTabViews(workbook: Workbook): (dirty: ReadonlySet<number>) => TabView[] {
+  let known = new Map<number, readonly FoundChoice[]>();
+  return (dirty) => {
+    const found = workbook.tabs.map((tab): [number, readonly FoundChoice[]] => {
+      const before = dirty.has(tab.id) ? undefined : known.get(tab.id);
+      return [tab.id, before ?? findChoices(tab)];
+    });
+    known = new Map(found);
+    return workbook.tabs.map((tab) => tabView(workbook, tab, known.get(tab.id) ?? []));
+  };
+}
+
+function tabView(workbook: Workbook, tab: Tab, choices: readonly FoundChoice[]): TabView {
   return {
     id: String(tab.id),
     name: tab.name,
@@ -22,7 +38,7 @@ export function tabView(workbook: Workbook, tab: Tab): TabView {
     hiddenRows: [...new Set([...hiddenOf(tab.rows), ...filteredRows(workbook, tab)])],
     hiddenColumns: hiddenOf(tab.columns),
     merges: tab.merges.map(boxOf),
-    choices: choicesOf(workbook, tab),
+    choices: choices.map((found) => choiceView(workbook, found)),
     charts: tab.charts.map((chart) => chartView(workbook, chart)),
   };
 }

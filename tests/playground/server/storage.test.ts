@@ -9,7 +9,7 @@ afterEach(() => readdirSync(folder).forEach((file) => rmSync(join(folder, file))
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it('gives back what was saved, and leaves no draft behind', () => {
-  openStorage(folder, fail).save({ tabs: ['Plan'] });
+  openStorage(folder, fail).save('{"tabs":["Plan"]}');
   expect(openStorage(folder, fail).load()).toEqual({ tabs: ['Plan'] });
   expect(readdirSync(folder)).toEqual(['workbook.json']);
 });
