@@ -1,5 +1,6 @@
 /** The second step of laying out a tab: what needs other tabs to be there, such as drop-downs over tabs, names and the chart. */
 import { SUMMARY_ROWS } from '../core/results/summary-page';
+import { settingDefinitions } from '../core/settings/definitions';
 import { settingRows } from '../core/settings/read-settings';
 import { allTables, type TableKey } from '../core/tables/all-tables';
 import { coverage } from '../core/tables/coverage';
@@ -10,7 +11,7 @@ import { columnsOf, type Table } from '../core/tables/table';
 import { addColumnChart } from '../google/lay-out-page';
 import { addDropDowns } from '../google/lay-out-tab';
 import { formatRows, nameCell, nameColumns, nameWholeTab } from '../google/name-ranges';
-import type { File, Tab } from '../google/open-file';
+import { fileIdOf, type File, type Tab } from '../google/open-file';
 import { writeBlocks } from '../google/write-blocks';
 
 export function finishTab(file: File, key: TableKey, tabs: ReadonlyMap<string, Tab>): void {
@@ -35,13 +36,16 @@ function finishSettings(file: File, tab: Tab): void {
     2,
     rows.map(({ column }) => column.format),
   );
-  const values = rows.map(({ label, standard, column }) => [inert(label), standard, inert(column.help)]);
+  const values = rows.map(({ label, standard, column }) => {
+    const value = label === settingDefinitions.fileId.column.heading ? fileIdOf(file) : standard;
+    return [inert(label), value, inert(column.help)];
+  });
   writeBlocks(tab, [{ row: FIRST_SETTING, column: 1, values }]);
   nameCell(
     file,
     tab,
     'CurrentPeriod',
-    rows.findIndex(({ column }) => column.heading === 'Current period') + FIRST_SETTING,
+    rows.findIndex(({ label }) => label === settingDefinitions.currentPeriod.column.heading) + FIRST_SETTING,
     2,
   );
   const rules = rows.flatMap(({ column: { options } }, i) =>

@@ -9,3 +9,8 @@ export function openFile(): File {
   if (!file) throw new UserError('No spreadsheet is open. Open the file from Google Sheets and try again.');
   return file;
 }
+
+/** A copy of the file has another id. */
+export function fileIdOf(file: File): string {
+  return file.getId();
+}

@@ -21,7 +21,7 @@ export interface PlanOptions {
 
 const TODAY = '2026-02-15';
 
-export function typeIn(tables: TypedTables): readonly SheetData[] {
+function typeIn(tables: TypedTables): readonly SheetData[] {
   return Object.entries(tables).map(([name, rows], index) => ({
     id: index + 1,
     name,

@@ -1,0 +1,86 @@
+/** The generated pages of docs/, in Markdown, out of tables, rules and cell functions. */
+import { allCellDocs } from './cells/all-cell-docs';
+import type { CellFunctionDoc } from './cells/cell-function';
+import { allRules } from './gaps/all-rules';
+import { FAMILIES } from './gaps/rule';
+import { severityOf } from './gaps/severity';
+import { settingRows } from './settings/read-settings';
+import { allTables } from './tables/all-tables';
+import { columnsOf, type Table } from './tables/table';
+
+const NOTICE =
+  '<!-- Generated from the declarations in src/core by "npm run docs". Change those, not this page. -->';
+
+export function tablesPage(): string {
+  const tables: readonly Table[] = Object.values(allTables);
+  return page('Tabs and columns', ...tables.filter(({ kind }) => kind !== 'page').map(tableSection));
+}
+
+function tableSection(table: Table): string {
+  const rows = columnsOf(table).map(([, { heading, help, expected, synonyms, sensitive }]) => [
+    heading,
+    `${help}${sensitive ? ' Private: kept out of messages and reports.' : ''}`,
+    expected,
+    synonyms.join(', '),
+  ]);
+  const named = table.namedRange ? ` Named range: \`${table.namedRange}\`.` : '';
+  return section(
+    table.name,
+    `${table.purpose}${named}`,
+    markdownTable(['Heading', 'What belongs there', 'Expected', 'Also understood'], rows),
+  );
+}
+
+export function functionsPage(): string {
+  return page('Functions', ...allCellDocs.map(functionSection));
+}
+
+function functionSection(doc: CellFunctionDoc): string {
+  const parameters = doc.parameters.map(({ name, help, optional }) => [
+    `\`${name}\``,
+    `${optional ? 'Optional. ' : ''}${help}`,
+  ]);
+  const facts = [
+    `Gives: ${doc.result}`,
+    `Formula: ${doc.formula}`,
+    `Source: ${doc.source}`,
+    `Mind: ${doc.pitfalls}`,
+  ];
+  return section(
+    doc.name,
+    doc.summary,
+    `\`${doc.example}\``,
+    markdownTable(['Argument', 'What it is'], parameters),
+    ...facts,
+  );
+}
+
+export function gapsPage(): string {
+  const families = FAMILIES.map((family) => {
+    const rules = allRules.filter((rule) => rule.family === family);
+    const rows = rules.map(({ id, name, level, why }) => [id, name, severityOf(level), why]);
+    return section(family, markdownTable(['Rule', 'Name', 'Severity', 'Why it matters'], rows));
+  });
+  const settings = settingRows()
+    .filter(({ label }) => !label.startsWith('Rule '))
+    .map(({ label, standard, column }) => [label, String(standard), column.help]);
+  return page(
+    'Gaps',
+    ...families,
+    section('Thresholds', markdownTable(['Setting', 'Default', 'Why'], settings)),
+  );
+}
+
+function page(title: string, ...sections: readonly string[]): string {
+  return `${[NOTICE, `# ${title}`, ...sections].join('\n\n')}\n`;
+}
+
+function section(title: string, ...parts: readonly string[]): string {
+  return [`## ${title}`, ...parts].join('\n\n');
+}
+
+function markdownTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+  return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n');
+}
