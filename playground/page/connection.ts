@@ -60,14 +60,20 @@ export async function editsAnswered(): Promise<void> {
 /** Calls back with each patch. After a gap in the connection the page loads again, because patches were missed. */
 export function listen(since: number, onPatch: (patch: Patch) => void): void {
   const events = new EventSource(`/events?${TOKEN_FIELD}=${token}&since=${since}`);
-  let lost = false;
-  events.onopen = () => {
-    if (lost) location.reload();
-    else setState({ connected: true });
-  };
-  events.onerror = () => {
-    lost = true;
-    setState({ connected: false });
-  };
   events.onmessage = (event) => onPatch(JSON.parse(String(event.data)) as Patch);
+  events.onerror = () => {
+    events.close();
+    setState({ connected: false });
+    void reloadWhenBack();
+  };
+}
+
+const LOOK_AGAIN_AFTER_MS = 1000;
+
+async function reloadWhenBack(): Promise<void> {
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_AFTER_MS));
+    const found = await fetch('/').catch(() => undefined);
+    if (found?.ok) return location.reload();
+  }
 }

@@ -22,7 +22,9 @@ export function createEvents(): Events {
   return {
     send(patch, version) {
       const text = `data: ${JSON.stringify(patch)}\n\n`;
-      kept = [...kept.slice(-KEPT + 1), { version, text }];
+      // A fresh workbook counts its patches from the start again.
+      const earlier = (kept.at(-1)?.version ?? 0) < version ? kept : [];
+      kept = [...earlier.slice(1 - KEPT), { version, text }];
       for (const page of pages) page.write(text);
     },
     open(request, response, since) {

@@ -43,9 +43,11 @@ export async function startHost(
   let mails: readonly Mail[] = [];
   let asked = 0;
 
+  let ready = false;
   const apply = (patch: Patch) => {
     store.apply(patch);
-    events.patch(patch, store.view().version);
+    // Pages of an earlier workbook must not see this one grow.
+    if (ready) events.patch(patch, store.version());
   };
   const stopped = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
 
@@ -54,6 +56,7 @@ export async function startHost(
     worker.on('message', (message: FromHost) => {
       switch (message.kind) {
         case 'ready':
+          ready = true;
           return resolve();
         case 'failed':
           return reject(new Error(message.error));

@@ -3,6 +3,8 @@ import type { CellPatch, Parts, Patch, Place, TabView, WorkbookView } from '../p
 
 export interface ViewStore {
   view(): WorkbookView;
+  /** The number of the last patch. */
+  version(): number;
   apply(patch: Patch): void;
 }
 
@@ -32,6 +34,7 @@ export function createViewStore(): ViewStore {
       version,
       cells: Object.fromEntries(tabs.map(({ id }) => [id, [...(cells.get(id)?.values() ?? [])]])),
     }),
+    version: () => version,
     apply(patch) {
       version += 1;
       if (patch.kind === 'tabs') {

@@ -114,6 +114,26 @@ it('the sidebar calls a server function and hears of success and failure', () =>
     await sheet.page.getByRole('button', { name: 'Close Add an objective' }).click();
   }));
 
+it('a dialog has the size that it asked for, and closes itself', () =>
+  inBrowser(async () => {
+    await sheet.menu('Throughline', 'Open a dialog');
+    const frame = sheet.page.locator('iframe[title="About"]');
+    await frame.waitFor();
+    expect(await frame.boundingBox()).toMatchObject({ width: 360, height: 120 });
+    await frame.contentFrame().getByRole('button', { name: 'Done' }).click();
+    expect(await soon(() => sheet.page.getByRole('dialog').count(), 0)).toBe(0);
+  }));
+
+it('a timer is listed and can be run now', () =>
+  inBrowser(async () => {
+    await sheet.menu('Throughline', 'Install a timer');
+    await sheet.page.getByRole('button', { name: /^Timers/ }).click();
+    await sheet.page.getByText('Every day at about 9:00').waitFor();
+    await sheet.page.getByRole('button', { name: 'Run remind now' }).click();
+    expect(await soon(() => sheet.shown('Plan', 'G1'), 'reminded')).toBe('reminded');
+    await sheet.page.getByRole('button', { name: 'Close Timers' }).click();
+  }));
+
 it('a mail is read in the Outbox, and its link opens the web app', () =>
   inBrowser(async () => {
     await sheet.menu('Throughline', 'Send a mail');

@@ -7,6 +7,8 @@ function onOpen() {
     .addItem('Ask for a name', 'askForName')
     .addSeparator()
     .addSubMenu(SpreadsheetApp.getUi().createMenu('More').addItem('Open the sidebar', 'openSidebar'))
+    .addItem('Open a dialog', 'openDialog')
+    .addItem('Install a timer', 'installTimer')
     .addItem('Send a mail', 'sendMail')
     .addItem('Fail', 'fail')
     .addToUi();
@@ -67,6 +69,19 @@ function openSidebar() {
   SpreadsheetApp.getUi().showSidebar(
     HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Add an objective'),
   );
+}
+
+function openDialog() {
+  var page = HtmlService.createHtmlOutput('<p>About this plan</p><button onclick="google.script.host.close()">Done</button>');
+  SpreadsheetApp.getUi().showModalDialog(page.setWidth(360).setHeight(120), 'About');
+}
+
+function installTimer() {
+  ScriptApp.newTrigger('remind').timeBased().everyDays(1).atHour(9).create();
+}
+
+function remind() {
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Plan').getRange('G1').setValue('reminded');
 }
 
 function addObjective(name) {
