@@ -5,10 +5,10 @@ import type { File, Tab } from './open-file';
 export function layOutPage(file: File, name: string, look: PageLook, position: number): Tab {
   const tab = file.insertSheet(name, position);
   const { widths, boldRows, formats, tabColour } = look;
-  const rows = tab.getMaxRows();
-  tab.getRange(1, 1, rows, widths.length).setVerticalAlignment('top');
+  const height = tab.getMaxRows();
+  tab.getRange(1, 1, height, widths.length).setVerticalAlignment('top');
   // Titles stand in the first column and run over its edge.
-  tab.getRange(1, 2, rows, widths.length - 1).setWrap(true);
+  tab.getRange(1, 2, height, widths.length - 1).setWrap(true);
   widths.forEach((width, i) => tab.setColumnWidth(i + 1, width));
   tab.getRangeList(boldRows.map((row) => `${row}:${row}`)).setFontWeight('bold');
   for (const { row, column, rows, format } of formats) {

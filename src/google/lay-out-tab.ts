@@ -9,13 +9,13 @@ export function layOutTab(file: File, name: string, layout: TabLayout, position:
   const tab = file.insertSheet(name, position);
   const { headings, widths, formats, filledIn, colours } = layout;
   const rows = tab.getMaxRows();
-  const width = layout.isOpenEnded ? tab.getMaxColumns() : headings.length;
+  const breadth = layout.isOpenEnded ? tab.getMaxColumns() : headings.length;
   tab
     .getRange(1, 1, 1, headings.length)
     .setValues([[...headings]])
     .setNotes([[...layout.notes]]);
-  tab.getRange(1, 1, 1, width).setFontWeight('bold').setBackground(HEADING_BACKGROUND);
-  tab.getRange(1, 1, rows, width).setVerticalAlignment('top').setWrap(true);
+  tab.getRange(1, 1, 1, breadth).setFontWeight('bold').setBackground(HEADING_BACKGROUND);
+  tab.getRange(1, 1, rows, breadth).setVerticalAlignment('top').setWrap(true);
   for (const { format, ranges } of formats) tab.getRangeList([...ranges]).setNumberFormat(format);
   for (const { column, columns, width } of widths) tab.setColumnWidths(column, columns, width);
   if (filledIn.length > 0) tab.getRangeList([...filledIn]).setFontColor(FILLED_IN_COLOUR);

@@ -50,10 +50,12 @@ export function largeEffortOf({ initiatives }: Strategy): number {
 export function weightOf(item: Item): number {
   const known = item as AnyItem;
   if (known.table === 'evidence') return 0;
-  if (known.table === 'keyResults')
+  if (known.table === 'keyResults') {
     return largest(known.measures, (goal) => weightCarried(goal) / goal.keyResults.length);
-  if (known.table === 'initiatives')
+  }
+  if (known.table === 'initiatives') {
     return largest(known.serves, (goal) => weightCarried(goal) / siblingsIn(goal));
+  }
   return isGoal(known) ? weightCarried(known) : 0;
 }
 
