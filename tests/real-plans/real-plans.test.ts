@@ -21,8 +21,8 @@ describeReal('plans of real companies', () => {
   test('a plan for the last quarter of 2019 at GitLab', () => {
     expect(byRule(gitLabPlan('gitlab-fy20-q4'))).toMatchInlineSnapshot(`
      {
-       "G07 Objective without initiative": 14,
-       "G17 No metric": 11,
+       "G07 Objective without initiative": 8,
+       "G17 No metric": 10,
        "G22 Placeholder left in": 5,
        "G28 No single owner": 1,
      }
@@ -32,7 +32,7 @@ describeReal('plans of real companies', () => {
   test('the plan of the quarter after, which tracks more of its work as key results', () => {
     expect(byRule(gitLabPlan('gitlab-fy21-q1'))).toMatchInlineSnapshot(`
      {
-       "G07 Objective without initiative": 29,
+       "G07 Objective without initiative": 1,
        "G22 Placeholder left in": 2,
      }
     `);
@@ -41,7 +41,7 @@ describeReal('plans of real companies', () => {
   test('a quarter of source{d}, which names everything by its words', () => {
     expect(byRule(sourcedPlan('2018-q3'))).toMatchInlineSnapshot(`
      {
-       "G07 Objective without initiative": 15,
+       "G07 Objective without initiative": 1,
        "G22 Placeholder left in": 1,
      }
     `);

@@ -9,7 +9,7 @@ import { brokenFormula, unreadableCells } from './rules/file-health';
 import { tangledMap, thinReason, tooManyObjectives } from './rules/focus';
 import { bigSpendOnHunch } from './rules/hunches';
 import { overInvestment, underInvestment } from './rules/investment';
-import { objectiveWithoutInitiative, orphanInitiative, orphanObjective } from './rules/links';
+import { orphanInitiative, orphanObjective } from './rules/links';
 import { noBaseline, noFinishLine, objectiveWithoutMetric } from './rules/measures';
 import { mixedScales } from './rules/mixed-scales';
 import { noSingleOwner } from './rules/owners';
@@ -21,6 +21,7 @@ import { duplicateRows } from './rules/same-names';
 import { allLagging, unlikelyConfidence, unpairedVolume } from './rules/signals';
 import { companyOwnerMissing, objectiveWithoutSource, staleSource } from './rules/sources';
 import { timingMismatch } from './rules/timing';
+import { objectiveWithoutInitiative } from './rules/unworked';
 
 export const allRules: readonly Rule[] = [
   unservedObjective,

@@ -6,6 +6,7 @@ const TARGET_IN_WORDS = [
   /\b(?:to|by|below|under|above|over|least|most|reach)\W{0,3}(?!20\d\d\b)\d/i,
   /[<>≤≥]\s?=?\s?\d/,
   /\d\s?%/,
+  /\b(?:at least|at most|up to)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/i,
   /^\p{L}+ (?!20\d\d\b)\d/u,
 ];
 

@@ -4,7 +4,6 @@ import type { Item } from '../../strategy/item';
 import type { ProductObjective, Strategy } from '../../strategy/strategy';
 import { isTracedObjective } from '../../strategy/tracing';
 import { effortText } from '../effort-known';
-import { isMeantBy } from '../mistyped';
 import { list, quote } from '../wording';
 import type { Rule } from '../rule';
 
@@ -56,27 +55,6 @@ export const orphanInitiative: Rule = {
           : `${quote(item)} does not say what it is for.`,
         saw: 'It names no product objective.',
         next: 'Link it to the objective that it serves, pause it, or write down why it is needed.',
-      })),
-};
-
-export const objectiveWithoutInitiative: Rule = {
-  id: 'G07',
-  name: 'Objective without initiative',
-  family: 'Strategy and coverage',
-  level: 3,
-  why: 'A promise that nobody works on will be missed in silence.',
-  needs: ['productObjectives', 'initiatives.productObjective'],
-  find: (strategy) =>
-    strategy.productObjectives
-      .filter((item) => item.initiatives.length === 0 && !isMeantBy('initiatives', item, strategy))
-      .map((item) => ({
-        items: [item],
-        gap: `We promise ${quote(item)}, but the plan lists no work for it.`,
-        saw: `No initiative that is planned or in progress names it.${
-          item.keyResults.length > 0 ? ' It has key results, so somebody may be at work on it unlisted.' : ''
-        }`,
-        next: 'Link the work that serves it, plan some, or drop the promise for now.',
-        ...(item.keyResults.length > 0 ? { level: 2 as const } : {}),
       })),
 };
 
