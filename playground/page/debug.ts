@@ -16,9 +16,15 @@ export interface Debug {
   tabs(): readonly string[];
   /** The name of the tab in front, and the selected rectangle. */
   place(): { readonly tab: string; readonly box: Box };
-  /** The middle of a cell of the tab in front, in pixels of the window. */
-  middleOf(row: number, column: number): { readonly x: number; readonly y: number };
+  /** The middle and the right edge of a cell of the tab in front, in pixels of the window. */
+  placeOf(row: number, column: number): CellPlace;
   editsAnswered(): Promise<void>;
+}
+
+interface CellPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly right: number;
 }
 
 export function exposeForTests(grid: Grid): void {
@@ -38,18 +44,18 @@ export function exposeForTests(grid: Grid): void {
       if (!place) throw new Error('No tab is in front.');
       return { tab: getState().tabs.find((tab) => tab.id === place.tab)?.name ?? '', box: place.box };
     },
-    middleOf: (row, column) => middleOf(grid, row, column),
+    placeOf: (row, column) => placeOf(grid, row, column),
     editsAnswered,
   };
   Object.assign(window, { throughline: debug });
 }
 
-function middleOf({ injector }: Grid, row: number, column: number): { x: number; y: number } {
+function placeOf({ injector }: Grid, row: number, column: number): CellPlace {
   const render = injector.get(IRenderManagerService).getRenderById(WORKBOOK);
   const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
   const canvas = render?.engine.getCanvasElement();
   if (!skeleton || !canvas) throw new Error('The grid is not drawn yet.');
   const { startX, endX, startY, endY } = skeleton.getCellWithCoordByIndex(row, column);
   const { left, top } = canvas.getBoundingClientRect();
-  return { x: left + (startX + endX) / 2, y: top + (startY + endY) / 2 };
+  return { x: left + (startX + endX) / 2, y: top + (startY + endY) / 2, right: left + endX };
 }

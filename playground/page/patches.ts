@@ -18,6 +18,7 @@ function applyPatch(grid: Grid, patch: Patch): void {
     }
     case 'cells':
       grid.cells(patch.tab, patch.cells);
+      setState({ cellChanges: getState().cellChanges + 1 });
       break;
     case 'place':
       grid.goTo(patch.place);

@@ -13,6 +13,8 @@ export type DrawerTab = 'charts' | 'outbox' | 'timers' | 'log';
 
 export interface PageState extends Omit<WorkbookView, 'cells' | 'version'> {
   readonly connected: boolean;
+  /** Goes up with every change of cells, so that what shows a cell is drawn again. */
+  readonly cellChanges: number;
   readonly toasts: readonly Toast[];
   /** Sentences that the person has not closed yet. */
   readonly refusals: readonly string[];
@@ -25,7 +27,15 @@ let state: PageState;
 const listeners = new Set<() => void>();
 
 export function openState(view: WorkbookView): void {
-  state = { ...view, connected: true, toasts: [], refusals: [], drawer: null, confirming: null };
+  state = {
+    ...view,
+    connected: true,
+    cellChanges: 0,
+    toasts: [],
+    refusals: [],
+    drawer: null,
+    confirming: null,
+  };
 }
 
 export function getState(): PageState {

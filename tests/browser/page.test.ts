@@ -80,6 +80,25 @@ it('a value that the drop-down does not have is refused with a sentence', () =>
     expect(await soon(() => sheet.shown('Plan', 'D2'), '')).toBe('');
   }));
 
+it('a value is chosen from the drop-down', () =>
+  inBrowser(async () => {
+    await sheet.click('D2', { fromRight: 10 });
+    await sheet.page.getByText('At risk', { exact: true }).click();
+    expect(await soon(() => sheet.shown('Plan', 'D2'), 'At risk')).toBe('At risk');
+  }));
+
+it('a cell with an error says why, beside it', () =>
+  inBrowser(async () => {
+    await sheet.type('E6', '=NOBODY(1)');
+    expect(await soon(() => sheet.shown('Plan', 'E6'), '#NAME?')).toBe('#NAME?');
+    // A second click on the same cell at once would open its editor.
+    await sheet.click('A1');
+    await sheet.click('E6');
+    await sheet.page.getByRole('note').getByText('NOBODY').waitFor();
+    await sheet.press('Delete');
+    expect(await soon(() => sheet.page.getByRole('note').count(), 0)).toBe(0);
+  }));
+
 it('a menu item runs its function, and its question is answered with the keyboard', () =>
   inBrowser(async () => {
     await sheet.menu('Throughline', 'Ask and write');

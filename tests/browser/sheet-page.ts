@@ -10,7 +10,7 @@ export interface SheetPage {
   /** What the grid shows in a cell, in A1 notation. */
   shown(tab: string, a1: string): Promise<string>;
   /** Clicks the cell of the tab in front. */
-  click(a1: string): Promise<void>;
+  click(a1: string, where?: { readonly fromRight: number }): Promise<void>;
   /** Clicks the cell, types and presses Enter, and waits until the host has answered. */
   type(a1: string, text: string): Promise<void>;
   press(keys: string): Promise<void>;
@@ -40,12 +40,17 @@ export async function openSheetPage(browser: Browser, address: string): Promise<
   await page.goto(address);
   await page.waitForFunction(() => 'throughline' in window);
   const answered = () => page.evaluate(() => (window as unknown as TestWindow).throughline.editsAnswered());
-  const click = async (a1: string): Promise<void> => {
-    const { x, y } = await page.evaluate(
-      ([row, column]) => (window as unknown as TestWindow).throughline.middleOf(row, column),
+  const click: SheetPage['click'] = async (a1, where) => {
+    const { x, y, right } = await page.evaluate(
+      ([row, column]) => (window as unknown as TestWindow).throughline.placeOf(row, column),
       cellOf(a1),
     );
-    await page.mouse.click(x, y);
+    await page.mouse.click(where ? right - where.fromRight : x, y);
+    // The grid takes keys once it has drawn the selection.
+    await page.waitForFunction(([row, column]) => {
+      const { box } = (window as unknown as TestWindow).throughline.place();
+      return box.top === row && box.left === column && document.activeElement?.closest('[contenteditable]');
+    }, cellOf(a1));
   };
   return {
     page,

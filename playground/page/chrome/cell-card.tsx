@@ -1,6 +1,6 @@
 /** The card beside a cell: its note, why it shows an error, and where its link goes. */
-import { useEffect, useState } from 'preact/hooks';
-import { type CardPlace, cardOfSelection, followPointer } from '../grid/cell-card';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type CardPlace, followPointer, placeOfSelection, toldBy } from '../grid/cell-card';
 import type { Grid } from '../grid/grid';
 import { placeOfLink } from '../grid/place';
 import { type getState, usePageState } from '../state';
@@ -13,39 +13,23 @@ const LINGER = 300;
 export function CellCard({ grid }: { grid: Grid }) {
   const { place, tabs } = usePageState();
   const [hovered, setHovered] = useState<CardPlace | null>(null);
-  const [onCard, setOnCard] = useState(false);
-  const [closed, setClosed] = useState(false);
-  const [byKey, setByKey] = useState(false);
+  const [onCard, setOnCard] = useState<CardPlace | null>(null);
+  const byKey = useLastInputWasKey();
   useEffect(() => {
     let leaving: ReturnType<typeof setTimeout> | undefined;
     followPointer(grid.injector, (found) => {
       clearTimeout(leaving);
-      if (found) setHovered(found);
+      if (toldBy(found)) setHovered(found);
       else leaving = setTimeout(() => setHovered(null), LINGER);
     });
   }, []);
-  useEffect(() => setClosed(false), [place]);
-  useEffect(() => {
-    const onKey = () => setByKey(true);
-    const onPointer = () => setByKey(false);
-    addEventListener('keydown', onKey, true);
-    addEventListener('pointerdown', onPointer, true);
-    return () => {
-      removeEventListener('keydown', onKey, true);
-      removeEventListener('pointerdown', onPointer, true);
-    };
-  }, []);
-  const selected = closed ? null : cardOfSelection(grid.injector);
+  const selected = useMemo(() => placeOfSelection(grid.injector), [place]);
+  const about = toldBy(selected);
   // A note under the pointer shows by itself; one on the way of the selection would hide the cells beside it.
-  const shown =
-    hovered ?? (selected && (byKey || selected.cell.link || selected.cell.error) ? selected : null);
-  const [last, setLast] = useState(shown);
-  useEffect(() => {
-    if (shown) setLast(shown);
-  });
-  const card = shown ?? (onCard ? last : null);
-  if (!card) return null;
-  const { cell } = card;
+  const fromSelection = about && (byKey || about.link || about.error) ? selected : null;
+  const card = onCard ?? hovered ?? fromSelection;
+  const cell = toldBy(card);
+  if (!card || !cell) return null;
   const besides = card.right + CARD_WIDTH < innerWidth && !cell.link;
   const style = besides
     ? { left: `${card.right + 4}px`, top: `${card.top}px` }
@@ -55,9 +39,8 @@ export function CellCard({ grid }: { grid: Grid }) {
       class="cell-card"
       role="presentation"
       style={style}
-      onMouseEnter={() => setOnCard(true)}
-      onMouseLeave={() => setOnCard(false)}
-      onKeyDown={(event) => event.key === 'Escape' && setClosed(true)}
+      onMouseEnter={() => setOnCard(card)}
+      onMouseLeave={() => setOnCard(null)}
     >
       <div role="note">
         {cell.error && (
@@ -105,4 +88,20 @@ function Link({
       {range ? `, ${range}` : ''}
     </a>
   );
+}
+
+/** True after a key, false after a click. */
+function useLastInputWasKey(): boolean {
+  const [byKey, setByKey] = useState(false);
+  useEffect(() => {
+    const onKey = () => setByKey(true);
+    const onPointer = () => setByKey(false);
+    addEventListener('keydown', onKey, true);
+    addEventListener('pointerdown', onPointer, true);
+    return () => {
+      removeEventListener('keydown', onKey, true);
+      removeEventListener('pointerdown', onPointer, true);
+    };
+  }, []);
+  return byKey;
 }

@@ -10,7 +10,9 @@ import { shownCell } from './shown-cells';
 import { WORKBOOK } from './workbook';
 
 export interface CardPlace {
-  readonly cell: CellView;
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
   /** Lower left corner of the cell and its right edge, in pixels of the window. */
   readonly left: number;
   readonly right: number;
@@ -25,31 +27,36 @@ interface Corners {
   readonly endY: number;
 }
 
-/** Calls back with the cell that the pointer is over, where it has something to tell, else null. */
+/** Calls back with the cell that the pointer is over, null where it is over none. */
 export function followPointer(injector: Injector, onCell: (place: CardPlace | null) => void): void {
   injector.get(HoverManagerService).currentPosition$.subscribe((hover) => {
-    const cell = hover && shownCell(hover.location.subUnitId, hover.location.row, hover.location.col);
-    onCell(cell && tells(cell) ? placeOf(injector, cell, hover.position) : null);
+    if (!hover) return onCell(null);
+    const { subUnitId: tab, row, col: column } = hover.location;
+    onCell(placeOf(injector, { tab, row, column }, hover.position));
   });
 }
 
 /** The same for the selected cell, which keys reach too. */
-export function cardOfSelection(injector: Injector): CardPlace | null {
+export function placeOfSelection(injector: Injector): CardPlace | null {
   const state = injector.get(IEditorBridgeService).getEditCellState();
-  const cell = state && shownCell(state.sheetId, state.row, state.column);
-  return cell && tells(cell) ? placeOf(injector, cell, state.position) : null;
+  if (!state) return null;
+  return placeOf(injector, { tab: state.sheetId, row: state.row, column: state.column }, state.position);
 }
 
-function tells(cell: CellView): boolean {
-  return Boolean(cell.note || cell.error || cell.link);
+/** What a cell has to tell beside itself: its note, what is wrong with it, or its link. */
+export function toldBy(place: CardPlace | null): CellView | undefined {
+  const cell = place ? shownCell(place.tab, place.row, place.column) : undefined;
+  return cell && (cell.note || cell.error || cell.link) ? cell : undefined;
 }
 
-function placeOf(injector: Injector, cell: CellView, corners: Corners): CardPlace | null {
+type CellPlace = Pick<CardPlace, 'tab' | 'row' | 'column'>;
+
+function placeOf(injector: Injector, cell: CellPlace, corners: Corners): CardPlace | null {
   const canvas = injector.get(IRenderManagerService).getRenderById(WORKBOOK)?.engine.getCanvasElement();
   if (!canvas) return null;
   const { left, top } = canvas.getBoundingClientRect();
   return {
-    cell,
+    ...cell,
     left: left + corners.startX,
     right: left + corners.endX,
     top: top + corners.startY,
