@@ -72,7 +72,9 @@ function openSidebar() {
 }
 
 function openDialog() {
-  var page = HtmlService.createHtmlOutput('<p>About this plan</p><button onclick="google.script.host.close()">Done</button>');
+  var page = HtmlService.createHtmlOutput(
+    '<p>About this plan</p><button onclick="google.script.host.close()">Done</button>',
+  );
   SpreadsheetApp.getUi().showModalDialog(page.setWidth(360).setHeight(120), 'About');
 }
 
