@@ -3,6 +3,7 @@ import { alignmentBreakdown } from './core/cells/alignment-breakdown';
 import { alignmentScoreFunction } from './core/cells/alignment-score';
 import { investmentMatchFunction } from './core/cells/investment-match';
 import { objectiveCoverageFunction } from './core/cells/objective-coverage';
+import { riceFunction } from './core/cells/rice';
 import { traceabilityFunction } from './core/cells/traceability';
 import { insideTheSheet } from './commands/inside-the-sheet';
 import { removeSample as removeSampleCommand } from './commands/remove-sample';
@@ -21,6 +22,7 @@ export const ALIGNMENT_BREAKDOWN = alignmentBreakdown;
 export const OBJECTIVE_COVERAGE = objectiveCoverageFunction;
 export const TRACEABILITY = traceabilityFunction;
 export const INVESTMENT_MATCH = investmentMatchFunction;
+export const RICE = riceFunction;
 
 // Simple triggers: called by Sheets, with hardly any rights.
 export function onOpen(): void {

@@ -18,7 +18,8 @@ export function isRange(argument: unknown): boolean {
 
 function cellOf(value: unknown): Cell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return isDate(value) ? toDay(value.getTime() - value.getTimezoneOffset() * 60_000) : '';
+  if (!isDate(value) || Number.isNaN(value.getTime())) return '';
+  return toDay(value.getTime() - value.getTimezoneOffset() * 60_000);
 }
 
 /**
