@@ -62,6 +62,18 @@ test('the functions that Google can call, with their help', () => {
    function OBJECTIVE_COVERAGE(company_objectives, product_objectives, alignment_map, initiatives, period)
 
    /**
+    * The RICE score of each idea: how many people it reaches, how much and how surely, for the effort. Example: =RICE(B2:B20;C2:C20;D2:D20;E2:E20)
+    *
+    * @param {number} reach How many people or events in a period: 0 or more.
+    * @param {number} impact What it does for each of them: 3 massive, 2 high, 1 medium, 1/2 low, 1/4 minimal.
+    * @param {number} confidence How sure you are: 100 % high, 80 % medium, 50 % low.
+    * @param {number} effort Person-months, or any one unit of work: above 0.
+    * @return A number of 0 or more for each row; higher comes first.
+    * @customfunction
+    */
+   function RICE(reach, impact, confidence, effort)
+
+   /**
     * The share of product objectives and initiatives that lead to a company objective, or that say why they stand alone. Example: =TRACEABILITY(CompanyObjectives;ProductObjectives;AlignmentMap;Initiatives)
     *
     * @param {range} company_objectives The company objectives with their heading row: CompanyObjectives.
