@@ -93,8 +93,30 @@ export interface Engine {
   tick(): void;
 }
 
-/** What happened to a sheet's rows, columns or name, for `moveReferences`. Positions are zero-based. */
+/** Cells that are cut from one place and pasted at another. Positions are zero-based; null means to the end of the tab. */
+export interface CellMove {
+  readonly kind: 'moveCells';
+  /** The tab that they leave. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number | null;
+  readonly columns: number | null;
+  /** Where their upper left cell stands afterwards. */
+  readonly to: { readonly sheet: string; readonly row: number; readonly column: number };
+}
+
+/** What happened to a sheet's cells, rows, columns or name, for `moveReferences`. Positions are zero-based. */
 export type StructureChange =
+  | CellMove
+  | {
+      readonly kind: 'moveRows' | 'moveColumns';
+      readonly sheet: string;
+      readonly at: number;
+      readonly count: number;
+      /** Where the block starts afterwards, counted before the move. */
+      readonly to: number;
+    }
   | {
       readonly kind: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns';
       readonly sheet: string;

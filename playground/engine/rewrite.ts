@@ -1,16 +1,25 @@
 /** Rewrites the references of a formula when cells move; every other character stays as it was typed. */
-import type { StructureChange } from './contract';
+import { movedWithCells, sameName } from './cell-moves';
+import type { CellMove, StructureChange } from './contract';
+import { type Axis, deletedLines, insertedLines, movedLines } from './line-shifts';
 import { printReference, readReference, sheetPrefix, type Corner, type Reference } from './references';
 import { tokensOf } from './tokens';
 
 const GONE = '#REF!';
-type Axis = 'row' | 'column';
 
 /**
- * The formula after rows or columns were inserted or deleted, or a tab renamed or deleted; deleted targets become #REF!.
+ * The formula after rows, columns or cells were inserted, deleted or moved, or a tab renamed or deleted; deleted targets
+ * become #REF!.
  * @param home the name of the tab that the formula stands on, which references without a tab mean
+ * @param parts 'fixed' leaves alone what has no `$` as rows and columns change: in the formula of a conditional format it
+ * is counted from the first cell of the rule
  */
-export function moveReferences(formula: string, change: StructureChange, home: string): string {
+export function moveReferences(
+  formula: string,
+  change: StructureChange,
+  home: string,
+  parts: 'all' | 'fixed' = 'all',
+): string {
   return rewritten(formula, (reference) => {
     if (!sameName(reference.sheet ?? home, change.sheet)) return reference;
     switch (change.kind) {
@@ -18,16 +27,49 @@ export function moveReferences(formula: string, change: StructureChange, home: s
         return reference.sheet === undefined ? reference : { ...reference, prefix: sheetPrefix(change.name) };
       case 'deleteSheet':
         return reference.sheet === undefined ? reference : undefined;
-      case 'insertRows':
-        return inserted(reference, 'row', change.at, change.count);
-      case 'insertColumns':
-        return inserted(reference, 'column', change.at, change.count);
-      case 'deleteRows':
-        return deleted(reference, 'row', change.at, change.count);
-      case 'deleteColumns':
-        return deleted(reference, 'column', change.at, change.count);
+      case 'moveCells':
+        return parts === 'fixed' && !(isFixed(reference, 'row') && isFixed(reference, 'column'))
+          ? reference
+          : movedWithCells(reference, change, home);
+      default:
+        return parts === 'fixed' && !isFixed(reference, AXES[change.kind])
+          ? reference
+          : withLines(reference, change);
     }
   });
+}
+
+/** A formula that is cut and pasted itself: it keeps pointing at the same cells, and at those that come along. */
+export function carryFormula(formula: string, move: CellMove): string {
+  return rewritten(formula, (reference) =>
+    sameName(reference.sheet ?? move.sheet, move.sheet)
+      ? movedWithCells(reference, move, move.to.sheet)
+      : reference,
+  );
+}
+
+type LineChange = Extract<StructureChange, { readonly at: number }>;
+
+const AXES: Readonly<Record<LineChange['kind'], Axis>> = {
+  insertRows: 'row',
+  deleteRows: 'row',
+  moveRows: 'row',
+  insertColumns: 'column',
+  deleteColumns: 'column',
+  moveColumns: 'column',
+};
+
+function withLines(reference: Reference, change: LineChange): Reference | undefined {
+  const { kind, at, count } = change;
+  const axis = AXES[kind];
+  if ('to' in change) return movedLines(reference, axis, at, count, change.to);
+  return kind === 'insertRows' || kind === 'insertColumns'
+    ? insertedLines(reference, axis, at, count)
+    : deletedLines(reference, axis, at, count);
+}
+
+function isFixed({ from, to = from }: Reference, axis: Axis): boolean {
+  return [from, to].every((corner) => (axis === 'row' ? corner.rowFixed : corner.columnFixed));
 }
 
 /** The formula as it reads after being copied that many rows down and columns right: only parts without `$` move. */
@@ -54,42 +96,9 @@ function rewritten(formula: string, change: (reference: Reference) => Reference 
   return `=${texts.join('')}`;
 }
 
-function inserted(reference: Reference, axis: Axis, at: number, count: number): Reference {
-  const move = (corner: Corner): Corner => {
-    const place = corner[axis];
-    return place === undefined || place < at ? corner : { ...corner, [axis]: place + count };
-  };
-  return { ...reference, from: move(reference.from), ...(reference.to && { to: move(reference.to) }) };
-}
-
-function deleted(reference: Reference, axis: Axis, at: number, count: number): Reference | undefined {
-  const { from, to = from } = reference;
-  const end = at + count;
-  const first = from[axis];
-  const last = to[axis];
-  if (first !== undefined && first >= at && first < end && last !== undefined && last >= at && last < end) {
-    return undefined;
-  }
-  const start = first === undefined || first < at ? first : first >= end ? first - count : at;
-  const stop = last === undefined || last < at ? last : last >= end ? last - count : at - 1;
-  return {
-    ...reference,
-    from: placed(from, axis, start),
-    ...(reference.to && { to: placed(to, axis, stop) }),
-  };
-}
-
-function placed(corner: Corner, axis: Axis, place: number | undefined): Corner {
-  return place === undefined ? corner : { ...corner, [axis]: place };
-}
-
 function shifted(corner: Corner, rows: number, columns: number): Corner | undefined {
   const row = corner.row === undefined || corner.rowFixed ? corner.row : corner.row + rows;
   const column = corner.column === undefined || corner.columnFixed ? corner.column : corner.column + columns;
   if ((row ?? 0) < 0 || (column ?? 0) < 0) return undefined;
   return { ...corner, ...(row !== undefined && { row }), ...(column !== undefined && { column }) };
-}
-
-function sameName(left: string, right: string): boolean {
-  return left.toLowerCase() === right.toLowerCase();
 }

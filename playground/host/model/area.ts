@@ -48,6 +48,21 @@ export function contains(outer: Area, inner: Area): boolean {
   return shared !== undefined && shared.rows === inner.rows && shared.columns === inner.columns;
 }
 
+/** What is left of a rectangle without the cells of another: up to four rectangles, those above and below first. */
+export function without(area: Area, taken: Area): Area[] {
+  const shared = intersection(area, taken);
+  if (!shared) return [area];
+  const below = shared.row + shared.rows;
+  const right = shared.column + shared.columns;
+  const beside = { ...area, row: shared.row, rows: shared.rows };
+  return [
+    { ...area, rows: shared.row - area.row },
+    { ...area, row: below, rows: area.row + area.rows - below },
+    { ...beside, columns: shared.column - area.column },
+    { ...beside, column: right, columns: area.column + area.columns - right },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 /** A matrix of this area's size, filled row by row. */
 export function matrixOf<T>(area: Area, at: (row: number, column: number) => T): T[][] {
   return Array.from({ length: area.rows }, (_, down) =>

@@ -30,3 +30,16 @@ export interface ConditionalFormat {
     readonly max: ScalePoint;
   } | null;
 }
+
+/** The format with its formula rewritten; one without a formula stays as it is. */
+export function withFormula(
+  format: ConditionalFormat,
+  rewrite: (formula: string) => string,
+): ConditionalFormat {
+  const { condition } = format;
+  if (condition?.criteria !== 'CUSTOM_FORMULA') return format;
+  return {
+    ...format,
+    condition: { ...condition, values: condition.values.map((text) => rewrite(String(text))) },
+  };
+}

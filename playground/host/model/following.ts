@@ -1,19 +1,21 @@
-/** Names, rules, protections, merges, charts and metadata that follow their rows and columns, or go with their tab. */
+/** Names, rules, protections, merges, charts and metadata that follow their cells, rows and columns, or go with their tab. */
 import type { Reach } from './area';
 import type { FilterCriteria } from './filter';
-import { type LineChange, movedLine, movedReach } from './lines';
+import { followFormats } from './following-formats';
+import { type LineChange, movedLine, movedReach, movedReaches } from './lines';
 import type { Metadata } from './metadata';
 import type { Tab } from './tab';
 import type { ValidationRule } from './validation';
 import type { Workbook } from './workbook';
 
 /** Where a reach lies now; undefined where nothing is left of it. */
-type Move = <R extends Reach>(reach: R) => R | undefined;
+export type Move = <R extends Reach>(reach: R) => R | undefined;
 
 /** Moves everything that points at this tab's cells. */
 export function follow(workbook: Workbook, tab: Tab, change: LineChange): void {
   const move: Move = (reach) => (reach.sheet === tab.id ? movedReach(reach, change) : reach);
-  moveAll(workbook, move);
+  followReaches(workbook, move);
+  followFormats(workbook, (reach) => (reach.sheet === tab.id ? movedReaches(reach, change) : [reach]));
   tab.merges = present(tab.merges.map((area) => move(area)));
   tab.filter = tab.filter && movedFilter(tab, change, move);
   tab.selection = move(tab.selection) ?? {
@@ -33,13 +35,14 @@ export function follow(workbook: Workbook, tab: Tab, change: LineChange): void {
 
 /** Takes away everything that belongs to a tab that goes. */
 export function forget(workbook: Workbook, tab: Tab): void {
-  moveAll(workbook, (reach) => (reach.sheet === tab.id ? undefined : reach));
+  followReaches(workbook, (reach) => (reach.sheet === tab.id ? undefined : reach));
   workbook.metadata = workbook.metadata.filter(
     ({ place }) => place.kind === 'SPREADSHEET' || place.sheet !== tab.id,
   );
 }
 
-function moveAll(workbook: Workbook, move: Move): void {
+/** Moves the names, protections, charts and drop-down lists that point at cells. */
+export function followReaches(workbook: Workbook, move: Move): void {
   workbook.names = present(workbook.names.map((named) => withReach(named, move(named.reach))));
   workbook.protections = present(
     workbook.protections.map((protection) => {
@@ -49,9 +52,6 @@ function moveAll(workbook: Workbook, move: Move): void {
   );
   const rules = new Map<ValidationRule, ValidationRule>();
   for (const tab of workbook.tabs) {
-    tab.conditionalFormats = tab.conditionalFormats
-      .map((format) => ({ ...format, reaches: present(format.reaches.map(move)) }))
-      .filter((format) => format.reaches.length > 0);
     tab.charts = tab.charts.map((chart) => ({ ...chart, reaches: present(chart.reaches.map(move)) }));
     moveValidations(tab, rules, move);
   }

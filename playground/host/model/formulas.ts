@@ -1,21 +1,28 @@
 /** Formulas as text: every one of the workbook's, rewritten when rows, columns or tabs change. */
 import type { StructureChange } from '../../engine/contract';
 import { moveReferences } from '../../engine/rewrite';
+import { withFormula } from './conditional-format';
+import type { Tab } from './tab';
 import type { Workbook } from './workbook';
 
-/** Rewrites the formulas of cells, validations and conditional formats, wherever they point at what changed. */
-export function rewriteFormulas(workbook: Workbook, change: StructureChange): void {
+/**
+ * Rewrites the formulas of cells and conditional formats, wherever they point at what changed.
+ * @param cellFormula where a formula in a cell needs more than that
+ */
+export function rewriteFormulas(
+  workbook: Workbook,
+  change: StructureChange,
+  cellFormula: (formula: string, tab: Tab, row: number, column: number) => string = (formula, tab) =>
+    moveReferences(formula, change, tab.name),
+): void {
   for (const tab of workbook.tabs) {
-    const rewrite = (formula: string): string => moveReferences(formula, change, tab.name);
-    for (const line of tab.cells) {
-      for (const cell of line ?? []) {
-        if (cell?.formula !== undefined) cell.formula = rewrite(cell.formula);
-      }
-    }
-    tab.conditionalFormats = tab.conditionalFormats.map((format) => {
-      if (format.condition?.criteria !== 'CUSTOM_FORMULA') return format;
-      const values = format.condition.values.map((formula) => rewrite(String(formula)));
-      return { ...format, condition: { ...format.condition, values } };
+    tab.cells.forEach((line, row) => {
+      line?.forEach((cell, column) => {
+        if (cell?.formula !== undefined) cell.formula = cellFormula(cell.formula, tab, row, column);
+      });
     });
+    tab.conditionalFormats = tab.conditionalFormats.map((format) =>
+      withFormula(format, (formula) => moveReferences(formula, change, tab.name, 'fixed')),
+    );
   }
 }

@@ -19,17 +19,52 @@ export function movedLine(line: number, change: LineChange): number | undefined 
   return line >= change.to && line < at ? line + count : line;
 }
 
-/** Where a stretch of lines lies after the change; a null length reaches to the end. undefined where nothing is left of it. */
-export function movedSpan(
-  start: number,
-  length: number | null,
-  change: LineChange,
-): { readonly start: number; readonly length: number | null } | undefined {
+/** A stretch of lines; a null length reaches to the end. */
+interface Span {
+  readonly start: number;
+  readonly length: number | null;
+}
+
+/** Where a stretch of lines lies after the change; undefined where nothing is left of it. */
+export function movedSpan(start: number, length: number | null, change: LineChange): Span | undefined {
   const { at, count } = change;
   if (change.kind === 'insert') return insertedSpan(start, length, at, count);
   if (change.kind === 'delete') return deletedSpan(start, length, at, count);
-  const inside = length !== null && start >= at && start + length <= at + count;
-  return inside ? { start: movedLine(start, change) ?? start, length } : { start, length };
+  // As references in formulas do: a stretch within the block goes along, any other is as if the block had been taken out
+  // and put in elsewhere.
+  const rest = deletedSpan(start, length, at, count);
+  if (!rest) return { start: movedLine(start, change) ?? start, length };
+  return insertedSpan(rest.start, rest.length, change.to > at ? change.to - count : change.to, count);
+}
+
+/**
+ * Where all lines of a stretch lie after the change, in order and without overlaps: what belongs to the cells themselves,
+ * as conditional colours do, neither stays behind nor spreads to lines that come to lie in between.
+ */
+function movedPieces(start: number, length: number | null, change: LineChange): readonly Span[] {
+  const { at, count } = change;
+  if (change.kind !== 'move') {
+    const span = movedSpan(start, length, change);
+    return span ? [span] : [];
+  }
+  const end = length === null ? Infinity : start + length;
+  const cuts = [at, at + count, change.to].filter((cut) => cut > start && cut < end);
+  const starts = [...new Set([start, ...cuts])].sort((one, other) => one - other);
+  const pieces = starts.map((from, index) => ({
+    start: movedLine(from, change) ?? from,
+    length: (starts[index + 1] ?? end) - from,
+  }));
+  return joined(pieces.sort((one, other) => one.start - other.start));
+}
+
+function joined(pieces: readonly { readonly start: number; readonly length: number }[]): readonly Span[] {
+  const spans: { start: number; length: number }[] = [];
+  for (const piece of pieces) {
+    const last = spans.at(-1);
+    if (last && last.start + last.length === piece.start) last.length += piece.length;
+    else spans.push({ ...piece });
+  }
+  return spans.map(({ start, length }) => ({ start, length: length === Infinity ? null : length }));
 }
 
 function insertedSpan(start: number, length: number | null, at: number, count: number) {
@@ -54,6 +89,16 @@ export function movedReach<R extends Reach>(reach: R, change: LineChange): R | u
   }
   const span = movedSpan(reach.column, reach.columns, change);
   return span && { ...reach, column: span.start, columns: span.length };
+}
+
+/** The parts of a reach after the change, the upper or left one first: what belongs to cells goes with each of them. */
+export function movedReaches(reach: Reach, change: LineChange): Reach[] {
+  if (change.axis === 'row') {
+    const pieces = movedPieces(reach.row, reach.rows, change);
+    return pieces.map(({ start, length }) => ({ ...reach, row: start, rows: length }));
+  }
+  const pieces = movedPieces(reach.column, reach.columns, change);
+  return pieces.map(({ start, length }) => ({ ...reach, column: start, columns: length }));
 }
 
 /** The same list after the change: blank entries come in, deleted ones go. @param blank makes the entry for a new line next to `neighbour` */

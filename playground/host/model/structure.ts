@@ -55,7 +55,20 @@ export function moveLines(
   to: number,
 ): void {
   if (to >= at && to <= at + count) return;
+  refuseSplitMerge(tab, axis, at, count);
   changeLines(workbook, tab, { kind: 'move', axis, at, count, to });
+}
+
+/** Sheets moves a merged cell as a whole or not at all; the sentence is ours. */
+function refuseSplitMerge(tab: Tab, axis: Axis, at: number, count: number): void {
+  const split = tab.merges.some((merge) => {
+    const start = merge[axis];
+    const end = start + merge[`${axis}s`];
+    return start < at + count && end > at && !(start >= at && end <= at + count);
+  });
+  if (split) {
+    throw new Refusal(`These ${axis}s hold a part of a merged cell. Move all ${axis}s that it covers.`);
+  }
 }
 
 export function linesOf(tab: Tab, axis: Axis): Lines {
@@ -75,7 +88,7 @@ function changeLines(workbook: Workbook, tab: Tab, change: LineChange): void {
   lines.frozen = frozenAfter(lines.frozen, change);
   lines.count += change.kind === 'insert' ? change.count : change.kind === 'delete' ? -change.count : 0;
   follow(workbook, tab, change);
-  if (change.kind !== 'move') rewriteFormulas(workbook, engineChange(tab, change));
+  rewriteFormulas(workbook, engineChange(tab, change));
   structureChanged(workbook, tab.id);
 }
 
@@ -85,9 +98,11 @@ function frozenAfter(frozen: number, change: LineChange): number {
   return frozen - (Math.min(frozen, change.at + change.count) - change.at);
 }
 
-function engineChange(tab: Tab, { kind, axis, at, count }: LineChange): StructureChange {
+function engineChange(tab: Tab, change: LineChange): StructureChange {
+  const { axis, at, count } = change;
   const lines = axis === 'row' ? 'Rows' : 'Columns';
-  return { kind: kind === 'insert' ? `insert${lines}` : `delete${lines}`, sheet: tab.name, at, count };
+  if (change.kind === 'move') return { kind: `move${lines}`, sheet: tab.name, at, count, to: change.to };
+  return { kind: `${change.kind}${lines}`, sheet: tab.name, at, count };
 }
 
 function looksOf(cell: Cell | undefined): Cell | undefined {

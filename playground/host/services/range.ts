@@ -1,13 +1,14 @@
 /** Range: clearing, copying, sorting, selecting and searching. */
 import { EVERYTHING, type CopiedParts, type SortKey, copyCells, sortRows } from '../model/copying';
 import { type Cell, PLAIN } from '../model/cell';
+import { moveCells } from '../model/moving';
 import { changeFilled } from '../model/writing';
 import { asGoogle } from './api-object';
 import { addMetadata, metadataIn, placeOfRange } from './developer-metadata';
 import { metadataFinder } from './metadata-finder';
 import { nameIn } from './enums';
 import { RangeRules } from './range-rules';
-import { areaFor, editable, reachOf, refuseProtected, tabFor } from './ranges';
+import { areaFor, editable, reachOf, refuseOutside, refuseProtected, tabFor } from './ranges';
 import { selectRange } from './selection';
 import { COPY_PASTE_TYPE } from './sheet-enums';
 import { TextFinder } from './text-finder';
@@ -88,25 +89,12 @@ export class Range
   }
 
   moveTo(target: Google): void {
-    const { workbook } = this.run.state;
-    const from = editable(this);
+    editable(this);
     const { sheet, row, column } = reachOf(target, 'SpreadsheetApp.Range.moveTo');
-    const to = { ...from, sheet, row, column };
-    refuseProtected(this.run, to);
-    copyCells(workbook, from, to);
-    const kept = (line: number, left: number): boolean =>
-      sheet === from.sheet &&
-      line >= row &&
-      line < row + from.rows &&
-      left >= column &&
-      left < column + from.columns;
-    const tab = tabFor(this);
-    for (let line = from.row; line < from.row + from.rows; line += 1) {
-      for (let left = from.column; left < from.column + from.columns; left += 1) {
-        if (!kept(line, left)) delete tab.cells[line]?.[left];
-      }
-    }
-    changeFilled(workbook, from, () => {});
+    const to = this.run.make.range({ ...areaFor(this), sheet, row, column }) as unknown as Range;
+    refuseOutside(tabFor(to), to.reach);
+    editable(to);
+    moveCells(this.run.state.workbook, this.reach, { sheet, row, column });
   }
 
   sort(keys: unknown): Google {

@@ -86,7 +86,8 @@ export function reachByText(run: Run, home: Tab, text: string): Reach {
   return reach;
 }
 
-function refuseOutside(tab: Tab, reach: Reach): void {
+/** Throws where a range leaves the grid of its tab. */
+export function refuseOutside(tab: Tab, reach: Reach): void {
   const size = sizeOf(tab);
   if (reach.row + (reach.rows ?? 1) > size.rows || reach.column + (reach.columns ?? 1) > size.columns) {
     throw new Refusal('The coordinates of the range are outside the dimensions of the sheet.');
