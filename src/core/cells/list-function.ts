@@ -24,7 +24,7 @@ export function readList<const P extends readonly Parameter[]>(
   parameters: P,
   args: readonly unknown[],
 ): readonly ValuesOf<P>[] {
-  const { rows } = readRows(parameters, args);
+  const { rows } = readRows(parameters, args, parameters.length === 1);
   const [first, ...more] = rows.flatMap(({ problem }) => (problem === undefined ? [] : [problem]));
   if (first === undefined) return rows.flatMap(({ values }) => (values ? [values] : []));
   const others = more.length > 0 ? ` And ${more.length} more cannot be read.` : '';

@@ -2,7 +2,7 @@
 import type { Cell } from '../tables/cell';
 import type { Column } from '../tables/column';
 import type { Day } from '../tables/day';
-import { choice, day, number, share } from '../tables/kinds';
+import { choice, day, number, share, text } from '../tables/kinds';
 import type { CellParameter } from './cell-function';
 
 /** A parameter that gives one value of T for each cell. */
@@ -11,7 +11,7 @@ export interface Parameter<T = unknown> extends CellParameter {
   readonly expected: string;
   /** The value of a cell that is not blank, or undefined where it cannot be read. */
   readonly read: (cell: Cell) => T | undefined;
-  /** What an optional parameter counts as where it is left out or blank. */
+  /** What a blank cell counts as; without it, a row with a blank cell is blank. */
   readonly standard?: T;
 }
 
@@ -22,6 +22,10 @@ export type ValuesOf<P extends readonly Parameter[]> = {
 
 function like<T>({ heading, help, expected, read }: Column<T>, type: string): Parameter<T> {
   return { name: heading, help, type, expected, read };
+}
+
+export function textParameter(name: string, help: string): Parameter<string> {
+  return like(text(name, help), 'string');
 }
 
 export function numberParameter(
@@ -72,6 +76,11 @@ export function yesNoParameter(name: string, help: string): Parameter<boolean> {
     return YES.has(said) || (NO.has(said) ? false : undefined);
   };
   return { name, help, type: 'boolean', expected: 'yes or no', read };
+}
+
+/** A parameter whose cell may be blank, for functions that say something about it. */
+export function orBlank<T>(parameter: Parameter<T>): Parameter<T | undefined> {
+  return { ...parameter, standard: undefined };
 }
 
 /** @param standard what counts where the argument is left out or its cell is blank */

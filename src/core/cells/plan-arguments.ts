@@ -1,5 +1,4 @@
 /** A plan handed over as ranges: CompanyObjectives, ProductObjectives, AlignmentMap, Initiatives, and a period. */
-import { UserError } from '../../user-error';
 import { standardSettings } from '../settings/definitions';
 import { joinStrategy } from '../strategy/join';
 import { parsePlan } from '../strategy/plan';
@@ -9,10 +8,9 @@ import { planTables, type PlanTableKey } from '../tables/all-tables';
 import { cellText } from '../tables/cell';
 import type { Day } from '../tables/day';
 import { findHeadings, type FoundTable } from '../tables/find-tables';
-import { columnOf } from '../tables/table';
-import type { SheetData } from '../tables/sheet-data';
 import { cellsOf, isRange } from './arguments';
 import type { CellParameter } from './cell-function';
+import { sheetArgument, tableArgument } from './table-argument';
 
 export const PLAN_PARAMETERS: readonly CellParameter[] = [
   {
@@ -55,7 +53,7 @@ export function isPlan(args: readonly unknown[]): boolean {
     args.length >= 2 &&
     isRange(args[0]) &&
     isRange(args[1]) &&
-    findHeadings(sheetOf(args[0], 0), planTables.companyObjectives) !== undefined
+    findHeadings(sheetArgument(args[0], nameOf(0)), planTables.companyObjectives) !== undefined
   );
 }
 
@@ -64,30 +62,18 @@ export function planOf(args: readonly unknown[]): { readonly strategy: Strategy;
   const [companyObjectives, productObjectives, map, initiatives, period] = args;
   const found = new Map<PlanTableKey, FoundTable>();
   const take = (key: PlanTableKey, argument: unknown, position: number) => {
-    if (isRange(argument)) found.set(key, headed(key, argument, position));
+    if (isRange(argument)) found.set(key, tableArgument(argument, key, nameOf(position), position));
   };
-  found.set('companyObjectives', headed('companyObjectives', companyObjectives, 0));
+  found.set('companyObjectives', tableArgument(companyObjectives, 'companyObjectives', nameOf(0)));
   take('productObjectives', productObjectives, 1);
   take('initiatives', initiatives, 3);
   const currentPeriod = cellText(cellsOf(period)[0]?.[0]) || undefined;
-  const plan = { tables: parsePlan(found), mapSheets: isRange(map) ? [sheetOf(map, 2)] : [] };
+  const plan = {
+    tables: parsePlan(found),
+    mapSheets: isRange(map) ? [sheetArgument(map, nameOf(2), 2)] : [],
+  };
   const strategy = joinStrategy(plan, { ...standardSettings, currentPeriod }, NO_DAY);
   return { strategy, scores: scoreStrategy(strategy) };
-}
-
-function headed(key: PlanTableKey, argument: unknown, position: number): FoundTable {
-  const found = findHeadings(sheetOf(argument, position), planTables[key]);
-  if (found) return found;
-  const { heading } = columnOf(planTables[key], planTables[key].identity);
-  throw new UserError(
-    `${nameOf(position)}: expected a range with its heading row, among them "${heading}", but found none. Pass ${
-      planTables[key].namedRange ?? 'the whole table'
-    }.`,
-  );
-}
-
-function sheetOf(argument: unknown, position: number): SheetData {
-  return { id: position, name: nameOf(position), cells: cellsOf(argument) };
 }
 
 function nameOf(position: number): string {

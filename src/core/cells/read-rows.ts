@@ -14,7 +14,7 @@ export interface ReadRow<V> {
 }
 
 /** How the cells lie that were handed over: one, a column of them, or a row. */
-type Direction = 'one' | 'down' | 'across';
+export type Direction = 'one' | 'down' | 'across';
 
 export interface ReadRows<V> {
   readonly rows: readonly ReadRow<V>[];
@@ -33,13 +33,15 @@ const LONGEST_QUOTE = 60;
 
 /**
  * Reads each row by the kinds of its parameters. A row in which something needed is blank is blank.
+ * @param mayBeBlock whether an argument may have several rows and columns, which then count cell by cell
  * @throws UserError where the arguments do not fit together, or where a single value that counts for all rows cannot be read
  */
 export function readRows<const P extends readonly Parameter[]>(
   parameters: P,
   given: readonly unknown[],
+  mayBeBlock = false,
 ): ReadRows<ValuesOf<P>> {
-  const args = parameters.map((parameter, i) => argumentOf(parameter, given[i], parameters.length === 1));
+  const args = parameters.map((parameter, i) => argumentOf(parameter, given[i], mayBeBlock));
   const direction = args.find((argument) => argument.direction !== 'one')?.direction ?? 'one';
   checkLengths(args.filter((argument) => argument.direction !== 'one'));
   const readers = args.map((argument) => readerOf(argument, direction));
@@ -102,7 +104,7 @@ function placeIn({ parameter, direction, width }: Argument, index: number): stri
 
 function readCell(parameter: Parameter, cell: Cell | undefined, place: () => string): Reading {
   if (cell === undefined || isBlank(cell)) {
-    return parameter.optional ? { value: parameter.standard } : 'blank';
+    return 'standard' in parameter ? { value: parameter.standard } : 'blank';
   }
   const value = isErrorCell(cell) ? undefined : parameter.read(cell);
   if (value !== undefined) return { value };

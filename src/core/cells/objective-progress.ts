@@ -1,0 +1,88 @@
+/** =OBJECTIVE_PROGRESS(): the progress of objectives out of their key results. */
+import { count } from '../gaps/wording';
+import { objectiveProgress } from '../methods/objective-progress';
+import { okrProgress } from '../methods/okr-progress';
+import type { Cell } from '../tables/cell';
+import { keyResults } from '../tables/key-results';
+import { parseTable } from '../tables/parse-table';
+import { problemText } from '../tables/problem';
+import type { RowOf } from '../tables/table';
+import { cellFunction } from './cell-function';
+import { groupBySupport } from './group-by-support';
+import { textParameter } from './parameters';
+import { readRows } from './read-rows';
+import { inCell, inShape } from './results';
+import { tableArgument } from './table-argument';
+
+type KeyResult = RowOf<typeof keyResults>;
+
+const IDS = [
+  textParameter(
+    'objective_ids',
+    'IDs or names of objectives, as the column Supports of the key results says them.',
+  ),
+] as const;
+const KEY_RESULTS = 'key_results';
+
+export const objectiveProgressFunction = cellFunction(
+  {
+    name: 'OBJECTIVE_PROGRESS',
+    summary: 'How far each objective has come, out of its key results.',
+    parameters: [
+      ...IDS,
+      { name: KEY_RESULTS, type: 'range', help: 'The key results with their heading row: KeyResults.' },
+    ],
+    result:
+      'Two columns: a number from 0 to 1, and how many key results it rests on. Format the first as percent.',
+    example: '=OBJECTIVE_PROGRESS(A2:A20;KeyResults)',
+    formula: 'The mean of the progress of its key results, each held between 0 and 1.',
+    source: 'The usual roll-up of OKR; guardrails stay apart after common product practice.',
+    pitfalls:
+      'A key result without baseline, target or current is left out, not counted as 0: look at how many it rests on. Guardrails are not averaged in. All key results weigh the same.',
+  },
+  (args) => {
+    const { rows, direction } = readRows(IDS, args);
+    const {
+      rows: results,
+      problems,
+      brokenFormulas,
+    } = parseTable(keyResults, tableArgument(args[1], 'keyResults', KEY_RESULTS));
+    const supporting = groupBySupport(
+      rows.flatMap(({ values }) => values ?? []),
+      results,
+    );
+    const unread = new Map([...problems, ...brokenFormulas].map((problem) => [problem.place.row, problem]));
+    const problemOf = (own: readonly KeyResult[]) => {
+      const problem = own.map(({ row }) => unread.get(row)).find(Boolean);
+      return problem ? ` ${problemText(problem)}` : '';
+    };
+    return inShape(
+      rows.map(({ values, problem = '' }): readonly Cell[] => {
+        if (!values) return [problem];
+        const own = supporting(values[0]);
+        const { progress, restsOn } = summary(own);
+        return [progress === undefined ? '' : inCell(progress), `${restsOn}${problemOf(own)}`];
+      }),
+      direction,
+    );
+  },
+);
+
+function summary(own: readonly KeyResult[]): {
+  readonly progress: number | undefined;
+  readonly restsOn: string;
+} {
+  const moving = own.filter(({ signal }) => signal !== 'Guardrail');
+  const progress = moving.map(({ baseline, target, current }) =>
+    baseline === undefined || target === undefined || current === undefined
+      ? undefined
+      : okrProgress(baseline, target, current),
+  );
+  const known = progress.filter((part) => part !== undefined).length;
+  const guardrails = own.length - moving.length;
+  const apart = guardrails > 0 ? `, ${count(guardrails, 'guardrail')} apart` : '';
+  return {
+    progress: objectiveProgress(progress),
+    restsOn: `${known} of ${count(moving.length, 'key result')}${apart}.`,
+  };
+}
