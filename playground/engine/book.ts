@@ -2,6 +2,7 @@
 import type { Grid } from './contract';
 import { createDependents, type Dependents } from './dependents';
 import type { FormulaCell } from './formula-cell';
+import type { Language } from './language';
 
 export interface SheetFormulas {
   /** By `cellKey`. */
@@ -12,6 +13,7 @@ export interface SheetFormulas {
 
 export interface Book {
   readonly grid: Grid;
+  readonly language: () => Language;
   /** Sheets whose formulas have been found, by id. */
   readonly sheets: Map<number, SheetFormulas>;
   readonly dependents: Dependents<FormulaCell>;
@@ -21,9 +23,10 @@ export interface Book {
   readonly toFill: Readonly<Record<'plain' | 'custom', Set<FormulaCell>>>;
 }
 
-export function createBook(grid: Grid): Book {
+export function createBook(grid: Grid, language: () => Language): Book {
   return {
     grid,
+    language,
     sheets: new Map(),
     dependents: createDependents(),
     volatile: new Set(),

@@ -1,9 +1,10 @@
 /** Calls a sheet function: counts its parameters, turns them into the declared types, applies it to arrays. */
 import type { CellError, Scalar } from './contract';
 import { broadcast, singleOf } from './broadcast';
-import { toBoolean, toNumber, toText } from './coercion';
+import { toBoolean, toNumber, toText, type Use } from './coercion';
 import type { Kind, PlainFunction, SheetFunction } from './definition';
 import { isError, wrongCount } from './errors';
+import type { Language } from './language';
 import type { FormulaCall, Scope } from './scope';
 import type { Call, Node } from './syntax';
 import { asMatrix, isMatrix, type Value } from './values';
@@ -55,38 +56,45 @@ function callPlain(node: Call, definition: PlainFunction, scope: Scope, evaluate
       given.push(several ? value : singleOf(value, scope.cell));
     }
   }
-  if (arrays.length === 0) return apply(node.name, definition, kinds, given);
+  const language = scope.world.language();
+  if (arrays.length === 0) return apply(node.name, definition, kinds, given, language);
   return broadcast(
     arrays.map((index) => given[index] ?? null),
     (singles) => {
       const values = [...given];
       arrays.forEach((index, which) => (values[index] = singles[which] ?? null));
-      return apply(node.name, definition, kinds, values);
+      return apply(node.name, definition, kinds, values, language);
     },
   );
 }
 
 /** Turns the values into the declared types, in place, and runs the function; the first error among them is the result. */
-function apply(name: string, { run }: PlainFunction, kinds: readonly Kind[], values: Value[]): Value {
+function apply(
+  name: string,
+  { run }: PlainFunction,
+  kinds: readonly Kind[],
+  values: Value[],
+  language: Language,
+): Value {
   const typed: unknown[] = values;
   for (let index = 0; index < kinds.length; index++) {
     const kind = kinds[index];
     if (kind === 'value' || kind === 'matrix' || kind === 'raw' || kind === undefined) continue;
-    const coerced = coerce(values[index] as Scalar, kind, name, index);
+    const coerced = coerce(values[index] as Scalar, kind, { name, position: index + 1 }, language);
     if (isError(coerced)) return coerced;
     typed[index] = coerced;
   }
-  return run(...(typed as never[]));
+  return run(language)(...(typed as never[]));
 }
 
-function coerce(value: Scalar, kind: Kind, name: string, index: number): Scalar | CellError {
+function coerce(value: Scalar, kind: Kind, use: Use, language: Language): Scalar | CellError {
   switch (kind) {
     case 'number':
-      return typeof value === 'number' ? value : toNumber(value, { name, position: index + 1 });
+      return typeof value === 'number' ? value : toNumber(value, use, language);
     case 'text':
-      return toText(value);
+      return toText(value, language);
     case 'boolean':
-      return toBoolean(value, { name, position: index + 1 });
+      return toBoolean(value, use);
     default:
       return value;
   }

@@ -69,6 +69,8 @@ export interface EngineOptions {
   readonly custom: CustomFunctions;
   now(): Date;
   timeZone(): string;
+  /** How numbers and dates are written, `en_US` where left out. In `de_DE` decimals begin with a comma, in formulas too. */
+  locale?(): string;
   /** Serial number to an instant, in the sheet's time zone. */
   dateOfSerial(serial: number): Date;
   serialOfDate(date: Date): number;

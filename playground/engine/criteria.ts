@@ -2,26 +2,28 @@
 import type { Scalar } from './contract';
 import { compare } from './compare';
 import { isError } from './errors';
-import { readNumber } from './read-number';
+import type { Language } from './language';
 
 export type Criterion = (value: Scalar) => boolean;
 
 /** The test that a criterion stands for. Text compares without regard to capitals; * and ? are wildcards, ~ takes them literally. */
-export function criterionOf(wanted: Scalar): Criterion {
+export function criterionOf(wanted: Scalar, language: Language): Criterion {
   if (isError(wanted)) return (value) => isError(value) && value.error === wanted.error;
-  if (typeof wanted !== 'string') return exactly(wanted ?? 0);
+  if (typeof wanted !== 'string') return exactly(wanted ?? 0, language);
   const [, operator = '', operand = ''] = /^(<=|>=|<>|<|>|=)?(.*)$/s.exec(wanted) ?? [];
-  if (operator === '' || operator === '=') return equalTo(operand, operator === '');
-  if (operator === '<>') return operand === '' ? (value) => value !== null : not(equalTo(operand, false));
-  return ordered(operator, operand);
+  if (operator === '' || operator === '=') return equalTo(operand, operator === '', language);
+  if (operator === '<>') {
+    return operand === '' ? (value) => value !== null : not(equalTo(operand, false, language));
+  }
+  return ordered(operator, operand, language);
 }
 
 /** `""` matches blank cells and empty texts, `"="` only blank cells. */
-function equalTo(operand: string, emptyTextToo: boolean): Criterion {
+function equalTo(operand: string, emptyTextToo: boolean, language: Language): Criterion {
   if (operand === '') return (value) => value === null || (emptyTextToo && value === '');
-  const number = readNumber(operand);
+  const number = language.number(operand);
   if (number !== undefined) {
-    return (value) => value === number || (typeof value === 'string' && readNumber(value) === number);
+    return (value) => value === number || (typeof value === 'string' && language.number(value) === number);
   }
   if (/^(true|false)$/i.test(operand)) {
     const truth = operand.toLowerCase() === 'true';
@@ -31,15 +33,15 @@ function equalTo(operand: string, emptyTextToo: boolean): Criterion {
   return (value) => typeof value === 'string' && pattern.test(value);
 }
 
-function exactly(wanted: number | boolean): Criterion {
+function exactly(wanted: number | boolean, language: Language): Criterion {
   return (value) =>
     value === wanted ||
-    (typeof wanted === 'number' && typeof value === 'string' && readNumber(value) === wanted);
+    (typeof wanted === 'number' && typeof value === 'string' && language.number(value) === wanted);
 }
 
 /** Only values of the operand's own type can be more or less than it. */
-function ordered(operator: string, operand: string): Criterion {
-  const bound = readNumber(operand) ?? operand;
+function ordered(operator: string, operand: string, language: Language): Criterion {
+  const bound = language.number(operand) ?? operand;
   return (value) => {
     if (value === null || typeof value !== typeof bound) return false;
     const difference = compare(value, bound);

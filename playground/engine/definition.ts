@@ -1,5 +1,6 @@
 /** How a sheet function is declared: what its parameters are, and what it does with them. */
 import type { Scalar } from './contract';
+import type { Language } from './language';
 import type { FormulaCall } from './scope';
 import type { Matrix, Value } from './values';
 
@@ -51,12 +52,12 @@ interface Common extends Traits {
   readonly most: number;
 }
 
-/** A function of its parameters' values only. */
+/** A function of its parameters' values only, and of the language that texts are read in. */
 export interface PlainFunction extends Common {
   readonly parameters: readonly Kind[];
   /** The kind of all further parameters. */
   readonly rest?: Kind;
-  readonly run: (...values: never[]) => Value;
+  readonly run: (language: Language) => (...values: never[]) => Value;
 }
 
 /** A function that decides itself what to evaluate, or that asks where it stands or what time it is. */
@@ -70,6 +71,15 @@ export type FunctionTable = Readonly<Record<string, SheetFunction>>;
 export function define<const P extends readonly Parameter[]>(
   parameters: P,
   run: (...values: Arguments<P>) => Value,
+  traits: Traits = {},
+): PlainFunction {
+  return defineReading(parameters, () => run, traits);
+}
+
+/** A function that reads numbers out of texts, or prints them, beyond what its parameters' types do. */
+export function defineReading<const P extends readonly Parameter[]>(
+  parameters: P,
+  run: (language: Language) => (...values: Arguments<P>) => Value,
   traits: Traits = {},
 ): PlainFunction {
   const last = parameters.at(-1);

@@ -31,12 +31,13 @@ export function update(book: Book, area: Area): void {
 
 /** @param edited the formulas found were just typed */
 function scan(book: Book, { cells }: SheetFormulas, area: Area, edited: boolean): void {
+  const { decimal } = book.language();
   const used = book.grid.used(area.sheet);
   for (let row = area.row; row < Math.min(area.row + area.rows, used.rows); row++) {
     for (let column = area.column; column < Math.min(area.column + area.columns, used.columns); column++) {
       const text = book.grid.formula(area.sheet, row, column);
       if (text === undefined || cells.has(cellKey(row, column))) continue;
-      const cell = formulaCell({ sheet: area.sheet, row, column }, text, edited);
+      const cell = formulaCell({ sheet: area.sheet, row, column }, text, edited, decimal);
       cells.set(cellKey(row, column), cell);
       if (cell.volatile) book.volatile.add(cell);
       markDirty(book, cell);

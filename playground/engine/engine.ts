@@ -4,7 +4,9 @@ import { read, valueOf, type Calculation } from './calculation';
 import { invalidate, invalidateVolatile } from './changes';
 import type { Engine, EngineOptions, Scalar, Spill } from './contract';
 import { formulaAt, update } from './discovery';
+import { createLanguage, type Language } from './language';
 import { aside } from './path';
+import { dayOf } from './serial-dates';
 import { filledExtent, fillerOf } from './spill';
 import { createWorld, showsDate } from './world';
 
@@ -12,11 +14,12 @@ import { createWorld, showsDate } from './world';
 const ROUNDS = 25;
 
 export function createEngine(options: EngineOptions): Engine {
-  const book = createBook(options.grid);
+  const language = languageOf(options);
+  const book = createBook(options.grid, language);
   const calculation: Calculation = {
     book,
     path: { cells: [], barrier: 0 },
-    world: createWorld(options, () => calculation),
+    world: createWorld(options, language, () => calculation),
     showsDate: (cell) => showsDate(calculation.world, cell),
     depth: 0,
   };
@@ -57,6 +60,18 @@ export function createEngine(options: EngineOptions): Engine {
     },
     structureChanged: () => clearBook(book),
     tick: () => invalidateVolatile(book),
+  };
+}
+
+/** The workbook's language as it is now; made anew only when its locale has changed. */
+function languageOf({ locale, now, serialOfDate }: EngineOptions): () => Language {
+  let known: { readonly locale: string; readonly language: Language } | undefined;
+  return () => {
+    const current = locale?.() ?? 'en_US';
+    if (known?.locale !== current) {
+      known = { locale: current, language: createLanguage(current, () => dayOf(serialOfDate(now())).year) };
+    }
+    return known.language;
   };
 }
 

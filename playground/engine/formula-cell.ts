@@ -3,6 +3,7 @@ import type { Area, Position, Scalar } from './contract';
 import { isVolatile } from './evaluate';
 import { FUNCTIONS } from './functions';
 import { parse } from './parse';
+import type { Decimal } from './tokens';
 import { contains, type Node } from './syntax';
 
 export interface FormulaCell extends Position {
@@ -36,8 +37,13 @@ export interface FormulaCell extends Position {
   link: string | undefined;
 }
 
-export function formulaCell({ sheet, row, column }: Position, text: string, edited: boolean): FormulaCell {
-  const node = parse(text);
+export function formulaCell(
+  { sheet, row, column }: Position,
+  text: string,
+  edited: boolean,
+  decimal: Decimal,
+): FormulaCell {
+  const node = parse(text, decimal);
   const has = (test: (inner: Node) => boolean) => node !== undefined && contains(node, test);
   const callsCustom = has((inner) => inner.kind === 'call' && FUNCTIONS[inner.name] === undefined);
   return {

@@ -4,7 +4,7 @@ import { cellError, NO_REFERENCE } from './errors';
 import { INFIX, PREFIX } from './precedence';
 import { readReference } from './references';
 import { nestingOf, type Node } from './syntax';
-import { tokensOf, type Token } from './tokens';
+import { tokensOf, type Decimal, type Token } from './tokens';
 
 /** What the parser walks over: the tokens without spaces, and how far it has come. */
 interface Cursor {
@@ -19,9 +19,12 @@ const DEEPEST = 800;
 
 const SYNTAX_ERROR = Symbol('syntax error');
 
-/** The formula's tree; undefined where it is not a formula. `text` begins with `=`. */
-export function parse(text: string): Node | undefined {
-  const tokens = tokensOf(text.slice(1))?.filter(({ kind }) => kind !== 'space');
+/**
+ * The formula's tree; undefined where it is not a formula. Where the comma begins decimals it separates nothing.
+ * @param text begins with `=`
+ */
+export function parse(text: string, decimal: Decimal = '.'): Node | undefined {
+  const tokens = tokensOf(text.slice(1), decimal)?.filter(({ kind }) => kind !== 'space');
   if (!tokens) return undefined;
   const cursor: Cursor = { tokens, position: 0, depth: 0 };
   try {
@@ -68,7 +71,7 @@ function primary(cursor: Cursor): Node {
   if (!token) throw SYNTAX_ERROR;
   switch (token.kind) {
     case 'number':
-      return { kind: 'literal', value: Number(token.text) };
+      return { kind: 'literal', value: Number(token.text.replace(',', '.')) };
     case 'string':
       return { kind: 'literal', value: token.text.slice(1, -1).replaceAll('""', '"') };
     case 'error':

@@ -83,7 +83,8 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 }
 
 function rewritten(formula: string, change: (reference: Reference) => Reference | undefined): string {
-  const tokens = formula.startsWith('=') ? tokensOf(formula.slice(1)) : undefined;
+  // Where the comma begins decimals, `1,5` falls apart here and is put together again as it was.
+  const tokens = formula.startsWith('=') ? tokensOf(formula.slice(1), '.') : undefined;
   if (!tokens) return formula;
   const texts = tokens.map(({ kind, text }) => {
     if (kind !== 'reference') return text;

@@ -1,5 +1,6 @@
 /** What a formula can see while it is evaluated. */
 import type { Area, Extent, Position, Scalar } from './contract';
+import type { Language } from './language';
 import type { Call } from './syntax';
 import type { Matrix, Value } from './values';
 
@@ -14,6 +15,8 @@ export interface World {
   hasCustom(name: string): boolean;
   /** @param parameters undefined where one was left out */
   callCustom(name: string, parameters: readonly (Value | undefined)[]): Value;
+  /** How texts are read as numbers, and numbers printed. */
+  language(): Language;
   /** The present moment as a serial number. */
   now(): number;
   /** The same workbook for a question about places only: nothing is read, so nothing is depended on. */

@@ -40,6 +40,6 @@ export function addMonths(serial: number, months: number): number {
 }
 
 /** Month may lie outside 1-12 and carries over into the year. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return dayOf(serialOf(year, month + 1, 1) - 1).day;
 }

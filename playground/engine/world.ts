@@ -7,13 +7,18 @@ import { givesDate } from './date-result';
 import { formulaAt } from './discovery';
 import { evaluate } from './evaluate';
 import type { FormulaCell } from './formula-cell';
+import type { Language } from './language';
 import { aside, topOf } from './path';
 import type { Scope, World } from './scope';
 import { filledExtent } from './spill';
 import { isMatrix, type Matrix } from './values';
 
 /** @param calculation computes the cells that are read; asked for late, because it needs the world itself */
-export function createWorld(options: EngineOptions, calculation: () => Calculation): World {
+export function createWorld(
+  options: EngineOptions,
+  language: () => Language,
+  calculation: () => Calculation,
+): World {
   const { grid, custom } = options;
   const current = () => topOf(calculation().path);
 
@@ -47,6 +52,7 @@ export function createWorld(options: EngineOptions, calculation: () => Calculati
     isFormula: ({ sheet, row, column }) => formulaAt(calculation().book, sheet, row, column) !== undefined,
     hasCustom: (name) => custom.has(name),
     callCustom: (name, parameters) => customCalls.call(name, parameters, current()?.edited ?? false),
+    language,
     now: () => options.serialOfDate(options.now()),
     unread: () => unread,
     link: (address) => {

@@ -1,5 +1,5 @@
 /** SPARKLINE, drawn with block characters. */
-import { printed } from '../coercion';
+import { printed } from '../print';
 import type { Scalar } from '../contract';
 import { define, type FunctionTable } from '../definition';
 import { badParameter, isError } from '../errors';

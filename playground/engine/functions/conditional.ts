@@ -2,7 +2,7 @@
 import type { CellError, Scalar } from '../contract';
 import { criterionOf, type Criterion } from '../criteria';
 import { singleOf } from '../broadcast';
-import { define, special, type FunctionTable } from '../definition';
+import { defineReading, special, type FunctionTable } from '../definition';
 import { differentSizes, divisionByZero, isError, wrongCount } from '../errors';
 import type { FormulaCall } from '../scope';
 import { asMatrix, slice, type Matrix } from '../values';
@@ -63,8 +63,8 @@ const lowest = (numbers: readonly number[]): Scalar =>
 
 /** SUMIF and AVERAGEIF: the values lie where the range lies, or in a range of the same size that begins where `values` does. */
 const oneCondition = (statistic: (numbers: readonly number[]) => Scalar) =>
-  define(['matrix', 'raw', 'matrix?'], (range, wanted, values = range) => {
-    const numbers = numbersAt(sized(values, range), [{ range, test: criterionOf(wanted) }]);
+  defineReading(['matrix', 'raw', 'matrix?'], (language) => (range, wanted, values = range) => {
+    const numbers = numbersAt(sized(values, range), [{ range, test: criterionOf(wanted, language) }]);
     return isError(numbers) ? numbers : statistic(numbers);
   });
 
@@ -84,7 +84,8 @@ function conditionsOf(call: FormulaCall, start: number, size?: Matrix): Conditio
     const range = asMatrix(given);
     const { rows, columns } = size ?? conditions[0]?.range ?? range;
     if (range.rows !== rows || range.columns !== columns) return differentSizes(name);
-    conditions.push({ range, test: criterionOf(singleOf(call.value(position + 1), call.scope.cell)) });
+    const wanted = singleOf(call.value(position + 1), call.scope.cell);
+    conditions.push({ range, test: criterionOf(wanted, call.scope.world.language()) });
   }
   return conditions;
 }
@@ -101,7 +102,10 @@ const severalConditions = (statistic: (numbers: readonly number[]) => Scalar) =>
   });
 
 export const CONDITIONAL: FunctionTable = {
-  COUNTIF: define(['matrix', 'raw'], (range, wanted) => count([{ range, test: criterionOf(wanted) }])),
+  COUNTIF: defineReading(
+    ['matrix', 'raw'],
+    (language) => (range, wanted) => count([{ range, test: criterionOf(wanted, language) }]),
+  ),
   SUMIF: oneCondition(sum),
   AVERAGEIF: oneCondition(average('AVERAGEIF')),
   COUNTIFS: special(2, Infinity, (call) => {

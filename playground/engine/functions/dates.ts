@@ -1,9 +1,10 @@
 /** Days and times, all as serial numbers. */
 import type { CellError, Scalar } from '../contract';
-import { define, special, type FunctionTable, type Traits } from '../definition';
+import { define, defineReading, special, type FunctionTable, type Traits } from '../definition';
 import { badParameter, cellError, isError } from '../errors';
-import { readDate } from '../read-number';
+import type { Language } from '../language';
 import { addMonths, dayOf, secondsOf, serialOf, weekdayOf } from '../serial-dates';
+import type { Value } from '../values';
 import { numbersOf } from './numbers';
 import { workdays, workdayAfter } from './workdays';
 
@@ -70,11 +71,11 @@ function dateDifference(start: number, end: number, unit: string): Scalar {
   }
 }
 
-const dateValue = define(
+const dateValue = defineReading(
   ['scalar'],
-  (given) => {
+  (language) => (given) => {
     if (typeof given === 'number') return Math.floor(given);
-    const serial = typeof given === 'string' ? readDate(given) : undefined;
+    const serial = typeof given === 'string' ? language.date(given) : undefined;
     if (serial !== undefined && serial >= 1) return Math.floor(serial);
     return cellError(
       '#VALUE!',
@@ -92,8 +93,8 @@ const date = define(
   DATE,
 );
 
-const holidaysOf = (values: Parameters<typeof numbersOf>[0], name: string): Set<number> | CellError => {
-  const numbers = numbersOf(values, name);
+const holidaysOf = (given: Value, name: string, language: Language): Set<number> | CellError => {
+  const numbers = numbersOf(given === null ? [] : [given], name, language);
   return isError(numbers) ? numbers : new Set(numbers.map(Math.floor));
 };
 
@@ -127,16 +128,17 @@ export const DATES: FunctionTable = {
   ),
   DATEDIF: define(['number', 'number', 'text'], dateDifference),
   DAYS: define(['number', 'number'], (end, start) => Math.floor(end) - Math.floor(start)),
-  NETWORKDAYS: define(['number', 'number', 'value?'], (start, end, given = null) => {
-    const holidays = holidaysOf(given === null ? [] : [given], 'NETWORKDAYS');
+  NETWORKDAYS: defineReading(['number', 'number', 'value?'], (language) => (start, end, given = null) => {
+    const holidays = holidaysOf(given, 'NETWORKDAYS', language);
     return isError(holidays) ? holidays : workdays(start, end, holidays);
   }),
-  WORKDAY: define(
+  WORKDAY: defineReading(
     ['number', 'number', 'value?'],
-    (start, days, given = null) => {
-      const holidays = holidaysOf(given === null ? [] : [given], 'WORKDAY');
-      return isError(holidays) ? holidays : workdayAfter(start, days, holidays);
-    },
+    (language) =>
+      (start, days, given = null) => {
+        const holidays = holidaysOf(given, 'WORKDAY', language);
+        return isError(holidays) ? holidays : workdayAfter(start, days, holidays);
+      },
     DATE,
   ),
 };

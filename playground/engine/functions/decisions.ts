@@ -97,7 +97,7 @@ function switched(values: readonly Scalar[]): Scalar {
 }
 
 function chooseFunction(call: FormulaCall): Value {
-  const index = toNumber(call.single(0), { name: 'CHOOSE', position: 1 });
+  const index = toNumber(call.single(0), { name: 'CHOOSE', position: 1 }, call.scope.world.language());
   if (isError(index)) return index;
   const most = call.node.parameters.length - 1;
   if (index < 1 || index >= most + 1) {

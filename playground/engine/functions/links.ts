@@ -21,7 +21,7 @@ const refused = (name: string): SheetFunction =>
 
 export const LINKS: FunctionTable = {
   HYPERLINK: special(1, 2, (call) => {
-    const address = toText(call.single(0));
+    const address = toText(call.single(0), call.scope.world.language());
     if (isError(address)) return address;
     call.scope.world.link(address);
     return call.node.parameters.length > 1 ? call.single(1) : address;

@@ -1,5 +1,5 @@
 /** Finding values in tables. */
-import { printed } from '../coercion';
+import { printed } from '../print';
 import { define, type FunctionTable } from '../definition';
 import { badParameter, cellError, notFound } from '../errors';
 import { find, findSorted, vectorOf, type Closeness, type Vector } from './find';

@@ -1,16 +1,17 @@
 /** Collects the numbers among parameters, as SUM and the statistics do. */
 import { toNumber } from '../coercion';
 import type { CellError, Scalar } from '../contract';
-import { define } from '../definition';
+import { defineReading } from '../definition';
 import { isError } from '../errors';
+import type { Language } from '../language';
 import { filledOf, isMatrix, type Value } from '../values';
 
 export type Statistic = (numbers: readonly number[]) => Scalar;
 
 /** A function of all the numbers among its parameters. */
 export const over = (name: string, statistic: Statistic) =>
-  define(['value', '...value'], (first, ...others) => {
-    const numbers = numbersOf([first, ...others], name);
+  defineReading(['value', '...value'], (language) => (first, ...others) => {
+    const numbers = numbersOf([first, ...others], name, language);
     return isError(numbers) ? numbers : statistic(numbers);
   });
 
@@ -19,7 +20,7 @@ export const over = (name: string, statistic: Statistic) =>
  * numbers or read like one. The first error found is the result.
  * @param name the function, for the error
  */
-export function numbersOf(values: readonly Value[], name: string): number[] | CellError {
+export function numbersOf(values: readonly Value[], name: string, language: Language): number[] | CellError {
   const numbers: number[] = [];
   for (const [index, value] of values.entries()) {
     if (isMatrix(value)) {
@@ -28,7 +29,7 @@ export function numbersOf(values: readonly Value[], name: string): number[] | Ce
         else if (isError(cell)) return cell;
       }
     } else {
-      const number = toNumber(value, { name, position: index + 1 });
+      const number = toNumber(value, { name, position: index + 1 }, language);
       if (isError(number)) return number;
       numbers.push(number);
     }

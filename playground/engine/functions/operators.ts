@@ -1,7 +1,6 @@
 /** The operators under the names that Sheets gives them; they can be called as functions too. */
 import { compare } from '../compare';
-import { printed } from '../coercion';
-import { define, type FunctionTable } from '../definition';
+import { define, defineReading, type FunctionTable } from '../definition';
 import { cellError } from '../errors';
 
 const NO_POWER = cellError('#NUM!', 'Function POW evaluates to an imaginary number or is out of range.');
@@ -25,7 +24,11 @@ export const OPERATORS: FunctionTable = {
   UMINUS: define(['number'], (value) => -value),
   UPLUS: define(['scalar'], (value) => value),
   UNARY_PERCENT: define(['number'], (value) => value / 100),
-  CONCAT: define(['scalar', 'scalar'], (left, right) => printed(left) + printed(right)),
+  // A date is joined as its serial number: no source at hand says that `&` looks at number formats.
+  CONCAT: defineReading(
+    ['scalar', 'scalar'],
+    (language) => (left, right) => language.print(left) + language.print(right),
+  ),
   EQ: comparison((order) => order === 0),
   NE: comparison((order) => order !== 0),
   LT: comparison((order) => order < 0),

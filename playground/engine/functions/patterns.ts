@@ -2,7 +2,7 @@
 import type { CellError, Scalar } from '../contract';
 import { define, type FunctionTable } from '../definition';
 import { cellError, isError } from '../errors';
-import { printed } from '../coercion';
+import { printed } from '../print';
 import { matrixOf, type Value } from '../values';
 
 type Given = Exclude<Scalar, CellError>;

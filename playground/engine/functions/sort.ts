@@ -51,7 +51,8 @@ function sortKey(
   if (isMatrix(by) && by.rows === rows.length && by.columns === 1 && rows.length > 1) {
     return { values: listOf(by), ascending };
   }
-  const column = toNumber(call.single(position), { name: 'SORT', position: position + 1 });
+  const use = { name: 'SORT', position: position + 1 };
+  const column = toNumber(call.single(position), use, call.scope.world.language());
   if (isError(column)) return column;
   const width = rows[0]?.length ?? 0;
   if (column < 1 || column > width) {

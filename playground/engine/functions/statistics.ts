@@ -12,7 +12,7 @@ import {
   VAR,
 } from '@formulajs/formulajs';
 import type { Scalar } from '../contract';
-import { define, type FunctionTable } from '../definition';
+import { define, defineReading, type FunctionTable } from '../definition';
 import { cellError, differentSizes, divisionByZero, isError, notFound } from '../errors';
 import type { Matrix } from '../values';
 import { numbersOf, over } from './numbers';
@@ -27,8 +27,8 @@ function fromLibrary(name: string, result: unknown): Scalar {
 
 /** A function of a range's numbers and one more number. */
 const placed = (name: string, statistic: (numbers: number[], place: number) => unknown) =>
-  define(['value', 'number'], (data, place) => {
-    const numbers = numbersOf([data], name);
+  defineReading(['value', 'number'], (language) => (data, place) => {
+    const numbers = numbersOf([data], name, language);
     return isError(numbers) ? numbers : fromLibrary(name, statistic(numbers, place));
   });
 
@@ -60,12 +60,16 @@ const correl = define(['matrix', 'matrix'], (left, right) => {
   return fromLibrary('CORREL', CORREL(...pairs(left, right)));
 });
 
-const rank = define(['number', 'value', 'boolean?'], (value, data, ascending = false) => {
-  const numbers = numbersOf([data], 'RANK');
-  if (isError(numbers)) return numbers;
-  if (!numbers.includes(value)) return notFound(String(value), 'RANK');
-  return fromLibrary('RANK', RANK.EQ(value, numbers, ascending));
-});
+const rank = defineReading(
+  ['number', 'value', 'boolean?'],
+  (language) =>
+    (value, data, ascending = false) => {
+      const numbers = numbersOf([data], 'RANK', language);
+      if (isError(numbers)) return numbers;
+      if (!numbers.includes(value)) return notFound(String(value), 'RANK');
+      return fromLibrary('RANK', RANK.EQ(value, numbers, ascending));
+    },
+);
 
 const mode = over('MODE', (numbers) =>
   new Set(numbers).size === numbers.length ? NO_MODE : fromLibrary('MODE', MODE.SNGL(...numbers)),

@@ -1,10 +1,10 @@
 /** Texts: cutting, joining, searching, changing. */
-import { printed } from '../coercion';
+import { isValidFormat } from 'numfmt';
 import { wildcard } from '../criteria';
-import { define, special, type FunctionTable } from '../definition';
+import { define, defineReading, special, type FunctionTable } from '../definition';
+import type { Scalar } from '../contract';
 import { badParameter, cellError, isError } from '../errors';
-import { formatted } from '../format';
-import { readNumber } from '../read-number';
+import type { Language } from '../language';
 import { isMatrix } from '../values';
 import { bounded, literally, LONGEST } from './literal';
 import { singleOf } from '../broadcast';
@@ -39,10 +39,12 @@ function substitute(text: string, wanted: string, replacement: string, occurrenc
 const negative = (name: string) =>
   badParameter(name, 2, `value is negative. It should be greater than or equal to zero.`);
 
-const value = define(['scalar'], (given) => {
+const value = defineReading(['scalar'], (language) => (given) => {
   if (typeof given === 'number') return given;
-  const number = typeof given === 'string' ? readNumber(given) : given === null ? 0 : undefined;
-  return number ?? cellError('#VALUE!', `VALUE parameter '${printed(given)}' cannot be parsed to number.`);
+  const number = typeof given === 'string' ? language.number(given) : given === null ? 0 : undefined;
+  return (
+    number ?? cellError('#VALUE!', `VALUE parameter '${language.print(given)}' cannot be parsed to number.`)
+  );
 });
 
 /** Dates come out as a person reads them; other values as `&` prints them. */
@@ -51,13 +53,25 @@ const toTextFunction = special(1, 1, (call) => {
   const single = singleOf(given, call.scope.cell);
   const isDate = isMatrix(given) && given.area !== undefined && call.scope.world.isDate(given.area);
   if (isError(single)) return single;
-  return typeof single === 'number' && isDate ? formatted(single, 'yyyy-mm-dd') : printed(single);
+  const language = call.scope.world.language();
+  return typeof single === 'number' && isDate
+    ? language.format(single, 'yyyy-mm-dd')
+    : language.print(single);
 });
 
+/** A text that reads like a number is written like one. */
+const inFormat =
+  (language: Language) =>
+  (given: number | string | boolean | null, pattern: string): Scalar => {
+    if (!isValidFormat(pattern)) {
+      return cellError('#VALUE!', `Function TEXT parameter 2 value '${pattern}' is not a number format.`);
+    }
+    const number = typeof given === 'string' ? language.number(given) : undefined;
+    return language.format(number ?? given ?? 0, pattern);
+  };
+
 export const TEXT: FunctionTable = {
-  TEXT: define(['scalar', 'text'], (given, pattern) =>
-    formatted(typeof given === 'string' ? (readNumber(given) ?? given) : given, pattern),
-  ),
+  TEXT: defineReading(['scalar', 'text'], inFormat),
   VALUE: value,
   TO_TEXT: toTextFunction,
   LEFT: define(['text', 'number?'], (text, count = 1) =>

@@ -1,8 +1,8 @@
 /** Sums, counts, averages and extremes. */
 import type { Scalar } from '../contract';
-import { define, type FunctionTable } from '../definition';
+import { define, defineReading, type FunctionTable } from '../definition';
 import { differentSizes, divisionByZero, isError } from '../errors';
-import { readNumber } from '../read-number';
+import type { Language } from '../language';
 import { asMatrix, blankTail, filledOf, isMatrix, type Matrix, type Value } from '../values';
 import { over, type Statistic } from './numbers';
 
@@ -20,20 +20,20 @@ const extreme = (name: string, direction: -1 | 1) =>
   );
 
 /** How many values pass the test, which is told whether a value was given by itself. */
-const counting = (test: (value: Scalar, single: boolean) => boolean) =>
-  define(['value', '...value'], (...values) => {
+const counting = (test: (value: Scalar, single: boolean, language: Language) => boolean) =>
+  defineReading(['value', '...value'], (language) => (...values) => {
     let count = 0;
     for (const value of values) {
       const cells: Iterable<Scalar> = isMatrix(value) ? filledOf(value) : [value];
-      for (const cell of cells) if (test(cell, !isMatrix(value))) count++;
+      for (const cell of cells) if (test(cell, !isMatrix(value), language)) count++;
     }
     return count;
   });
 
 /** A text given by itself counts where it reads like a number. */
-function isCounted(value: Scalar, single: boolean): boolean {
+function isCounted(value: Scalar, single: boolean, language: Language): boolean {
   return (
-    typeof value === 'number' || (single && typeof value === 'string' && readNumber(value) !== undefined)
+    typeof value === 'number' || (single && typeof value === 'string' && language.number(value) !== undefined)
   );
 }
 

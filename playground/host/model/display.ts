@@ -1,7 +1,8 @@
 /** What a cell shows: a value written in its number format and the sheet's locale. */
-import { format, getLocale } from 'numfmt';
 import type { Scalar } from '../../engine/contract';
-import { datePattern, isAutomatic, languageTag } from './number-format';
+import { written } from '../../engine/format';
+import { decimalSign } from '../../engine/typed-text';
+import { datePattern, isAutomatic } from './number-format';
 
 /** Sheets shows at most ten significant digits in a cell with an automatic format. */
 const DIGITS = 10;
@@ -17,21 +18,17 @@ export function display(value: Scalar, pattern: string | undefined, locale: stri
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isAutomatic(pattern) || pattern === undefined) {
     if (typeof value === 'string') return value;
-    return isDate ? formatted(datePattern(value, locale), value, locale) : automatic(value, locale);
+    return isDate ? written(value, datePattern(value, locale), locale) : automatic(value, locale);
   }
-  return formatted(pattern, value, locale);
-}
-
-function formatted(pattern: string, value: number | string, locale: string): string {
-  return format(pattern, value, { locale: languageTag(locale), leap1900: false, throws: false });
+  return written(value, pattern, locale);
 }
 
 function automatic(value: number, locale: string): string {
   const size = Math.abs(value);
-  if (size !== 0 && (size >= WIDEST || size < 1e-9)) return formatted('General', value, locale);
+  if (size !== 0 && (size >= WIDEST || size < 1e-9)) return written(value, 'General', locale);
   const rounded = Number.isInteger(value) ? value : Number(value.toPrecision(DIGITS));
   const text = Number.isInteger(rounded) ? String(rounded) : plainDecimal(rounded);
-  return text.replace('.', getLocale(languageTag(locale))?.decimal ?? '.');
+  return text.replace('.', decimalSign(locale));
 }
 
 /** Without the exponent that JavaScript writes for small numbers. */

@@ -1,7 +1,8 @@
 /** What cells hold and show, formulas computed. */
 import type { Scalar } from '../../engine/contract';
 import { display } from './display';
-import { isAutomatic, showsDate } from './number-format';
+import { showsDate } from '../../engine/format';
+import { isAutomatic } from './number-format';
 import { type Tab, cellAt } from './tab';
 import type { Workbook } from './workbook';
 

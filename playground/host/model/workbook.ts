@@ -2,7 +2,7 @@
 import type { CustomFunctions, Engine, Grid } from '../../engine/contract';
 import { createEngine } from '../../engine/engine';
 import { type Area, type Reach, areaOf } from './area';
-import { showsDate } from './number-format';
+import { showsDate } from '../../engine/format';
 import type { Metadata } from './metadata';
 import type { NamedRange } from './name';
 import type { Protection } from './protection';
@@ -68,6 +68,7 @@ export function openWorkbook(data: WorkbookData, { now, custom }: Surroundings):
     custom,
     now,
     timeZone: () => workbook.timeZone,
+    locale: () => workbook.locale,
     dateOfSerial: (serial) => new Date(instantOfSerial(serial, workbook.timeZone)),
     serialOfDate: (date) => serialOfInstant(date.getTime(), workbook.timeZone),
   });
