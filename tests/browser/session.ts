@@ -1,0 +1,41 @@
+/** A browser with the local Sheets open in it, for the tests of one file. */
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './chromium';
+import { type RunningSheets, startSheets, temporaryFolder } from './running-sheets';
+import { type SheetPage, openSheetPage } from './sheet-page';
+
+const LONGEST_TEST_MS = 90_000;
+
+export interface Session {
+  readonly browser: Browser;
+  /** Where the work is kept, so that a test can start again on it. */
+  readonly folder: string;
+  sheets: RunningSheets;
+  sheet: SheetPage;
+}
+
+/**
+ * Registers a test; where the machine has no browser, the reason has been printed and the test does nothing.
+ * @param settings of `npm start`, such as the folder of the bundle
+ */
+export function inBrowser(settings: Record<string, string> = {}) {
+  const { folder, remove } = temporaryFolder();
+  let session: Session | undefined;
+
+  beforeAll(async () => {
+    const browser = await launchBrowser();
+    if (!browser) return;
+    const sheets = await startSheets(folder, settings);
+    session = { browser, folder, sheets, sheet: await openSheetPage(browser, sheets.address) };
+  }, LONGEST_TEST_MS);
+
+  afterAll(async () => {
+    await session?.browser.close();
+    await session?.sheets.stop();
+    remove();
+  });
+
+  return (name: string, test: (session: Session) => Promise<void>): void => {
+    it(name, async () => (session ? test(session) : undefined), LONGEST_TEST_MS);
+  };
+}
