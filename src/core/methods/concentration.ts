@@ -12,8 +12,11 @@ export interface Concentration {
  * @param parts numbers of 0 or more in any unit; only their proportions count
  */
 export function concentration(parts: readonly number[]): Concentration | undefined {
-  const total = parts.reduce((sum, part) => sum + part, 0);
-  if (total <= 0) return undefined;
-  const index = parts.reduce((sum, part) => sum + (part / total) ** 2, 0);
+  const largest = parts.reduce((most, part) => Math.max(most, part), 0);
+  if (largest <= 0) return undefined;
+  // Parts of the largest one, because the sum of very large numbers is too large to be one.
+  const sizes = parts.map((part) => part / largest);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const index = sizes.reduce((sum, size) => sum + (size / total) ** 2, 0);
   return { index, effectiveNumber: 1 / index };
 }

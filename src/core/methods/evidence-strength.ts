@@ -18,7 +18,8 @@ export const CONFIDENCE_METER: Readonly<Record<EvidenceType, number>> = {
   'Launch data': 10,
 };
 
-const STANDARD_HALF_LIFE = 180;
+/** In days. */
+export const STANDARD_HALF_LIFE = 180;
 
 export interface Signal {
   /** On the Confidence Meter. */

@@ -10,6 +10,7 @@ describe('concentration', () => {
 
   test('one alone is 1; nothing at all has none', () => {
     expect(concentration([7, 0])).toEqual({ index: 1, effectiveNumber: 1 });
+    expect(concentration([1e308, 1e308])).toEqual({ index: 0.5, effectiveNumber: 2 });
     expect(concentration([0, 0])).toBeUndefined();
     expect(concentration([])).toBeUndefined();
   });
@@ -28,14 +29,17 @@ describe('concentration', () => {
 });
 
 describe('value curves', () => {
+  const divergence = (us: readonly number[], rival: readonly number[]) =>
+    valueCurveDivergence(us.map((level, i) => ({ us: level, rival: rival[i] ?? level, range: 4 })));
+
   test('5, 1, 4, 2 against 3, 4, 3, 4 on a scale from 1 to 5 stand .5 apart', () => {
-    expect(valueCurveDivergence([5, 1, 4, 2], [3, 4, 3, 4], 4)).toBeCloseTo(0.5, 12);
+    expect(divergence([5, 1, 4, 2], [3, 4, 3, 4])).toBeCloseTo(0.5, 12);
   });
 
   test('the same curve is 0, the opposite one 1, no curve nothing', () => {
-    expect(valueCurveDivergence([5, 1], [5, 1], 4)).toBe(0);
-    expect(valueCurveDivergence([5, 1], [1, 5], 4)).toBe(1);
-    expect(valueCurveDivergence([], [], 4)).toBeUndefined();
+    expect(divergence([5, 1], [5, 1])).toBe(0);
+    expect(divergence([5, 1], [1, 5])).toBe(1);
+    expect(divergence([], [])).toBeUndefined();
   });
 
   test('it is the same seen from the rival, and from 0 to 1', () => {
@@ -44,10 +48,10 @@ describe('value curves', () => {
       fc.property(fc.array(fc.tuple(level, level), { minLength: 1 }), (factors) => {
         const us = factors.map(([first]) => first);
         const rival = factors.map(([, second]) => second);
-        const apart = valueCurveDivergence(us, rival, 4) ?? -1;
+        const apart = divergence(us, rival) ?? -1;
         expect(apart).toBeGreaterThanOrEqual(0);
         expect(apart).toBeLessThanOrEqual(1);
-        expect(valueCurveDivergence(rival, us, 4)).toBeCloseTo(apart, 12);
+        expect(divergence(rival, us)).toBeCloseTo(apart, 12);
       }),
     );
   });

@@ -1,0 +1,87 @@
+/** The chain from a row of the plan up to the company objectives, as one sentence. */
+import { list, percent, quote } from '../gaps/wording';
+import { MEDIUM } from '../strategy/contribution-map';
+import type {
+  BrokenReference,
+  CompanyObjective,
+  Initiative,
+  Link,
+  ProductObjective,
+} from '../strategy/strategy';
+
+export type Step = CompanyObjective | ProductObjective | Initiative;
+
+/** References that lead nowhere, by the key of the row that has them. */
+export type Broken = ReadonlyMap<string, readonly BrokenReference[]>;
+
+/** From 6 on a contribution is nearer to strong (9) than to medium (3). */
+const STRONG_FROM = 6;
+
+/** “IN-3 Exports” serves “PO-1 Fewer calls”, which contributes strongly to “CO-2 Keep them” (weight 30 %). */
+export function chainInWords(step: Step, broken: Broken): string {
+  return `${quote(step)} ${saysOf(step, broken, new Set([step.key]))}.`;
+}
+
+function saysOf(step: Step, broken: Broken, seen: ReadonlySet<string>): string {
+  if (step.table === 'companyObjectives') {
+    return `is a company objective${weightOf(step)}${step.standing === 'live' ? '' : ` that is ${statusOf(step)}`}`;
+  }
+  if (step.table === 'productObjectives') return ofObjective(step, broken);
+  const goals = step.serves.map((goal) => `serves ${ofGoal(goal, broken, seen)}`);
+  const parts = [...goals, ...missing(step, broken)];
+  return parts.length === 0 ? 'serves nothing yet: it names no objective' : parts.join('; and ');
+}
+
+function ofGoal(goal: Step, broken: Broken, seen: ReadonlySet<string>): string {
+  const named = goal.table === 'companyObjectives' ? `${quote(goal)}${weightOf(goal)}` : quote(goal);
+  if (goal.standing !== 'live') return `${named}, which is ${statusOf(goal)}`;
+  if (goal.table === 'companyObjectives') return `${named} directly`;
+  if (seen.has(goal.key)) return `${named}, which is in this chain already`;
+  return `${named}, which ${saysOf(goal, broken, new Set(seen).add(goal.key))}`;
+}
+
+function ofObjective(step: ProductObjective, broken: Broken): string {
+  const closed = step.parents
+    .filter(({ standing }) => standing !== 'live')
+    .map((parent) => `names ${quote(parent)}, which is ${statusOf(parent)}`);
+  const parts = [...contributions(step.links), ...closed, ...missing(step, broken)];
+  if (parts.length > 0) return parts.join('; and ');
+  const { standsAlone } = step.row;
+  return standsAlone === undefined
+    ? 'leads to no company objective yet: it names none, and the alignment map has no link for it'
+    : `stands alone on purpose: ${standsAlone.replace(/[.\s]+$/, '')}`;
+}
+
+/** "contributes strongly to A and B and weakly to C", "works against D" */
+function contributions(links: readonly Link[]): readonly string[] {
+  const to = (word: string, from: number, below: number) => {
+    const names = links.filter(({ strength }) => strength >= from && strength < below).map(nameOf);
+    return names.length === 0 ? [] : [`${word} ${list(names)}`];
+  };
+  const helps = [
+    ...to('strongly to', STRONG_FROM, Infinity),
+    ...to('moderately to', MEDIUM, STRONG_FROM),
+    ...to('weakly to', Number.MIN_VALUE, MEDIUM),
+  ];
+  const against = to('works against', -Infinity, 0);
+  return [...(helps.length === 0 ? [] : [`contributes ${list(helps)}`]), ...against];
+}
+
+function nameOf({ to }: Link): string {
+  return `${quote(to)}${weightOf(to)}`;
+}
+
+function weightOf({ share }: CompanyObjective): string {
+  return share === undefined ? '' : ` (weight ${percent(share)})`;
+}
+
+function statusOf({ row }: Step): string {
+  return (row.status ?? 'closed').toLowerCase();
+}
+
+function missing(step: Step, broken: Broken): readonly string[] {
+  return (broken.get(step.key) ?? []).map(({ text, closest }) => {
+    const meant = closest ? ` (perhaps ${quote(closest)} is meant)` : '';
+    return `names ${quote(text)}, which is not on the list${meant}`;
+  });
+}
