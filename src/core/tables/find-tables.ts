@@ -1,7 +1,7 @@
 /** Finds which tab holds which table by its headings, on any row, under any tab name. */
 import { isBlank } from './cell';
 import type { SheetData } from './sheet-data';
-import { matchHeadings, normaliseHeading, type ColumnMap } from './headings';
+import { headingWords, matchHeadings, normaliseHeading, type ColumnMap } from './headings';
 import { columnOf, type Table } from './table';
 
 export interface FoundTable {
@@ -27,9 +27,10 @@ export function findHeadings(
   sheet: SheetData,
   table: Table,
 ): (FoundTable & { readonly score: number }) | undefined {
+  const words = headingWords(table);
   let best: (FoundTable & { readonly score: number }) | undefined;
   sheet.cells.slice(0, ROWS_SEARCHED).forEach((row, headingRow) => {
-    const match = matchHeadings(row, table);
+    const match = matchHeadings(row, words);
     if (match.score > (best?.score ?? 0)) {
       best = { sheet, headingRow, columns: match.columns, score: match.score };
     }

@@ -25,11 +25,30 @@ export function normaliseHeading(cell: Cell | undefined): string {
 const EXACT = 3;
 const SYNONYM = 2;
 
+/** The words for each column of a table, as they are compared; worked out once for all rows that are looked at. */
+export interface HeadingWords {
+  readonly identity: string;
+  readonly columns: readonly {
+    readonly key: string;
+    readonly exact: readonly string[];
+    readonly synonyms: readonly string[];
+  }[];
+}
+
+export function headingWords(table: Table): HeadingWords {
+  const columns = columnsOf(table).map(([key, { heading, synonyms }]) => ({
+    key,
+    exact: [normaliseHeading(heading)],
+    synonyms: synonyms.map(normaliseHeading),
+  }));
+  return { identity: table.identity, columns };
+}
+
 /**
  * The best match of a row of cells to the columns of a table. Exact headings are taken first, so that a synonym never takes a
  * column away from the heading that names it.
  */
-export function matchHeadings(row: readonly Cell[], table: Table): HeadingMatch {
+export function matchHeadings(row: readonly Cell[], words: HeadingWords): HeadingMatch {
   const said = row.map(normaliseHeading);
   const columns = new Map<string, number>();
   const taken = new Set<number>();
@@ -42,7 +61,7 @@ export function matchHeadings(row: readonly Cell[], table: Table): HeadingMatch 
     taken.add(index);
     score += points;
   };
-  for (const [key, column] of columnsOf(table)) take(key, [normaliseHeading(column.heading)], EXACT);
-  for (const [key, column] of columnsOf(table)) take(key, column.synonyms.map(normaliseHeading), SYNONYM);
-  return { columns, score: columns.has(table.identity) ? score : 0 };
+  for (const { key, exact } of words.columns) take(key, exact, EXACT);
+  for (const { key, synonyms } of words.columns) take(key, synonyms, SYNONYM);
+  return { columns, score: columns.has(words.identity) ? score : 0 };
 }
