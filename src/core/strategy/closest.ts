@@ -7,7 +7,7 @@ const MOST_DIFFERENT = 0.4;
 /** The item whose ID or name is nearest to the text, or undefined where none is near. */
 export function closest<I extends Item>(text: string, items: readonly I[]): I | undefined {
   const said = normaliseName(text);
-  const code = CODE.exec(said);
+  const code = CODE.exec(said) ?? CODE.exec(said.replace(ZERO_FOR_O, '$1o'));
   return code ? closestCode(code, items) : closestName(said, items);
 }
 
@@ -16,13 +16,14 @@ function closestName<I extends Item>(said: string, items: readonly I[]): I | und
   let least = MOST_DIFFERENT;
   for (const item of items) {
     const names = [item.name, label(item)].map(normaliseName);
-    const difference = Math.min(
-      ...names.map((name) => edits(said, name) / Math.max(said.length, name.length)),
-    );
+    const difference = Math.min(...names.map((name) => differing(said, name)));
     if (difference < least) [best, least] = [item, difference];
   }
   return best;
 }
+
+/** P0-6 is PO-6, typed with the wrong finger. */
+const ZERO_FOR_O = /^([a-z]+)0(?=[-_ ]?\d)/;
 
 const CODE = /^([a-z]{1,6})[-_ ]?(\d+(?:\.\d+)*)$/;
 
@@ -35,11 +36,19 @@ function closestCode<I extends Item>(code: RegExpExecArray, items: readonly I[])
   const near = items.filter((item) => {
     const [, otherLetters = '', otherDigits = ''] = CODE.exec(normaliseName(item.id)) ?? [];
     if (letters === otherLetters) {
+      if (digits === otherDigits) return true;
       return digits.length !== otherDigits.length && edits(digits, otherDigits) === 1;
     }
     return digits === otherDigits && letters.length > 1 && edits(letters, otherLetters) === 1;
   });
   return near.length === 1 ? near[0] : undefined;
+}
+
+/** Edits as a share of the longer text. Texts whose lengths alone are too far apart are not compared letter by letter. */
+function differing(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  const apart = Math.abs(a.length - b.length) / longer;
+  return apart >= MOST_DIFFERENT ? apart : edits(a, b) / longer;
 }
 
 /** Letters to add, drop or change (Levenshtein). */

@@ -35,6 +35,7 @@ test.each([
 test('a typing mistake has a nearest meaning, nonsense has none', () => {
   expect(closest('CO-11', items)?.key).toBe('CO-1');
   expect(closest('CP-1', items)?.key).toBe('CO-1');
+  expect(closest('C0-1', items)?.key).toBe('CO-1');
   expect(closest('CO-9', items)).toBeUndefined();
   expect(closest('Grow revnue', items)?.key).toBe('CO-1');
   expect(closest('Something else entirely', items)).toBeUndefined();
