@@ -30,10 +30,13 @@ export const whyFunction = cellFunction(
   ([ids, initiatives, productObjectives, map, companyObjectives]) => {
     const { strategy } = planOf([companyObjectives, productObjectives, map, initiatives]);
     const broken = brokenOf(strategy);
-    const tell = rowFunction(doc, [stepsParameter(strategy)], (steps) =>
-      steps.map((step) => chainInWords(step, broken)).join(' '),
-    );
-    return tell(ids);
+    const told = new Map<Step, string>();
+    const tell = (step: Step): string => {
+      const sentence = told.get(step) ?? chainInWords(step, broken);
+      told.set(step, sentence);
+      return sentence;
+    };
+    return rowFunction(doc, [stepsParameter(strategy)], (steps) => steps.map(tell).join(' '))(ids);
   },
 );
 
