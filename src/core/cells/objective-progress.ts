@@ -72,6 +72,7 @@ function summary(own: readonly KeyResult[]): {
   readonly progress: number | undefined;
   readonly restsOn: string;
 } {
+  if (own.length === 0) return { progress: undefined, restsOn: 'No key result supports it.' };
   const moving = own.filter(({ signal }) => signal !== 'Guardrail');
   const progress = moving.map(({ baseline, target, current }) =>
     baseline === undefined || target === undefined || current === undefined

@@ -1,6 +1,8 @@
 /** =OKR_GRADE(): grades at the end of a period. */
 import { okrGrade } from '../methods/okr-grade';
-import { numberParameter, optional, wordParameter } from './parameters';
+import { productObjectives } from '../tables/product-objectives';
+import { columnParameter } from './column-parameter';
+import { numberParameter, optional } from './parameters';
 import { rowFunction } from './row-function';
 
 export const okrGradeFunction = rowFunction(
@@ -19,11 +21,10 @@ export const okrGradeFunction = rowFunction(
   [
     numberParameter('progress', 'Progress as OKR_PROGRESS gives it: 1 is the target reached.'),
     optional(
-      wordParameter(
+      columnParameter(
         'commitment',
         'Committed or Aspirational. Blank: Aspirational.',
-        ['Committed', 'Aspirational'],
-        { Committed: ['commit', 'commitment', 'roofshot'], Aspirational: ['stretch', 'moonshot'] },
+        productObjectives.columns.commitment,
       ),
       'Aspirational' as const,
     ),

@@ -27,7 +27,7 @@ export const okrPaceFunction = rowFunction(
   (progress, start, due, today) => {
     const elapsed = elapsedShare(daysBetween(start, today), daysBetween(start, due));
     if (elapsed === undefined) {
-      throw new UserError(`due: expected a day after the start, ${start}, but found ${due}.`);
+      throw new UserError(`Expected a due day after the start, ${start}, but found ${due}.`);
     }
     return [okrPace(progress, elapsed) ?? '', paceStatus(progress, elapsed) ?? 'not started'];
   },

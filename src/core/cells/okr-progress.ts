@@ -30,7 +30,7 @@ export const okrProgressFunction = rowFunction(
   ],
   (baseline, target, current, tolerance) => {
     if (baseline === undefined) {
-      throw new UserError('baseline: expected a number, but the cell is blank, so no movement can be shown.');
+      throw new UserError('Expected a baseline but its cell is blank: without it no movement can be shown.');
     }
     return okrProgress(baseline, target, current, tolerance);
   },

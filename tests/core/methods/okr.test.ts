@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { objectiveProgress } from '../../../src/core/methods/objective-progress';
+import { okrGrade } from '../../../src/core/methods/okr-grade';
 import { elapsedShare, okrPace, paceStatus } from '../../../src/core/methods/okr-pace';
 import { clampProgress, okrProgress } from '../../../src/core/methods/okr-progress';
 import { isAbove, isBelow } from '../../../src/core/methods/threshold';
@@ -102,4 +104,33 @@ test('a hair of rounding is neither below nor above', () => {
   expect(isBelow((0.7 + 0.7 + 0.7) / 3, 0.7)).toBe(false);
   expect(isAbove(0.1 + 0.2, 0.3)).toBe(false);
   expect(isBelow(0.69, 0.7) && isAbove(0.71, 0.7)).toBe(true);
+});
+
+describe('grades', () => {
+  test.each([
+    [-0.2, 0, 'red'],
+    [0.3, 0.3, 'red'],
+    [0.34, 0.3, 'red'],
+    [0.35, 0.4, 'yellow'],
+    [0.64, 0.6, 'yellow'],
+    [0.65, 0.7, 'green'],
+    [1.4, 1, 'green'],
+  ])('progress of %d is graded %d, %s', (progress, grade, colour) => {
+    expect(okrGrade(progress)).toEqual({ grade, colour });
+  });
+
+  test('what was committed is green only when it is whole', () => {
+    expect([0.3, 0.8, 0.94, 0.96].map((progress) => okrGrade(progress, 'Committed').colour)).toEqual([
+      'red',
+      'yellow',
+      'yellow',
+      'green',
+    ]);
+  });
+});
+
+test('an objective is the mean of its key results: unknown ones are left out, and none counts beyond its target', () => {
+  expect(objectiveProgress([0.5, 1.5, undefined, -1])).toBeCloseTo(0.5, 12);
+  expect(objectiveProgress([undefined])).toBeUndefined();
+  expect(objectiveProgress([])).toBeUndefined();
 });
