@@ -4,7 +4,7 @@ import { ahpWeightsFunction } from '../../../src/core/cells/ahp-weights';
 import { rankSumWeightsFunction, rocWeightsFunction } from '../../../src/core/cells/rank-weights';
 
 const down = (...cells: readonly unknown[]) => cells.map((cell) => [cell]);
-const rounded = (result: unknown) => (result as number[][]).map(([n = NaN]) => n.toFixed(3)).join(' ');
+const rounded = (result: unknown) => (result as number[][]).map(([n = Number.NaN]) => n.toFixed(3)).join(' ');
 
 describe('weights of ranks', () => {
   test('the vectors of methods.md', () => {

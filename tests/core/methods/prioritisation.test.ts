@@ -92,7 +92,7 @@ describe('weighted scoring', () => {
           weightedScore(
             list.map(({ value }) => value * scale),
             list.map(({ weight, lower }) => criterion(weight * times, lower, scale)),
-          ) ?? NaN;
+          ) ?? Number.NaN;
         expect(score(all)).toBeGreaterThanOrEqual(-1e-9);
         expect(score(all)).toBeLessThanOrEqual(100 + 1e-9);
         expect(score([...all].reverse())).toBeCloseTo(score(all), 8);
