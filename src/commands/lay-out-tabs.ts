@@ -10,6 +10,7 @@ import type { File, Tab } from '../google/open-file';
 import { saveOwnTabs } from '../google/own-tabs';
 import { writeBlocks } from '../google/write-blocks';
 import { finishTab } from './finish-tab';
+import { freeName } from './free-name';
 import { readWorkbook, type Workbook } from './workbook';
 
 export interface WithTabs {
@@ -51,16 +52,6 @@ export function keptElsewhere({ sheets, own }: Workbook): ReadonlySet<string> {
 
 function withTab(key: string, tab: Tab | undefined): readonly (readonly [string, Tab])[] {
   return tab ? [[key, tab]] : [];
-}
-
-/** A person's tab keeps its name: ours takes another. */
-function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let n = 1; taken.has(name.toLowerCase()); n++) {
-    name = `${wanted} (Throughline${n === 1 ? '' : ` ${n}`})`;
-  }
-  taken.add(name.toLowerCase());
-  return name;
 }
 
 function layOut(file: File, key: TableKey, name: string, position: number): Tab {

@@ -9,6 +9,7 @@ import { withFileLock } from '../google/lock';
 import { confirm, toast } from '../google/tell';
 import { writeBlocks } from '../google/write-blocks';
 import { UserError } from '../user-error';
+import { removeDashboard } from './sample-dashboard';
 import { readWorkbook, sheetOf, type Workbook } from './workbook';
 
 /** Tabs that hold only what was found in the sample. */
@@ -28,7 +29,7 @@ export function removeSample(): void {
 /** Reads again: time has passed while the question stood on screen. */
 function takeAway(): void {
   const workbook = readWorkbook();
-  const { file, saved, today } = workbook;
+  const { file, today } = workbook;
   const sample = samplePlan(today);
   for (const key of samplePlanKeys) remove(workbook, key, (sheet) => sampleRowsOn(key, sheet, sample));
   for (const key of FOUND_IN_SAMPLE) remove(workbook, key, filledRows);
@@ -45,7 +46,7 @@ function takeAway(): void {
   if (settingsTab && blocks.length > 0) writeBlocks(settingsTab, blocks);
   const summary = workbook.tabs.get(workbook.own.get('summary') ?? -1);
   if (summary) clearPage(summary);
-  saveOwnTabs(file, { tabs: saved.tabs });
+  saveOwnTabs(file, { tabs: removeDashboard(workbook) });
   toast(file, 'The sample plan is gone. The tabs are ready for your own.');
 }
 

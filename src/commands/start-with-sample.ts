@@ -15,6 +15,7 @@ import { toast } from '../google/tell';
 import { writeBlocks } from '../google/write-blocks';
 import { UserError } from '../user-error';
 import { ensureTabs } from './lay-out-tabs';
+import { addDashboard } from './sample-dashboard';
 import { showOwnTab } from './show-own-tab';
 import { readWorkbook, sheetOf } from './workbook';
 
@@ -45,7 +46,7 @@ export function startWithSample(): void {
   for (const key of samplePlanKeys) write(key, (sheet) => sampleBlocks(key, sheet, sample));
   write('alignmentMap', (sheet) => sampleMapBlocks(sheet, sample));
   write('settings', (sheet) => sampleSettings(sheet, sample.settings));
-  saveOwnTabs(workbook.file, { ...workbook.saved, sample: samplePlanKeys });
+  saveOwnTabs(workbook.file, { tabs: addDashboard(workbook, sample), sample: samplePlanKeys });
   showOwnTab(workbook, 'companyObjectives');
   toast(workbook.file, 'The sample plan is in place. Choose Run gap analysis to see what does not line up.');
 }

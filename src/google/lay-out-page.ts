@@ -14,6 +14,14 @@ export function layOutPage(file: File, name: string, look: PageLook, position: n
   for (const { row, column, rows, format } of formats) {
     tab.getRange(row, column, rows, 1).setNumberFormat(format);
   }
+  const rules = (look.colours ?? []).map(({ row, column, rows, below, background }) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenNumberLessThan(below)
+      .setBackground(background)
+      .setRanges([tab.getRange(row, column, rows, 1)])
+      .build(),
+  );
+  if (rules.length > 0) tab.setConditionalFormatRules(rules);
   tab.setTabColor(tabColour);
   return tab;
 }

@@ -185,6 +185,31 @@ test('Remove the sample takes all of it away, and leaves what a person added', (
   expect(host.screen.alerts.at(-1)?.text).toContain('Product Objectives');
 });
 
+test('a dashboard of live formulas comes with the sample, and goes with it', () => {
+  const host = withSample();
+  const rows = host.values('Dashboard').map((row) => row.join(' | '));
+  expect([...rows.slice(3, 8), ...rows.slice(19, 24)]).toMatchInlineSnapshot(`
+   [
+     "Alignment | Value | Weight | What it rests on | Picture",
+     "Alignment score | 77.6 |  | From 0 to 100 | ",
+     "Coverage | 79% | 40% | 33 links to 5 company objectives | ████████░░",
+     "Traceability | 85% | 30% | 40 of 47 product objectives and initiatives | █████████░",
+     "Investment match | 68% | 30% | Effort of 33 of 36 initiatives | ███████░░░",
+     "Key result | Progress | Confidence | What will have changed | Picture",
+     "KR-1 | 27% | 50% | Replanning after a sick call takes 10 minutes instead of 47 | ███░░░░░░░",
+     "KR-2 | 57% | 60% | Jobs moved by hand fall from 14 to 6 a day | ██████░░░░",
+     "KR-3 | 99% | 80% | Arrival windows that we promise are kept as often as today | ██████████",
+     "KR-4 | 57% | 75% | Second visits for a missing part fall from 22 % to 15 % | ██████░░░░",
+   ]
+  `);
+  expect(rows.join()).not.toMatch(/#(ERROR|NAME|REF|VALUE|N\/A)/);
+  host.run('runGapAnalysis');
+  expect(host.values('Dashboard').map((row) => row.join(' | '))).toEqual(rows);
+  host.screen.answers.push('YES');
+  host.run('removeSample');
+  expect(host.workbook.tabs.map(({ name }) => name)).not.toContain('Dashboard');
+});
+
 test('No keeps the sample', () => {
   const host = withSample();
   host.screen.answers.push('NO');

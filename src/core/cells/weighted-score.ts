@@ -49,7 +49,9 @@ function rowScore(row: readonly Cell[], criteria: readonly Criterion[], index: n
     const { min, max } = criterion;
     if (value !== undefined && value >= min && value <= max) return value;
     const place = `values${index === undefined ? '' : `, row ${index + 1}`}, column ${column + 1}`;
-    problems.push(`${place}: expected a number on the scale from ${min} to ${max} but found "${cellText(cell)}".`);
+    problems.push(
+      `${place}: expected a number on the scale from ${min} to ${max} but found "${cellText(cell)}".`,
+    );
     return undefined;
   });
   return problems.length > 0 ? problems.join(' ') : inCell(weightedScore(values, criteria) ?? '');

@@ -12,6 +12,14 @@ export interface PageLook {
     readonly rows: number;
     readonly format: string;
   }[];
+  /** Amber and the like for numbers below a bound. */
+  readonly colours?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly below: number;
+    readonly background: `#${string}`;
+  }[];
   readonly tabColour: `#${string}`;
 }
 

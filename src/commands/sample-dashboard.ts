@@ -1,0 +1,32 @@
+/** The tab of live formulas that comes and goes with the sample plan. */
+import { DASHBOARD, dashboardLook, dashboardPage } from '../core/sample/dashboard';
+import type { SamplePlan } from '../core/sample/sample-plan';
+import { allTables } from '../core/tables/all-tables';
+import { deleteTab } from '../google/delete-tab';
+import { layOutPage } from '../google/lay-out-page';
+import { writeBlocks } from '../google/write-blocks';
+import { freeName } from './free-name';
+import type { Workbook } from './workbook';
+
+/** Its key among our own tabs. */
+const KEY = 'sampleDashboard';
+
+/** Adds the tab, and returns our own tabs with it. */
+export function addDashboard(workbook: Workbook, sample: SamplePlan): Readonly<Record<string, number>> {
+  const { file, sheets, own, saved } = workbook;
+  const name = freeName(DASHBOARD, new Set(sheets.map((sheet) => sheet.name.toLowerCase())));
+  const tab = layOutPage(file, name, dashboardLook(sample), sheets.length);
+  const nameOf = (table: { readonly name: string }) => {
+    const key = Object.entries(allTables).find(([, other]) => other === table)?.[0] ?? '';
+    return sheets.find(({ id }) => id === own.get(key))?.name ?? table.name;
+  };
+  writeBlocks(tab, [{ row: 1, column: 1, values: dashboardPage(sample, nameOf) }]);
+  return { ...saved.tabs, [KEY]: tab.getSheetId() };
+}
+
+/** Takes the tab away, and returns our own tabs without it. */
+export function removeDashboard({ file, own, saved, tabs }: Workbook): Readonly<Record<string, number>> {
+  const tab = tabs.get(own.get(KEY) ?? -1);
+  if (tab) deleteTab(file, tab);
+  return Object.fromEntries(Object.entries(saved.tabs).filter(([key]) => key !== KEY));
+}
