@@ -124,7 +124,7 @@ function scalar(value: unknown, options: EngineOptions): Scalar {
     return Number.isFinite(value) ? value : cellError('#NUM!', 'Result was not a number.');
   }
   if (typeof value === 'string' || typeof value === 'boolean') return value;
-  // It is shown as a number until somebody formats the cell: the fact sheet knows no other behaviour.
+  // It is shown as a number until somebody formats the cell; no source at hand says that Sheets does more.
   if (Object.prototype.toString.call(value) === '[object Date]') return options.serialOfDate(value as Date);
   return Object.prototype.toString.call(value);
 }

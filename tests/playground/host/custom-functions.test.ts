@@ -105,3 +105,21 @@ test('it is computed again only when an argument changes', () => {
   expect(host.value('Sheet1', 'B1')).toBe('10');
   expect(runs()).toBe(before + 1);
 });
+
+test('dates that a custom function gives, in a list too, are numbers until the cells are formatted', () => {
+  const host = hostWith(
+    `
+    function DAYS_OF() { return [[new Date(2026, 0, 5)], [new Date(2026, 0, 6)]]; }
+  `,
+    { timeZone: 'Europe/Berlin', scriptTimeZone: 'Europe/Berlin' },
+  );
+  host.person.paste('Sheet1', 'A1', [['=DAYS_OF()']]);
+  host.person.type('Sheet1', 'C1', '="from "&DATE(2026;1;5)');
+  expect([host.value('Sheet1', 'A1'), host.value('Sheet1', 'A2'), host.value('Sheet1', 'C1')]).toEqual([
+    '46027',
+    '46028',
+    'from 46027',
+  ]);
+  host.person.setFormat('Sheet1', 'A1:A2', { number: 'yyyy-mm-dd' });
+  expect([host.value('Sheet1', 'A1'), host.value('Sheet1', 'A2')]).toEqual(['2026-01-05', '2026-01-06']);
+});
