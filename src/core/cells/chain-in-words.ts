@@ -1,6 +1,6 @@
 /** The chain from a row of the plan up to the company objectives, as one sentence. */
 import { list, percent, quote } from '../gaps/wording';
-import { MEDIUM } from '../strategy/contribution-map';
+import { MEDIUM, STRONG_FROM } from '../strategy/contribution-map';
 import type {
   BrokenReference,
   CompanyObjective,
@@ -13,9 +13,6 @@ export type Step = CompanyObjective | ProductObjective | Initiative;
 
 /** References that lead nowhere, by the key of the row that has them. */
 export type Broken = ReadonlyMap<string, readonly BrokenReference[]>;
-
-/** From 6 on a contribution is nearer to strong (9) than to medium (3). */
-const STRONG_FROM = 6;
 
 /** “IN-3 Exports” serves “PO-1 Fewer calls”, which contributes strongly to “CO-2 Keep them” (weight 30 %). */
 export function chainInWords(step: Step, broken: Broken): string {

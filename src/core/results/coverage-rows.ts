@@ -1,6 +1,6 @@
 /** What the rows of the Coverage tab should hold after a run. */
 import type { MergedGap } from '../gaps/merge-gaps';
-import { MEDIUM } from '../strategy/contribution-map';
+import { MEDIUM, STRONG_FROM } from '../strategy/contribution-map';
 import type { ObjectiveScore, Scores } from '../strategy/scores';
 import type { CompanyObjective } from '../strategy/strategy';
 import { numberCell, type Cell } from '../tables/cell';
@@ -14,8 +14,6 @@ import { openGapsOf } from './open-gaps';
 
 type CoverageKey = keyof (typeof coverage)['columns'];
 
-/** From 6 on a contribution is nearer to strong (9) than to medium (3). */
-const STRONG_FROM = 6;
 /** Enough for every percentage that is shown, few enough to be the same in each run. */
 const DECIMALS = 4;
 

@@ -35,7 +35,12 @@ export function dashboardPage(
       ['=ALIGNMENT_BREAKDOWN(CompanyObjectives;ProductObjectives;AlignmentMap;Initiatives;CurrentPeriod)'],
     ],
     [HORIZONS_AT, ['Horizon', 'Share of effort', 'Target', 'Difference', 'Picture']],
-    [HORIZONS_AT + 1, [`=HORIZON_BALANCE(${item('horizon')};${item('effort')})`]],
+    [
+      HORIZONS_AT + 1,
+      [
+        `=HORIZON_BALANCE(${withNumbers(item('horizon'), item('effort'))};${withNumbers(item('effort'), item('effort'))})`,
+      ],
+    ],
     [RESULTS_AT, ['Key result', 'Progress', 'Confidence', 'What will have changed', 'Picture']],
     [
       RESULTS_AT + 1,
@@ -118,6 +123,11 @@ function columnReader(
 
 function spill(range: string): string {
   return `=ARRAYFORMULA(${range})`;
+}
+
+/** Only the rows whose effort is a number: the formula would rather say what it cannot read than leave it out. */
+function withNumbers(range: string, numbers: string): string {
+  return `FILTER(${range};ISNUMBER(${numbers}))`;
 }
 
 /** A bar of one part, drawn only where the cell that it shows holds a number. */

@@ -9,6 +9,8 @@ import type { Item } from './item';
 /** Strengths as QFD's house of quality counts them (Akao): 9 strong, 3 medium, 1 weak; below zero works against. */
 export const STRONG = 9;
 export const MEDIUM = 3;
+/** Between the steps of the scale: from here on a contribution is nearer to strong than to medium. */
+export const STRONG_FROM = 6;
 
 const WORDS: Record<string, number> = {
   strong: 9,

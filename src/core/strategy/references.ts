@@ -16,15 +16,36 @@ const LEADING_ID = /^([A-Za-z]{1,6}[-_ ]?\d+(?:\.\d+)*)\b/;
 
 /** An index over the items of one or more tables; where two have the same ID or name, the first one counts. */
 export function indexItems<I extends Item>(...lists: readonly (readonly I[])[]): ReferenceIndex<I> {
+  // Built when the first cell asks: a table without rows has nothing to look up, and plans can be large.
+  let built: Lookup<I> | undefined;
+  return {
+    resolve: (cell) => {
+      if (cell === undefined || cell.trim() === '') return NOTHING;
+      built ??= lookup(lists.flat());
+      return resolve(cell, built.exactly, built.byLeadingId);
+    },
+  };
+}
+
+const NOTHING = { items: [], unknown: [] } as const;
+
+interface Lookup<I> {
+  readonly exactly: Find<I>;
+  readonly byLeadingId: Find<I>;
+}
+
+function lookup<I extends Item>(items: readonly I[]): Lookup<I> {
   const byId = new Map<string, I>();
   const byName = new Map<string, I>();
-  for (const item of lists.flat()) {
-    if (item.id && !byId.has(normaliseId(item.id))) byId.set(normaliseId(item.id), item);
-    if (!byName.has(normaliseName(item.name))) byName.set(normaliseName(item.name), item);
+  for (const item of items) {
+    const [id, name] = [normaliseId(item.id), normaliseName(item.name)];
+    if (id && !byId.has(id)) byId.set(id, item);
+    if (!byName.has(name)) byName.set(name, item);
   }
-  const exactly = (text: string) => byId.get(normaliseId(text)) ?? byName.get(normaliseName(text));
-  const byLeadingId = (text: string) => byId.get(normaliseId(LEADING_ID.exec(text)?.[1] ?? ''));
-  return { resolve: (cell) => resolve(cell ?? '', exactly, byLeadingId) };
+  return {
+    exactly: (text) => byId.get(normaliseId(text)) ?? byName.get(normaliseName(text)),
+    byLeadingId: (text) => byId.get(normaliseId(LEADING_ID.exec(text)?.[1] ?? '')),
+  };
 }
 
 type Find<I> = (text: string) => I | undefined;
