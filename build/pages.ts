@@ -14,7 +14,7 @@ const frame = (style: string, script: string) => `<!doctype html>
 <style>${style}</style>
 </head>
 <body>
-<div id="page"></div>
+<div id="page" data-nonce=""></div>
 <script>${script}</script>
 </body>
 </html>

@@ -14,6 +14,7 @@ export const menu: Menu = {
     item('Start with the sample plan', 'startWithSample'),
     item('Remove the sample', 'removeSample'),
     SEPARATOR,
+    item('Insert a formula', 'openSidebar'),
     item('Help', 'showHelp'),
   ],
 };

@@ -3,7 +3,7 @@ import { logFault } from '../google/log';
 import { alertPerson, requireScreen } from '../google/tell';
 import { UserError } from '../user-error';
 
-const APOLOGY =
+export const APOLOGY =
   'Sorry, something went wrong on our side. Your tabs are as they were, or partly brought up to date. Please try again.';
 
 /**

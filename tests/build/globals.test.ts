@@ -382,6 +382,8 @@ test('the functions that Google can call, with their help', () => {
 
    function onOpen()
 
+   function openSidebar()
+
    function removeSample()
 
    function runGapAnalysis()
@@ -389,6 +391,8 @@ test('the functions that Google can call, with their help', () => {
    function setUpWorkbook()
 
    function showHelp()
+
+   function sidebarCall(nonce, name, json)
 
    function startWithSample()"
   `);

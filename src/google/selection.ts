@@ -1,0 +1,38 @@
+/** What the person has selected. */
+import type { File } from './open-file';
+
+export interface Selection {
+  readonly tab: string;
+  /** A1 notation without the tab. */
+  readonly cells: string;
+  readonly activeCell: string;
+  readonly activeCellIsEmpty: boolean;
+}
+
+/** Undefined where no cell can be selected, as on a tab that is a chart. */
+export function readSelection(file: File): Selection | undefined {
+  const cells = file.getActiveRange();
+  const active = file.getCurrentCell();
+  if (!cells || !active) return undefined;
+  return {
+    tab: cells.getSheet().getName(),
+    cells: cells.getA1Notation(),
+    activeCell: active.getA1Notation(),
+    activeCellIsEmpty: contentOf(active) === undefined,
+  };
+}
+
+export function namesOf(file: File): readonly string[] {
+  return file.getNamedRanges().map((range) => range.getName());
+}
+
+export function hasName(file: File, name: string): boolean {
+  return file.getRangeByName(name) !== null;
+}
+
+/** The formula or the shown text of a cell; undefined where it is empty. */
+export function contentOf(cell: GoogleAppsScript.Spreadsheet.Range): string | undefined {
+  const shown = cell.getDisplayValue();
+  // What another formula spills into the cell is shown there, although the cell itself is blank.
+  return shown === '' && cell.isBlank() ? undefined : cell.getFormula() || shown;
+}

@@ -1,0 +1,25 @@
+/** The cell that the formula goes to: the one that was active, until another is chosen. */
+import { BusyButton } from './busy-button';
+import type { Target } from './use-formula-form';
+
+interface Props {
+  readonly target: Target | undefined;
+  readonly onTakeSelectedCell: () => Promise<void>;
+}
+
+export function TargetCell({ target, onTakeSelectedCell }: Props) {
+  return (
+    <div class="beside">
+      <p class="target" role="status">
+        {target ? (
+          <>
+            <strong>{target.cell}</strong>, {target.isEmpty ? 'empty' : 'not empty'}
+          </>
+        ) : (
+          'Looking at your sheet…'
+        )}
+      </p>
+      <BusyButton onPress={onTakeSelectedCell}>Use selected cell</BusyButton>
+    </div>
+  );
+}

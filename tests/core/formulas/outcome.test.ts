@@ -1,0 +1,37 @@
+/** What a person is told after a formula was written, and which names are offered before. */
+import { fittingName } from '../../../src/core/formulas/fitting-name';
+import { beginning, problemShown } from '../../../src/core/formulas/outcome';
+
+test('an error in the cell comes as a sentence that says what to do', () => {
+  const shown = ['#NAME?', '#REF!', '#ERROR!', '#N/A', 'Loading...'];
+  expect(shown.map((text) => problemShown('B4', text))).toMatchInlineSnapshot(`
+   [
+     "B4 now shows #NAME?. Sheets does not know the formula or a name in it. Check the names, then reload the file.",
+     "B4 now shows #REF!. A tab or cell in the formula does not exist, the cells beside or below are in the way of the result, or the formula reads its own cell. Mend that, or choose another cell.",
+     "B4 now shows #ERROR!. Sheets could not read or run the formula. Check what you filled in, then try again.",
+     "B4 now shows #N/A. Look for errors in the cells that the formula reads.",
+     "B4 is still computing. The result appears there in a moment.",
+   ]
+  `);
+});
+
+test('a result is no problem, and neither is a blank cell or a sentence', () => {
+  expect(['62.6', '', 'Champion', '#1 in its class'].map((text) => problemShown('B4', text))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test('a long text is cut, a short one is shown on one line', () => {
+  expect(beginning('Two\nlines')).toBe('Two lines');
+  expect(beginning('x'.repeat(500))).toHaveLength(121);
+});
+
+test('a parameter is offered the range that is named like it', () => {
+  const names = ['LastCheck', 'CurrentPeriod', 'CompanyObjectives'];
+  expect(fittingName('company_objectives', names)).toBe('CompanyObjectives');
+  expect(fittingName('period', names)).toBe('CurrentPeriod');
+  expect(fittingName('effort', names)).toBeUndefined();
+});
