@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { buildAddOn } from '../build/add-on';
 import { bundleFigures } from './bundle-figures';
 import { asTable } from './figure';
+import { functionFigures } from './function-figures';
 import { workbookFigures } from './workbook-figures';
 
 const root = process.cwd();
 const dist = join(root, 'dist');
 await buildAddOn({ root, out: dist });
-const figures = [...bundleFigures(dist), ...workbookFigures(dist)];
+const figures = [...bundleFigures(dist), ...functionFigures(dist), ...workbookFigures(dist)];
 console.log(process.argv.includes('--json') ? JSON.stringify(figures, undefined, 2) : asTable(figures));

@@ -1,0 +1,94 @@
+/** What each formula is measured with: columns of 10,000 rows or, where it takes tables, a plan of as many initiatives. */
+
+type Block = readonly (readonly unknown[])[];
+
+export const ROWS = 10_000;
+const COMPANY_OBJECTIVES = 5;
+const PRODUCT_OBJECTIVES = 50;
+
+/** The same cells again and again, down a range. */
+function rows(...cells: readonly (readonly unknown[])[]): Block {
+  return Array.from({ length: ROWS }, (_, i) => cells[i % cells.length] ?? []);
+}
+
+function column(...cells: readonly unknown[]): Block {
+  return rows(...cells.map((cell) => [cell]));
+}
+
+function numbered(count: number, row: (n: number) => readonly unknown[]): Block {
+  return Array.from({ length: count }, (_, i) => row(i + 1));
+}
+
+const today = new Date(2026, 10, 22);
+const companyObjectives = [
+  ['ID', 'Objective', 'Weight'],
+  ...numbered(COMPANY_OBJECTIVES, (n) => [`CO-${n}`, `Reach goal ${n}`, n]),
+];
+const productObjectives = [
+  ['ID', 'Product', 'Objective', 'Company objective'],
+  ...numbered(PRODUCT_OBJECTIVES, (n) => [
+    `PO-${n}`,
+    'Desk',
+    `Change outcome ${n}`,
+    `CO-${1 + (n % COMPANY_OBJECTIVES)}`,
+  ]),
+];
+const map = [
+  ['Product objective', 'What it says', ...numbered(COMPANY_OBJECTIVES, (n) => [`CO-${n}`]).flat()],
+  ...numbered(PRODUCT_OBJECTIVES, (n) => [`PO-${n}`, '', 9, 3, '', 1, '']),
+];
+const initiatives = [
+  ['ID', 'Initiative', 'Product objective', 'Effort (person-weeks)'],
+  ...numbered(ROWS, (n) => [`IN-${n}`, `Build part ${n}`, `PO-${1 + (n % PRODUCT_OBJECTIVES)}`, 6]),
+];
+const keyResults = [
+  ['ID', 'Supports', 'Key result', 'Baseline', 'Target', 'Current'],
+  ...numbered(ROWS, (n) => [`KR-${n}`, `PO-${n}`, `Raise number ${n}`, 10, 20, '12,5']),
+];
+const reviews = [
+  ['ID', 'Item', 'Answer', 'Answered'],
+  ...numbered(ROWS, (n) => [`RV-${n}`, `IN-${n}`, 'Support', today]),
+];
+const ids = (prefix: string) => numbered(ROWS, (n) => [`${prefix}-${n}`]);
+const plan = [companyObjectives, productObjectives, map, initiatives];
+
+export const FUNCTION_ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
+  ALIGNMENT_SCORE: plan,
+  ALIGNMENT_BREAKDOWN: plan,
+  OBJECTIVE_COVERAGE: plan,
+  TRACEABILITY: plan,
+  INVESTMENT_MATCH: plan,
+  WHY: [ids('IN'), initiatives, productObjectives, map, companyObjectives],
+
+  RICE: [column(5000, '2 000'), column(2), column('80 %', 0.5), column(2, '1,5')],
+  ICE: [column(8), column('5,5'), column(3)],
+  WSJF: [column(8), column(5), column(3), column('5')],
+  COST_OF_DELAY_RATE: [column('10k'), column(4)],
+  WEIGHTED_SCORE: [rows([5, 4, '3,5', 1, '', 2]), [[5, 4, 3, 2, 1, 1]], [['', '', '', 'yes', '', '']]],
+  OPPORTUNITY_SCORE: [column(8.2), column('3,1')],
+  KANO: [column('like', 'I expect it'), column('dislike', 'neutral')],
+  KANO_SUMMARY: [column('Must-be', 'Attractive', 'I')],
+
+  RANK_SUM_WEIGHTS: [column(1, 2, 3, 4)],
+  ROC_WEIGHTS: [numbered(ROWS, (n) => [n])],
+  AHP_WEIGHTS: [rows([1, 3, 5]).map((row, i) => (i < row.length ? [1, 1, 1] : ['', '', '']))],
+  AHP_CONSISTENCY: [rows([1, 3, 5]).map((row, i) => (i < row.length ? [1, 1, 1] : ['', '', '']))],
+
+  OKR_PROGRESS: [column(8), column(5), column('6,5')],
+  OKR_GRADE: [column('65 %'), column('Committed', 'Aspirational')],
+  OKR_PACE: [column(0.35), column('Q4 2026', '1.10.2026'), column(new Date(2026, 11, 31)), today],
+  OBJECTIVE_PROGRESS: [ids('PO'), keyResults],
+
+  EVIDENCE_STRENGTH: [column('Anecdote', 'Test'), column(new Date(2026, 8, 1), '2026-09-01'), today],
+  PMF_SCORE: [column('Very disappointed', 'Somewhat disappointed')],
+  NPS_SCORE: [column(10, 7, '3')],
+  HORIZON_BALANCE: [column('H1', 'H2', 'H3'), column(6, '1,5')],
+  CONCENTRATION: [column(5, 3, 2)],
+  VALUE_CURVE_DIVERGENCE: [column(5, 1, 4), column(3, 4, 3)],
+  POWER_INTEREST: [column(5, 2), column(1, 4)],
+  SALIENCE: [column('yes', 'no'), column(true, false), column('x', '0')],
+  ENGAGEMENT_GAP: [column('Neutral', 'Resistant'), column('Supportive')],
+  NET_SUPPORT: [column('Support', 'Concern', ''), column(5, 3)],
+  CONSENT_STATUS: [column('Support', 'Can live with it')],
+  ALIGNMENT_AGE: [ids('IN'), reviews, today],
+};
