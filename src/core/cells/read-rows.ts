@@ -1,9 +1,8 @@
 /** Brings the arguments of a formula side by side, row by row: columns beside columns, single values beside each row. */
 import { UserError } from '../../user-error';
-import { count } from '../gaps/wording';
-import { cellText, isBlank, isErrorCell, type Cell, type Cells } from '../tables/cell';
+import { cellText, isBlank, isErrorCell, type Cell } from '../tables/cell';
 import { shorten } from '../tables/problem';
-import { cellsOf } from './arguments';
+import { alignArguments, type Argument, type Direction } from './align-arguments';
 import type { Parameter, ValuesOf } from './parameters';
 
 /** A row is read, or says what is wrong with it; with neither it is blank. */
@@ -13,20 +12,9 @@ export interface ReadRow<V> {
   readonly problem?: string;
 }
 
-/** How the cells lie that were handed over: one, a column of them, or a row. */
-export type Direction = 'one' | 'down' | 'across';
-
 export interface ReadRows<V> {
   readonly rows: readonly ReadRow<V>[];
   readonly direction: Direction;
-}
-
-interface Argument {
-  readonly parameter: Parameter;
-  readonly cells: readonly Cell[];
-  readonly direction: Direction;
-  /** Cells in a row of it. */
-  readonly width: number;
 }
 
 const LONGEST_QUOTE = 60;
@@ -41,58 +29,61 @@ export function readRows<const P extends readonly Parameter[]>(
   given: readonly unknown[],
   mayBeBlock = false,
 ): ReadRows<ValuesOf<P>> {
-  const args = parameters.map((parameter, i) => argumentOf(parameter, given[i], mayBeBlock));
-  const direction = args.find((argument) => argument.direction !== 'one')?.direction ?? 'one';
-  checkLengths(args.filter((argument) => argument.direction !== 'one'));
-  const readers = args.map((argument) => readerOf(argument, direction));
+  const { args, direction } = alignArguments(parameters, given, mayBeBlock);
+  const columns = args.map((argument) => readColumn(argument, direction));
   const length = Math.max(...args.map(({ cells }) => cells.length));
-  const rows = Array.from({ length }, (_, i) => readRow(readers, i) as ReadRow<ValuesOf<P>>);
+  const rows = Array.from({ length }, (_, i) => rowAt(columns, i) as ReadRow<ValuesOf<P>>);
   return { rows, direction };
 }
 
-function argumentOf(parameter: Parameter, given: unknown, mayBeBlock: boolean): Argument {
-  if (given === undefined && !parameter.optional) {
-    throw new UserError(`${parameter.name}: expected ${parameter.expected}, but it was left out.`);
-  }
-  const block: Cells = cellsOf(given);
-  const cells = block.flat();
-  const width = block[0]?.length ?? 0;
-  if (cells.length <= 1) return { parameter, cells: [cells[0] ?? ''], direction: 'one', width };
-  if (width > 1 && block.length > 1 && !mayBeBlock) {
-    const size = `${count(block.length, 'row')} and ${count(width, 'column')}`;
-    throw new UserError(`${parameter.name}: expected one column or one row, but found ${size}.`);
-  }
-  return { parameter, cells, direction: block.length > 1 ? 'down' : 'across', width };
+/** What stands for a value where there is none. */
+const BLANK = Symbol('blank');
+const UNREAD = Symbol('unread');
+/** A blank cell that may be blank and counts as nothing. */
+const NONE = Symbol('none');
+
+const BLANK_ROW: ReadRow<never> = {};
+
+interface ReadColumn {
+  /** A value, BLANK or UNREAD for each row; a single one counts for all rows. */
+  readonly values: readonly unknown[];
+  /** A sentence for each row that is UNREAD. */
+  readonly problems: ReadonlyMap<number, string>;
 }
 
-function checkLengths([first, ...others]: readonly Argument[]): void {
-  const say = ({ parameter, cells, direction }: Argument) =>
-    `${parameter.name} with ${count(cells.length, direction === 'down' ? 'row' : 'column')}`;
-  const other = others.find(
-    ({ cells, direction }) => cells.length !== first?.cells.length || direction !== first.direction,
-  );
-  if (first && other) {
-    throw new UserError(
-      `Expected ranges of the same length, but found ${say(first)} and ${say(other)}: pass both from the same first row to the same last row.`,
-    );
-  }
+/** Columns repeat themselves, so each text is read once: dates and words are slow to read. */
+function readColumn(argument: Argument, all: Direction): ReadColumn {
+  const { parameter, cells } = argument;
+  const known = new Map<Cell, unknown>();
+  const problems = new Map<number, string>();
+  const values = cells.map((cell, index) => {
+    let value = typeof cell === 'string' ? known.get(cell) : undefined;
+    if (value === undefined) {
+      value = readCell(parameter, cell);
+      if (typeof cell === 'string') known.set(cell, value);
+    }
+    if (value === UNREAD) problems.set(index, problemOf(argument, index));
+    return value === NONE ? undefined : value;
+  });
+  if (argument.direction === 'one' && all !== 'one') checkSingle(argument, values[0], problems);
+  return { values, problems };
 }
 
-/** The value at a row, with whether it is missing and what is wrong with it. */
-type Reading = { readonly value: unknown } | { readonly problem: string } | 'blank';
+function readCell(parameter: Parameter, cell: Cell): unknown {
+  if (isBlank(cell)) return 'standard' in parameter ? (parameter.standard ?? NONE) : BLANK;
+  return (isErrorCell(cell) ? undefined : parameter.read(cell)) ?? UNREAD;
+}
 
-/** A single value beside columns is read once; where it cannot be, no row can be. */
-function readerOf(argument: Argument, all: Direction): (index: number) => Reading {
-  const { parameter, cells, direction } = argument;
-  if (direction !== 'one' || all === 'one') {
-    return (index) => readCell(parameter, cells[index], () => placeIn(argument, index));
-  }
-  const reading = readCell(parameter, cells[0], () => parameter.name);
-  if (reading === 'blank') {
-    throw new UserError(`${parameter.name}: expected ${parameter.expected}, but the cell is blank.`);
-  }
-  if ('problem' in reading) throw new UserError(reading.problem);
-  return () => reading;
+/** Where a single value beside columns cannot be read, no row can be. */
+function checkSingle({ parameter }: Argument, value: unknown, problems: ReadonlyMap<number, string>): void {
+  if (value === UNREAD) throw new UserError(problems.get(0));
+  if (value !== BLANK) return;
+  throw new UserError(`${parameter.name}: expected ${parameter.expected}, but the cell is blank.`);
+}
+
+function problemOf(argument: Argument, index: number): string {
+  const found = shorten(cellText(argument.cells[index]), LONGEST_QUOTE);
+  return `${placeIn(argument, index)}: expected ${argument.parameter.expected} but found "${found}".`;
 }
 
 /** "reach", "reach, row 3", "reach, column 3", "answers, row 2, column 3" */
@@ -102,23 +93,18 @@ function placeIn({ parameter, direction, width }: Argument, index: number): stri
   return [parameter.name, ...row, ...column].join(', ');
 }
 
-function readCell(parameter: Parameter, cell: Cell | undefined, place: () => string): Reading {
-  if (cell === undefined || isBlank(cell)) {
-    return 'standard' in parameter ? { value: parameter.standard } : 'blank';
+/** A row is written for speed: whole columns hold ten thousands of them, most of them blank. */
+function rowAt(columns: readonly ReadColumn[], index: number): ReadRow<unknown> {
+  const values: unknown[] = [];
+  let problem = '';
+  let isBlankRow = false;
+  for (const column of columns) {
+    const at = column.values.length === 1 ? 0 : index;
+    const value = column.values[at];
+    if (value === UNREAD) problem += `${problem && ' '}${column.problems.get(at) ?? ''}`;
+    if (value === BLANK) isBlankRow = true;
+    values.push(value);
   }
-  const value = isErrorCell(cell) ? undefined : parameter.read(cell);
-  if (value !== undefined) return { value };
-  return {
-    problem: `${place()}: expected ${parameter.expected} but found "${shorten(cellText(cell), LONGEST_QUOTE)}".`,
-  };
-}
-
-function readRow(readers: readonly ((index: number) => Reading)[], index: number): ReadRow<unknown> {
-  const readings = readers.map((read) => read(index));
-  const problems = readings.flatMap((reading) =>
-    reading !== 'blank' && 'problem' in reading ? [reading.problem] : [],
-  );
-  if (problems.length > 0) return { problem: problems.join(' ') };
-  if (readings.includes('blank')) return {};
-  return { values: readings.map((reading) => (reading as { value: unknown }).value) };
+  if (problem) return { problem };
+  return isBlankRow ? BLANK_ROW : { values };
 }

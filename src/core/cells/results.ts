@@ -1,7 +1,7 @@
 /** What a formula hands back: numbers that a cell can hold, in the direction in which the arguments lay. */
 import { UserError } from '../../user-error';
 import type { Cell } from '../tables/cell';
-import type { Direction } from './read-rows';
+import type { Direction } from './align-arguments';
 
 /** Cells hold neither minus zero nor numbers without end. */
 export function inCell(result: Cell): Cell {
@@ -20,6 +20,7 @@ export function inShape(
 ): Cell | readonly (readonly Cell[])[] {
   const width = results.reduce((most, { length }) => Math.max(most, length), 1);
   if (direction === 'one' && width === 1) return results[0]?.[0] ?? '';
+  if (direction !== 'across' && results.every(({ length }) => length === width)) return results;
   const cellAt = (row: number, column: number): Cell => results[row]?.[column] ?? '';
   return direction === 'across'
     ? Array.from({ length: width }, (_, column) => results.map((_row, row) => cellAt(row, column)))

@@ -32,10 +32,8 @@ function resultOf<V extends readonly unknown[]>(
 ): readonly Cell[] {
   if (!values) return [problem ?? ''];
   try {
-    const result = run(...values);
-    return (Array.isArray(result) ? (result as readonly Cell[]) : [(result as Cell | undefined) ?? '']).map(
-      inCell,
-    );
+    const result = run(...values) ?? '';
+    return typeof result === 'object' ? result.map(inCell) : [inCell(result)];
   } catch (error) {
     if (error instanceof UserError) return [`${place}${error.message}`];
     throw error;
