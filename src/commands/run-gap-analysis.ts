@@ -4,7 +4,7 @@ import { countBySeverity } from '../core/results/open-gaps';
 import { count, plain } from '../core/gaps/wording';
 import type { TableKey } from '../core/tables/all-tables';
 import { toast } from '../google/tell';
-import { writeBlocks } from '../google/write-blocks';
+import { writeAll } from '../google/write-blocks';
 import { ensureTabs } from './lay-out-tabs';
 import { showOwnTab } from './show-own-tab';
 import { readWorkbook, sheetOf } from './workbook';
@@ -12,20 +12,26 @@ import { readWorkbook, sheetOf } from './workbook';
 /** The tabs that an analysis writes to or takes its thresholds from. */
 const NEEDED: readonly TableKey[] = ['summary', 'gaps', 'coverage', 'history', 'settings'];
 
+const NO_PLAN =
+  'No plan was found in this file yet, so there is nothing to check. Set up workbook lays out tabs for one, or start with the sample plan.';
+
 export function runGapAnalysis(): void {
   const { workbook } = ensureTabs(readWorkbook(), NEEDED);
   const { file, sheets, own, saved, tabs, today, now } = workbook;
   const analysis = analyse({ sheets, own, today, now, isSample: saved.sample !== undefined });
-  for (const [id, blocks] of analysis.writes) {
-    const tab = tabs.get(id);
-    if (tab) writeBlocks(tab, blocks);
-  }
+  writeAll(
+    [...analysis.writes].flatMap(([id, blocks]) => {
+      const tab = tabs.get(id);
+      return tab ? [{ tab, blocks }] : [];
+    }),
+  );
   // The first result is worth a jump; later ones would tear people away from the cell that they mend.
   if (sheetOf(workbook, 'summary')?.cells.flat().join('') === '') showOwnTab(workbook, 'summary');
   toast(file, outcome(analysis));
 }
 
-function outcome({ writes, open, found, fixed, scores }: Analysis): string {
+function outcome({ writes, open, found, fixed, scores, isEmpty }: Analysis): string {
+  if (isEmpty) return NO_PLAN;
   if (writes.size === 0) return 'Nothing has changed since the last run.';
   const { Critical, High } = countBySeverity(open);
   const score = scores.score === undefined ? '' : ` Alignment score ${plain(scores.score)}.`;

@@ -44,6 +44,8 @@ export interface Analysis {
   /** Gaps seen for the first time, and gaps that are no longer there. */
   readonly found: number;
   readonly fixed: number;
+  /** No row of any plan table was found. */
+  readonly isEmpty: boolean;
 }
 
 type Writes = ReadonlyMap<number, readonly Block[]>;
@@ -68,6 +70,7 @@ export function analyse(input: AnalysisInput): Analysis {
   const open = openGaps(merged.seen);
   const found = merged.seen.filter(({ isNew }) => isNew).length;
   const fixed = merged.fixed.length;
+  const isEmpty = strategy.everything.length === 0;
 
   const coverageTab = tabs.headed('coverage', coverage);
   const covered = coverageRows(parseTable(coverage, coverageTab).rows, scores, open, coverageTab);
@@ -87,7 +90,7 @@ export function analyse(input: AnalysisInput): Analysis {
     [coverageTab.sheet.id, syncRows(coverage, coverageTab, covered)],
     [summaryTab.id, page(String(summaryTab.cells[SUMMARY_ROWS.lastCheck - 1]?.[1] ?? ''))],
   ]);
-  if (changes.size === 0) return { writes: changes, scores, open, found, fixed };
+  if (changes.size === 0) return { writes: changes, scores, open, found, fixed, isEmpty };
 
   const historyTab = tabs.headed('history', history);
   const run = historyRow({ now: input.now, settings: strategy.settings, scores, open, found, fixed });
@@ -95,7 +98,7 @@ export function analyse(input: AnalysisInput): Analysis {
   const writes = collect(stamped, [
     [historyTab.sheet.id, syncRows(history, historyTab, [{ row: undefined, cells: run }])],
   ]);
-  return { writes, scores, open, found, fixed };
+  return { writes, scores, open, found, fixed, isEmpty };
 }
 
 function think({ sheets, own, today }: AnalysisInput, tabs: OwnTabs): Thoughts {

@@ -1,18 +1,45 @@
 /** Writes rectangles of cells, two calls each; a tab grows when a block does not fit. */
 import type { Block } from '../core/tables/sync-rows';
+import { UserError } from '../user-error';
 import type { Tab } from './open-file';
 
+export interface TabWrite {
+  readonly tab: Tab;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * Writes to all of the tabs or to none: where one is protected against this person, nothing has been written yet.
+ * @throws UserError that names the protected tab
+ */
+export function writeAll(writes: readonly TabWrite[]): void {
+  const prepared = writes.map(({ tab, blocks }) => prepare(tab, blocks));
+  for (const write of prepared) write();
+}
+
 export function writeBlocks(tab: Tab, blocks: readonly Block[]): void {
-  const lastRow = Math.max(...blocks.map(({ row, values }) => row + values.length - 1));
-  const lastColumn = Math.max(...blocks.map(({ column, values }) => column + (values[0]?.length ?? 0) - 1));
+  writeAll([{ tab, blocks }]);
+}
+
+function prepare(tab: Tab, blocks: readonly Block[]): () => void {
   const rows = tab.getMaxRows();
-  if (lastRow > rows) tab.insertRowsAfter(rows, lastRow - rows);
-  growColumns(tab, lastColumn);
-  for (const { row, column, values } of blocks) {
-    tab
-      .getRange(row, column, values.length, values[0]?.length ?? 1)
-      .setValues(values.map((cells) => [...cells]));
-  }
+  const lastRow = Math.max(...blocks.map(({ row, values }) => row + values.length - 1));
+  const [first] = blocks;
+  const sample = first && tab.getRange(Math.min(first.row, rows), first.column);
+  if (sample && !sample.canEdit()) throw new UserError(protectedSentence(tab));
+  return () => {
+    if (lastRow > rows) tab.insertRowsAfter(rows, lastRow - rows);
+    growColumns(tab, Math.max(...blocks.map(({ column, values }) => column + (values[0]?.length ?? 0) - 1)));
+    for (const { row, column, values } of blocks) {
+      tab
+        .getRange(row, column, values.length, values[0]?.length ?? 1)
+        .setValues(values.map((cells) => [...cells]));
+    }
+  };
+}
+
+function protectedSentence(tab: Tab): string {
+  return `The tab "${tab.getName()}" is protected, and you may not change it, so nothing was written. Ask the owner of the file to run this, or to let you edit that tab.`;
 }
 
 /** New tabs have 26 columns; only wider blocks are worth asking. */

@@ -4,7 +4,7 @@ import { a1Of } from '../model/a1';
 import { Refusal } from '../model/refusal';
 import type { Run } from '../run/run';
 import { RunObject } from './api-object';
-import { areaFor, boundedRange, tabFor } from './ranges';
+import { areaFor, boundedRange, mayEdit, tabFor } from './ranges';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 
@@ -13,6 +13,7 @@ export class RangeBase
   implements
     Pick<
       Google,
+      | 'canEdit'
       | 'getA1Notation'
       | 'getCell'
       | 'getColumn'
@@ -40,6 +41,10 @@ export class RangeBase
     readonly reach: Reach,
   ) {
     super(run);
+  }
+
+  canEdit(): boolean {
+    return mayEdit(this);
   }
 
   getA1Notation(): string {

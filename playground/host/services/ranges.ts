@@ -2,7 +2,7 @@
 import type { Scalar } from '../../engine/contract';
 import { type Area, type Reach, areaOf } from '../model/area';
 import { parseA1 } from '../model/a1';
-import { refuseProtected as refuseProtectedFrom } from '../model/guarding';
+import { mayChange, refuseProtected as refuseProtectedFrom } from '../model/guarding';
 import { Refusal } from '../model/refusal';
 import { isDateAt, valueAt } from '../model/reading';
 import { instantOfSerial } from '../model/serial';
@@ -36,6 +36,11 @@ export function editable(range: HeldRange): Area {
   const area = areaFor(range);
   refuseProtected(range.run, area);
   return area;
+}
+
+/** Whether protections let this person change the range. */
+export function mayEdit(range: HeldRange): boolean {
+  return mayChange(range.run.state.workbook, range.run.user, areaFor(range));
 }
 
 export function refuseProtected(run: Run, area: Area): void {

@@ -20,6 +20,19 @@ export function leftBlank({ tables }: Strategy, item: RowItem, key: string): boo
   return isBlank(parsed.found.sheet.cells[item.row.row - 1]?.[at]);
 }
 
+/** True where the cell holds something that could not be read, such as a formula that failed. */
+export function isUnreadable({ tables }: Strategy, item: RowItem, key: string): boolean {
+  const found = tables[item.table]?.found;
+  const at = found?.columns.get(key);
+  if (
+    !found ||
+    at === undefined ||
+    (item.row as unknown as Readonly<Record<string, unknown>>)[key] !== undefined
+  )
+    return false;
+  return !isBlank(found.sheet.cells[item.row.row - 1]?.[at]);
+}
+
 export function placeOf({ tables }: Strategy, item: RowItem, key: string): Place {
   return cellOf(tables, item, key).place;
 }

@@ -1,9 +1,12 @@
 /** Small words that many sentences share, so that numbers and names look the same everywhere. */
 import { label, type Item } from '../strategy/item';
+import { shorten } from '../tables/problem';
+
+const LONGEST_QUOTE = 120;
 
 /** “CO-1 Grow in the enterprise market” */
 export function quote(item: Pick<Item, 'id' | 'name'> | string): string {
-  return `“${typeof item === 'string' ? item : label(item)}”`;
+  return `“${typeof item === 'string' ? shorten(item, LONGEST_QUOTE) : label(item)}”`;
 }
 
 /** Two names joined by "and", more by commas; more than four are counted. */

@@ -5,7 +5,11 @@ import type { Cell } from '../tables/cell';
 import type { Day } from '../tables/day';
 import { linkTo } from '../tables/formulas';
 import type { gaps } from '../tables/gaps';
+import { shorten } from '../tables/problem';
 import type { WantedRow } from '../tables/sync-rows';
+
+/** A cell takes 50,000 characters, and a person far fewer. */
+const LONGEST_SAW = 4000;
 
 type GapCells = Partial<Record<keyof (typeof gaps)['columns'], Cell>>;
 
@@ -28,7 +32,7 @@ function cellsOf(merged: MergedGap): Readonly<Record<string, Cell>> {
     rule: `${gap.rule.id} ${gap.rule.name}`,
     gap: gap.gap,
     item: linkTo(gap.place, gap.itemLabel),
-    saw: reason ? `${gap.saw} ${REOPENED_BECAUSE[reason]}` : gap.saw,
+    saw: `${shorten(gap.saw, LONGEST_SAW)}${reason ? ` ${REOPENED_BECAUSE[reason]}` : ''}`,
     why: gap.rule.why,
     next: gap.next,
     firstSeen,

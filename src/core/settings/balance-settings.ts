@@ -33,8 +33,11 @@ export const balanceSettings = {
     0.8,
   ),
   effortJudgedFrom: known(
-    share('Effort judged from', 'With less than half of it known, shares of effort could be anything.'),
-    0.5,
+    share(
+      'Effort judged from',
+      'With less than seven tenths of it known, shares of effort could be anything.',
+    ),
+    0.7,
   ),
   initiativesLeast: known(
     number('Compare initiatives from', 'With fewer than eight, a top and a bottom quarter mean little.', {

@@ -29,6 +29,7 @@ export function byKey(a: Pick<Item, 'key'>, b: Pick<Item, 'key'>): number {
 /** Text as it is compared: lower case, single spaces, no punctuation around it. */
 export function normaliseName(text: string): string {
   return text
+    .normalize('NFC')
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/^[\s"'“”.:;,]+|[\s"'“”.:;,]+$/g, '');

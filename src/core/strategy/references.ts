@@ -80,5 +80,8 @@ function pieces(text: string, separator: RegExp): readonly string[] {
 }
 
 function normaliseId(text: string): string {
-  return text.toLowerCase().replace(/[\s_-]+/g, '');
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '');
 }

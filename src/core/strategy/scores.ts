@@ -12,7 +12,7 @@ export interface ObjectiveScore {
   readonly coverage: number;
   /** Person-weeks of live initiatives that reach it, shared work divided. */
   readonly effort: number;
-  /** Its part of all known effort; undefined where no effort is known. */
+  /** Its part of the known effort for objectives with a weight; undefined where either is unknown. */
   readonly effortShare: number | undefined;
   readonly investmentIndex: number | undefined;
 }
@@ -42,8 +42,9 @@ export function scoreStrategy(strategy: Strategy): Scores {
   const withEffort = initiatives.filter((item) => plannedEffort(item) !== undefined);
   const effort = withEffort.reduce((sum, item) => sum + (plannedEffort(item) ?? 0), 0);
   const spent = effortByObjective(withEffort);
+  const weighed = effort - unweighedEffort(spent);
   const objectives = companyObjectives.map((objective) =>
-    scoreObjective(objective, spent.get(objective) ?? 0, effort),
+    scoreObjective(objective, spent.get(objective) ?? 0, weighed),
   );
   const traces = [
     ...productObjectives.map((item) => ({ traced: isTracedObjective(item) })),
@@ -58,7 +59,7 @@ export function scoreStrategy(strategy: Strategy): Scores {
         : weighted.reduce((sum, o) => sum + (o.objective.share ?? 0) * o.coverage, 0),
     traceability: traceability(traces),
     investment:
-      effort === 0 || weighted.length === 0 ? undefined : matchOf(objectives, untracedEffort / effort),
+      weighed === 0 || weighted.length === 0 ? undefined : matchOf(objectives, untracedEffort / weighed),
   };
   const weights = {
     coverage: settings.scoreCoverage,
@@ -79,7 +80,7 @@ export function scoreStrategy(strategy: Strategy): Scores {
 }
 
 function scoreObjective(objective: CompanyObjective, effort: number, total: number): ObjectiveScore {
-  const effortShare = total === 0 ? undefined : effort / total;
+  const effortShare = total === 0 || objective.share === undefined ? undefined : effort / total;
   const known = effortShare !== undefined && objective.share !== undefined;
   return {
     objective,
@@ -88,6 +89,11 @@ function scoreObjective(objective: CompanyObjective, effort: number, total: numb
     effortShare,
     investmentIndex: known ? investmentIndex(objective.share, effortShare) : undefined,
   };
+}
+
+/** Whether effort for an objective of unknown weight is much or little cannot be said, so it stays out of all shares. */
+function unweighedEffort(spent: ReadonlyMap<CompanyObjective, number>): number {
+  return [...spent].reduce((sum, [{ share }, weeks]) => (share === undefined ? sum + weeks : sum), 0);
 }
 
 function effortByObjective(initiatives: readonly Initiative[]): ReadonlyMap<CompanyObjective, number> {
@@ -100,7 +106,7 @@ function effortByObjective(initiatives: readonly Initiative[]): ReadonlyMap<Comp
   return spent;
 }
 
-/** Effort for nothing, and for objectives without a weight, is effort that nobody asked for. */
+/** Effort for nothing is effort that nobody asked for. */
 function matchOf(objectives: readonly ObjectiveScore[], untraced: number): number {
   const targets = objectives.map(({ objective }) => objective.share ?? 0);
   const actuals = objectives.map(({ effortShare }) => effortShare ?? 0);

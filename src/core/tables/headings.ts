@@ -15,6 +15,7 @@ export interface HeadingMatch {
 /** A heading as it is compared: lower case, without what stands in brackets, punctuation and doubled spaces. */
 export function normaliseHeading(cell: Cell | undefined): string {
   return cellText(cell)
+    .normalize('NFC')
     .toLowerCase()
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[^\p{L}\p{N}#/]+/gu, ' ')

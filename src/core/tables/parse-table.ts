@@ -39,7 +39,8 @@ export function parseTable<C extends Columns>(table: Table<C>, found: FoundTable
       if (value === undefined) problems.push(problem(column.expected));
       else values[key] = value;
     }
-    // The identity cell was a failed formula: the row cannot be named, and the broken formula is reported above.
+    // A name that failed leaves the ID to go by; without either the row cannot be told from others.
+    if (values[table.identity] === undefined) values[table.identity] = values['id'];
     if (values[table.identity] !== undefined) rows.push(values as Row<C>);
   });
   return { table, found, rows, problems, brokenFormulas, filled };

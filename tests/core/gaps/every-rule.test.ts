@@ -47,8 +47,8 @@ const faulty: TypedTables = {
   ],
   'Alignment Map': [
     'Product objective | CO-1 | CO-2 | CO-3',
-    'PO-1 | 9 | 1 | -3',
-    'PO-2 | | 3 | ',
+    'PO-1 | 9 | | -3',
+    'PO-2 | 1 | 3 | ',
     'PO-3 | | | 9',
   ],
   Evidence: [

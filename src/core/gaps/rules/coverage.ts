@@ -1,7 +1,8 @@
 /** Company objectives that the work does not reach. */
 import { MEDIUM } from '../../strategy/contribution-map';
-import type { CompanyObjective } from '../../strategy/strategy';
-import { percent, quote } from '../wording';
+import type { CompanyObjective, Strategy } from '../../strategy/strategy';
+import { isUnreadable } from '../cell-facts';
+import { count, percent, quote } from '../wording';
 import type { Rule } from '../rule';
 
 const LINKS_KNOWN = [
@@ -17,11 +18,11 @@ export const unservedObjective: Rule = {
   level: 3,
   why: 'The company counts on it, and nothing that we plan will move it.',
   needs: ['companyObjectives', LINKS_KNOWN],
-  find: ({ companyObjectives }) =>
-    companyObjectives.filter(isUnserved).map((objective) => ({
+  find: (strategy) =>
+    strategy.companyObjectives.filter(isUnserved).map((objective) => ({
       items: [objective],
       gap: `Nothing we plan serves ${quote(objective)}.`,
-      saw: `${weightOf(objective)}No product objective and no initiative links to it at medium strength or more.`,
+      saw: `${weightOf(objective)}No product objective and no initiative links to it at medium strength or more.${unreadableLinks(strategy)}`,
       next: `Link work that helps it already, add a product objective, or agree with ${
         objective.row.owner ?? 'its owner'
       } that product does not contribute.`,
@@ -45,6 +46,15 @@ export const weaklyServedObjective: Rule = {
         next: 'Raise one link to strong, or say out loud that it will move slowly.',
       })),
 };
+
+/** What cannot be read may be the very link that is missed. */
+function unreadableLinks(strategy: Strategy): string {
+  const { productObjectives, initiatives } = strategy;
+  const unread =
+    productObjectives.filter((item) => isUnreadable(strategy, item, 'companyObjective')).length +
+    initiatives.filter((item) => isUnreadable(strategy, item, 'productObjective')).length;
+  return unread === 0 ? '' : ` ${count(unread, 'cell')} that could name it cannot be read.`;
+}
 
 function isUnserved(objective: CompanyObjective): boolean {
   return !objective.links.some(({ strength }) => strength >= MEDIUM);

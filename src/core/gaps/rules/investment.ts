@@ -1,8 +1,9 @@
 /** Effort that does not go where the weights say it should. */
 import { isAbove, isBelow } from '../../methods/threshold';
 import { MEDIUM } from '../../strategy/contribution-map';
-import type { ObjectiveScore, Scores } from '../../strategy/scores';
-import type { Strategy } from '../../strategy/strategy';
+import { plannedEffort, type ObjectiveScore, type Scores } from '../../strategy/scores';
+import type { CompanyObjective, Strategy } from '../../strategy/strategy';
+import { contributionsOf } from '../../strategy/tracing';
 import { EFFORT_AND_WEIGHT, judgesEffort, ofInitiatives } from '../effort-known';
 import { percent, quote } from '../wording';
 import type { Rule } from '../rule';
@@ -59,13 +60,24 @@ interface Judged extends Pick<ObjectiveScore, 'objective'> {
   readonly index: number;
 }
 
+/** The effort of most work for an objective: what is unknown is not nothing. */
+function isEffortKnown(objective: CompanyObjective, { initiatives, settings }: Strategy): boolean {
+  const serving = initiatives.filter((item) => !item.draft && contributionsOf(item).has(objective));
+  const known = serving.filter((item) => plannedEffort(item) !== undefined).length;
+  return serving.length === 0 || !isBelow(known / serving.length, settings.effortKnownLeast);
+}
+
 /** Objectives with a weight that some work serves: the others are reported as unserved. */
 function judged(strategy: Strategy, scores: Scores): readonly Judged[] {
   if (!judgesEffort(strategy, scores)) return [];
   return scores.objectives.flatMap(({ objective, effortShare: spent, investmentIndex: index }) => {
     const isServed = objective.links.some(({ strength }) => strength >= MEDIUM);
     const weight = objective.share;
-    return isServed && weight !== undefined && spent !== undefined && index !== undefined
+    return isServed &&
+      isEffortKnown(objective, strategy) &&
+      weight !== undefined &&
+      spent !== undefined &&
+      index !== undefined
       ? [{ objective, weight, spent, index }]
       : [];
   });

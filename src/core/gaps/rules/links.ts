@@ -3,6 +3,7 @@ import { MEDIUM } from '../../strategy/contribution-map';
 import type { Item } from '../../strategy/item';
 import type { ProductObjective, Strategy } from '../../strategy/strategy';
 import { isTracedObjective } from '../../strategy/tracing';
+import { isUnreadable } from '../cell-facts';
 import { effortText } from '../effort-known';
 import { list, quote } from '../wording';
 import type { Rule } from '../rule';
@@ -17,6 +18,7 @@ export const orphanObjective: Rule = {
   find: (strategy) =>
     strategy.productObjectives
       .filter((item) => !isTracedObjective(item) && !isBroken(item, strategy))
+      .filter((item) => !isUnreadable(strategy, item, 'companyObjective'))
       .map((item) => ({
         items: [item],
         gap: `${quote(item)} does not say which company objective it helps.`,
@@ -48,6 +50,7 @@ export const orphanInitiative: Rule = {
   find: (strategy) =>
     strategy.initiatives
       .filter((item) => item.serves.length === 0 && !isBroken(item, strategy))
+      .filter((item) => !isUnreadable(strategy, item, 'productObjective'))
       .map((item) => ({
         items: [item],
         gap: item.row.effort

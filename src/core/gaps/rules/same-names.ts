@@ -1,7 +1,7 @@
 /** Rows that cannot be told apart, or named. */
 import { byKey, normaliseName, type Item } from '../../strategy/item';
 import type { Strategy } from '../../strategy/strategy';
-import { headingOf, placeOf, type RowItem } from '../cell-facts';
+import { headingOf, leftBlank, placeOf, type RowItem } from '../cell-facts';
 import { count, list, quote } from '../wording';
 import type { Finding, Rule } from '../rule';
 
@@ -75,7 +75,7 @@ function sameNames(items: readonly LiveItem[]): readonly Finding[] {
 
 /** Only where most rows have one: a list without IDs is fine. */
 function missingIds(items: readonly LiveItem[], strategy: Strategy): readonly Finding[] {
-  const without = items.filter(({ id }) => id === '').sort(byKey);
+  const without = items.filter((item) => leftBlank(strategy, item, 'id')).sort(byKey);
   const [first] = without;
   if (!first || without.length >= items.length / 2) return [];
   return [

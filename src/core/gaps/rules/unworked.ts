@@ -1,7 +1,7 @@
 /** Promises without work behind them. */
 import type { ProductObjective, Strategy } from '../../strategy/strategy';
 import { isMeantBy } from '../mistyped';
-import { list, quote } from '../wording';
+import { count, list, quote } from '../wording';
 import type { Finding, Rule } from '../rule';
 
 /**
@@ -60,8 +60,8 @@ function together(items: readonly ProductObjective[]): readonly Finding[] {
       part: 'most objectives',
       place: first.place,
       level: 1,
-      gap: `${items.length} product objectives have key results, but no work is listed for them.`,
-      saw: `They are ${list(items.map((item) => item.id || quote(item)))}.`,
+      gap: `${count(items.length, 'product objective')} ${items.length === 1 ? 'has' : 'have'} key results, but no work is listed for ${items.length === 1 ? 'it' : 'them'}.`,
+      saw: `${items.length === 1 ? 'It is' : 'They are'} ${list(items.map((item) => item.id || quote(item)))}.`,
       next: 'If the key results are the work, switch this rule off on Settings. Otherwise list the work for those that matter most.',
     },
   ];
