@@ -1,7 +1,7 @@
 /** What Sheets hands to a custom function, brought into one shape: a scalar becomes one cell, a date its day. */
 import { UserError } from '../../user-error';
 import { cellText, isBlank, type Cell, type Cells } from '../tables/cell';
-import { toDay } from '../tables/day';
+import { toDay, type Day } from '../tables/day';
 import { isDate } from '../tables/raw-cells';
 import { readNumber } from '../tables/read-number';
 
@@ -18,8 +18,24 @@ export function isRange(argument: unknown): boolean {
 
 function cellOf(value: unknown): Cell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (!isDate(value) || Number.isNaN(value.getTime())) return '';
-  return toDay(value.getTime() - value.getTimezoneOffset() * 60_000);
+  return isDate(value) && !Number.isNaN(value.getTime()) ? dayOfDate(value) : '';
+}
+
+const MS_A_DAY = 86_400_000;
+const MS_A_QUARTER = 900_000;
+/** As far ahead of UTC as clocks go, but for a few islands that share the hour of Hawaii. */
+const MOST_AHEAD = 13 * 3_600_000;
+
+/**
+ * A date cell is midnight in the zone of the file. A formula knows only the zone of the script, which is often another, so midnight there
+ * counts as it stands, and every other full quarter of an hour as the midnight of a zone from 10 hours behind to 13 hours ahead of UTC.
+ * Other times are stamps, and fall on their day in the zone of the script.
+ */
+function dayOfDate(date: Date): Day {
+  const instant = date.getTime();
+  const local = instant - date.getTimezoneOffset() * 60_000;
+  const isStamp = instant % MS_A_QUARTER !== 0;
+  return toDay(isStamp || local % MS_A_DAY === 0 ? local : instant + MOST_AHEAD);
 }
 
 /**

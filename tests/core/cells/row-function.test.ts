@@ -82,6 +82,16 @@ test('where no row can be computed, one sentence says why', () => {
   `);
 });
 
+test('a date cell is its day, in whatever zone the file and the script are', () => {
+  const day = rowFunction(doc, [dayParameter('day', '')], (one) => one);
+  const midnights = ['2026-01-02T11:00Z', '2026-01-02T18:30Z', '2026-01-02T23:00Z', '2026-01-03T00:00Z'];
+  const west = ['2026-01-03T03:30Z', '2026-01-03T08:00Z', '2026-01-03T10:00Z'];
+  const days = [...midnights, ...west].map((at) => day(new Date(at)));
+  expect(new Set(days)).toEqual(new Set(['2026-01-03']));
+  expect(day(new Date(2026, 0, 3))).toBe('2026-01-03');
+  expect(day(new Date(2026, 0, 3, 15, 17, 44))).toBe('2026-01-03');
+});
+
 test('several results stand beside each other, and below each other for a row', () => {
   const days = rowFunction(
     doc,
