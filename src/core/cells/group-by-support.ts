@@ -10,16 +10,17 @@ export function groupBySupport<R extends { readonly supports: string | undefined
   names: readonly string[],
   rows: readonly R[],
 ): (name: string) => readonly R[] {
-  const index = indexItems(names.map(itemOf));
-  const groups = new Map<Item, R[]>();
+  const index = indexItems([...new Set(names)].map(itemOf));
+  const groups = new Map<string, R[]>();
   for (const row of rows) {
-    for (const item of index.resolve(row.supports).items) {
-      const group = groups.get(item);
+    for (const { name } of index.resolve(row.supports).items) {
+      const group = groups.get(name);
       if (group) group.push(row);
-      else groups.set(item, [row]);
+      else groups.set(name, [row]);
     }
   }
-  return (name) => index.resolve(name).items.flatMap((item) => groups.get(item) ?? []);
+  return (name) =>
+    groups.get(name) ?? index.resolve(name).items.flatMap((item) => groups.get(item.name) ?? []);
 }
 
 /** The index asks for items of a plan; here only their names count. */

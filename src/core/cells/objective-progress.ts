@@ -14,7 +14,10 @@ import { readRows } from './read-rows';
 import { inCell, inShape } from './results';
 import { tableArgument } from './table-argument';
 
-type KeyResult = RowOf<typeof keyResults>;
+/** The columns that count here: reading the others of a long list takes time. */
+const { supports, keyResult, signal, baseline, target, current } = keyResults.columns;
+const MEASURES = { ...keyResults, columns: { supports, keyResult, signal, baseline, target, current } };
+type KeyResult = RowOf<typeof MEASURES>;
 
 const IDS = [
   textParameter(
@@ -46,7 +49,7 @@ export const objectiveProgressFunction = cellFunction(
       rows: results,
       problems,
       brokenFormulas,
-    } = parseTable(keyResults, tableArgument(args[1], 'keyResults', KEY_RESULTS));
+    } = parseTable(MEASURES, tableArgument(args[1], 'keyResults', KEY_RESULTS));
     const supporting = groupBySupport(
       rows.flatMap(({ values }) => values ?? []),
       results,
@@ -73,12 +76,8 @@ function summary(own: readonly KeyResult[]): {
   readonly restsOn: string;
 } {
   if (own.length === 0) return { progress: undefined, restsOn: 'No key result supports it.' };
-  const moving = own.filter(({ signal }) => signal !== 'Guardrail');
-  const progress = moving.map(({ baseline, target, current }) =>
-    baseline === undefined || target === undefined || current === undefined
-      ? undefined
-      : okrProgress(baseline, target, current),
-  );
+  const moving = own.filter((measure) => measure.signal !== 'Guardrail');
+  const progress = moving.map(progressOf);
   const known = progress.filter((part) => part !== undefined).length;
   const guardrails = own.length - moving.length;
   const apart = guardrails > 0 ? `, ${count(guardrails, 'guardrail')} apart` : '';
@@ -86,4 +85,8 @@ function summary(own: readonly KeyResult[]): {
     progress: objectiveProgress(progress),
     restsOn: `${known} of ${count(moving.length, 'key result')}${apart}.`,
   };
+}
+
+function progressOf({ baseline: from, target: to, current: now }: KeyResult): number | undefined {
+  return from === undefined || to === undefined || now === undefined ? undefined : okrProgress(from, to, now);
 }
