@@ -11,16 +11,21 @@ export function groupBySupport<R extends { readonly supports: string | undefined
   rows: readonly R[],
 ): (name: string) => readonly R[] {
   const index = indexItems([...new Set(names)].map(itemOf));
-  const groups = new Map<string, R[]>();
+  const known = new Map<string, readonly Item[]>();
+  const itemsIn = (text: string): readonly Item[] => {
+    const items = known.get(text) ?? index.resolve(text).items;
+    known.set(text, items);
+    return items;
+  };
+  const groups = new Map<Item, R[]>();
   for (const row of rows) {
-    for (const { name } of index.resolve(row.supports).items) {
-      const group = groups.get(name);
+    for (const item of itemsIn(row.supports ?? '')) {
+      const group = groups.get(item);
       if (group) group.push(row);
-      else groups.set(name, [row]);
+      else groups.set(item, [row]);
     }
   }
-  return (name) =>
-    groups.get(name) ?? index.resolve(name).items.flatMap((item) => groups.get(item.name) ?? []);
+  return (name) => itemsIn(name).flatMap((item) => groups.get(item) ?? []);
 }
 
 /** The index asks for items of a plan; here only their names count. */
