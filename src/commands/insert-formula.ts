@@ -1,12 +1,12 @@
 /** Sidebar: writes a live formula into the chosen cell, and replaces nothing that the person has not agreed to. */
 import { allCellDocs } from '../core/cells/all-cell-docs';
 import { readAddress } from '../core/formulas/address';
-import { formulaText } from '../core/formulas/formula-text';
+import { formulaText, mayBeName } from '../core/formulas/formula-text';
 import { beginning, COMPUTING, problemShown } from '../core/formulas/outcome';
+import { contains, findName, findRange } from '../google/find-range';
 import { withFileLock } from '../google/lock';
+import { contentOf, shownIn, writeFormula, type OneCell } from '../google/one-cell';
 import { openFile, type File } from '../google/open-file';
-import { contentOf, hasName } from '../google/selection';
-import { findCell, shownIn, writeFormula, type OneCell } from '../google/write-formula';
 import type { FormulaWish, Insertion } from '../rpc';
 import { UserError } from '../user-error';
 
@@ -14,17 +14,19 @@ export function insertFormula({ name, arguments: typed, cell, overwrite }: Formu
   const doc = allCellDocs.find((one) => one.name === name);
   if (!doc) throw new UserError(`There is no formula named “${name}”. Choose one from the list.`);
   const file = openFile();
-  const { target, tab, a1 } = chosenCell(file, cell);
-  const formula = formulaText(doc, typed, { tab, isNamedRange: (text) => hasName(file, text) });
+  const chosen = chosenCell(file, cell);
+  const texts = typed.map((text) => text.trim());
+  const names = new Set(texts.filter((text) => checkArgument(file, text, chosen)));
+  const formula = formulaText(doc, texts, { tab: chosen.tab, isNamedRange: (text) => names.has(text) });
   const holds = withFileLock(() => {
-    const content = contentOf(target);
+    const content = contentOf(chosen.target);
     if (content !== undefined && overwrite !== true) return content;
-    writeFormula(target, formula);
+    writeFormula(chosen.target, formula);
     return undefined;
   });
   if (holds !== undefined) return { state: 'occupied', holds: beginning(holds) };
-  const shows = shownIn(target, COMPUTING);
-  const problem = problemShown(a1, shows);
+  const shows = shownIn(chosen.target, COMPUTING);
+  const problem = problemShown(chosen.a1, shows);
   return { state: 'inserted', shows: beginning(shows), ...(problem ? { problem } : {}) };
 }
 
@@ -39,7 +41,26 @@ function chosenCell(file: File, cell: string): ChosenCell {
   if (tab === undefined || a1 === undefined || a1.includes(':')) {
     throw new UserError(`Expected one cell with its tab, but found “${cell}”. Select a cell and try again.`);
   }
-  const target = findCell(file, tab, a1);
-  if (!target) throw new UserError(`There is no tab named “${tab}” any more. Select a cell and try again.`);
+  const target = findRange(file, tab, a1);
+  if (!target) throw new UserError(`There is no cell ${cell} any more. Select a cell and try again.`);
   return { target, tab, a1 };
+}
+
+/**
+ * @returns true where the text is a name of the file
+ * @throws UserError where the cells are not there, or are the ones that the formula goes to
+ */
+function checkArgument(file: File, text: string, { target, tab, a1 }: ChosenCell): boolean {
+  const address = readAddress(text);
+  const named = !address && mayBeName(text) ? findName(file, text) : undefined;
+  const range = address ? findRange(file, address.tab ?? tab, address.a1) : named;
+  if (address && !range) {
+    throw new UserError(`“${text}” is not in this file. Check the name of the tab and its cells.`);
+  }
+  if (range && contains(range, target)) {
+    throw new UserError(
+      `${a1} lies inside ${text}, so the formula would read its own result. Choose a cell outside, or one on another tab.`,
+    );
+  }
+  return named !== undefined;
 }

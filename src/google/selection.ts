@@ -1,4 +1,5 @@
-/** What the person has selected. */
+/** What the person has selected, and what the file has names for. */
+import { contentOf } from './one-cell';
 import type { File } from './open-file';
 
 export interface Selection {
@@ -24,15 +25,4 @@ export function readSelection(file: File): Selection | undefined {
 
 export function namesOf(file: File): readonly string[] {
   return file.getNamedRanges().map((range) => range.getName());
-}
-
-export function hasName(file: File, name: string): boolean {
-  return file.getRangeByName(name) !== null;
-}
-
-/** The formula or the shown text of a cell; undefined where it is empty. */
-export function contentOf(cell: GoogleAppsScript.Spreadsheet.Range): string | undefined {
-  const shown = cell.getDisplayValue();
-  // What another formula spills into the cell is shown there, although the cell itself is blank.
-  return shown === '' && cell.isBlank() ? undefined : cell.getFormula() || shown;
 }

@@ -77,7 +77,10 @@ test('the sheet tells its selection with the tab in quotes where needed, and its
   host.run('setUpWorkbook');
   host.person.select("Ann's ideas", 'F2');
   expect(ask(host, nonce, 'sheetContext')).toMatchObject({
-    value: { names: expect.arrayContaining(['CompanyObjectives', 'CurrentPeriod']), cellIsEmpty: true },
+    value: {
+      names: expect.arrayContaining(['CompanyObjectives', 'CurrentPeriod']) as unknown,
+      cellIsEmpty: true,
+    },
   });
 });
 
@@ -97,7 +100,7 @@ test('named ranges stay live, in a tab of their own', () => {
   const nonce = openSidebar(host);
   const reply = ask(host, nonce, 'insertFormula', {
     name: 'ALIGNMENT_SCORE',
-    arguments: ['CompanyObjectives', 'ProductObjectives', 'AlignmentMap', 'Initiatives', ''],
+    arguments: ['CompanyObjectives', 'ProductObjectives', 'AlignmentMap', ' Initiatives ', ''],
     cell: 'Board!B4',
   });
   expect(reply).toMatchObject({ value: { state: 'inserted', shows: host.value('Board', 'B4') } });
@@ -136,7 +139,7 @@ test('an error of the formula comes back as a sentence', () => {
    {
      "ok": true,
      "value": {
-       "problem": "F2 now shows #REF!. A tab or cell in the formula does not exist, the cells beside or below are in the way of the result, or the formula reads its own cell. Mend that, or choose another cell.",
+       "problem": "F2 now shows #REF!. The result needs more free cells beside or below. Clear them, or choose another cell. If they are free, a cell that the formula reads is gone.",
        "shows": "#REF!",
        "state": "inserted",
      },
@@ -148,13 +151,19 @@ test('what cannot be written is said in words', () => {
   const { insert } = openIdeas();
   const replies = [
     insert({ cell: 'Gone!F2' }),
+    insert({ arguments: ['Gone!B2:B3'] }),
+    insert({ arguments: ['B2:F3'] }),
+    insert({ cell: 'Ideas!ZZZ1' }),
     insert({ cell: 'F2' }),
     insert({ cell: 'Ideas!F2:F9' }),
     insert({ name: 'SUM' }),
   ];
   expect(replies.map((reply) => !reply.ok && reply.message)).toMatchInlineSnapshot(`
    [
-     "There is no tab named “Gone” any more. Select a cell and try again.",
+     "There is no cell Gone!F2 any more. Select a cell and try again.",
+     "“Gone!B2:B3” is not in this file. Check the name of the tab and its cells.",
+     "F2 lies inside B2:F3, so the formula would read its own result. Choose a cell outside, or one on another tab.",
+     "There is no cell Ideas!ZZZ1 any more. Select a cell and try again.",
      "Expected one cell with its tab, but found “F2”. Select a cell and try again.",
      "Expected one cell with its tab, but found “Ideas!F2:F9”. Select a cell and try again.",
      "There is no formula named “SUM”. Choose one from the list.",
@@ -220,7 +229,7 @@ describe('who gets nothing', () => {
 test('a fault of ours becomes an apology, with the stack in the log', () => {
   const { host, nonce } = openIdeas();
   const reply = JSON.parse(String(host.rpc('sidebarCall', nonce, 'insertFormula', 'no json'))) as Reply<null>;
-  expect(reply).toMatchObject({ ok: false, message: expect.stringContaining('on our side') });
+  expect(reply).toMatchObject({ ok: false, message: expect.stringContaining('on our side') as unknown });
   expect(host.log.at(-1)?.console.join('\n')).toMatch(/sidebarCall insertFormula failed: SyntaxError/);
 });
 

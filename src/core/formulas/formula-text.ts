@@ -24,7 +24,6 @@ export function formulaText(
 
 const NUMBER = /^[-+]?\d+([.,]\d+)?\s*%?$/;
 const FRACTION = /^-?\d+\/\d+$/;
-const NAME = /^[\p{L}_][\p{L}\d_.]*$/u;
 const IN_QUOTES = /^"(.*)"$/;
 
 /**
@@ -36,7 +35,7 @@ function argumentText(typed: string, type: string | undefined, { tab, isNamedRan
   if (text === '') return '';
   const address = readAddress(text);
   if (address) return addressText(address.tab === tab ? { a1: address.a1 } : address);
-  if (NAME.test(text) && isNamedRange(text)) return text;
+  if (mayBeName(text) && isNamedRange(text)) return text;
   const number = type === 'date' ? undefined : numberText(text);
   return number ?? `"${(IN_QUOTES.exec(text)?.[1] ?? text).replace(/"/g, '""')}"`;
 }
@@ -52,4 +51,9 @@ function numberText(text: string): string | undefined {
   return decimals === ''
     ? sign + whole
     : `${sign}${Number(whole + decimals)}/1${'0'.repeat(decimals.length)}`;
+}
+
+/** True where a named range could be called so. */
+export function mayBeName(text: string): boolean {
+  return /^[\p{L}_][\p{L}\d_.]*$/u.test(text);
 }

@@ -7,7 +7,7 @@ export const COMPUTING = 'Loading...';
 const REASONS: Readonly<Record<string, string>> = {
   '#NAME?': 'Sheets does not know the formula or a name in it. Check the names, then reload the file.',
   '#REF!':
-    'A tab or cell in the formula does not exist, the cells beside or below are in the way of the result, or the formula reads its own cell. Mend that, or choose another cell.',
+    'The result needs more free cells beside or below. Clear them, or choose another cell. If they are free, a cell that the formula reads is gone.',
   '#ERROR!': 'Sheets could not read or run the formula. Check what you filled in, then try again.',
 };
 
@@ -16,7 +16,6 @@ const REASONS: Readonly<Record<string, string>> = {
  * @returns undefined where nothing went wrong
  */
 export function problemShown(cell: string, shows: string): string | undefined {
-  if (shows === COMPUTING) return `${cell} is still computing. The result appears there in a moment.`;
   if (!isErrorCell(shows)) return undefined;
   const reason = REASONS[shows] ?? 'Look for errors in the cells that the formula reads.';
   return `${cell} now shows ${shows}. ${reason}`;

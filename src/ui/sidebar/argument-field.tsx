@@ -46,7 +46,7 @@ export function ArgumentField({ parameter, position, value, isMissing, onInput, 
       </div>
       {isMissing && (
         <p id={`${id}-problem`} class="missing">
-          Fill this in: select cells in the sheet and press Use selection, or choose a name.
+          Fill this in.
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 /** The form of one formula: what it takes, where it goes, and how it will read. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { Fragment } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FormulaEntry } from '../../core/formulas/entry';
 import { formulaText } from '../../core/formulas/formula-text';
 import { AboutFormula } from './about-formula';
@@ -19,7 +20,7 @@ export function FormulaForm({ entry, onBack }: Props) {
   const { values, names, target, phase } = form;
   const [wasPressed, setWasPressed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
 
   const isMissing = (position: number) =>
     parameters[position]?.optional !== true && values[position]?.trim() === '';
@@ -29,6 +30,11 @@ export function FormulaForm({ entry, onBack }: Props) {
     if (missing >= 0) document.getElementById(fieldId(missing))?.focus();
     else if (target && phase.kind !== 'inserting') void form.insert(target, overwrite);
   };
+
+  const formula = formulaText(entry, values, {
+    tab: target?.tab,
+    isNamedRange: (text) => names.some((one) => one.toLowerCase() === text.toLowerCase()),
+  });
 
   return (
     <form
@@ -48,6 +54,9 @@ export function FormulaForm({ entry, onBack }: Props) {
       <AboutFormula entry={entry} />
 
       <h3>What it looks at</h3>
+      <p class="help">
+        Select cells in the sheet and use them, choose a name of the file, or type a number or a text.
+      </p>
       {parameters.map((parameter, i) => (
         <ArgumentField
           key={parameter.name}
@@ -71,13 +80,23 @@ export function FormulaForm({ entry, onBack }: Props) {
       <TargetCell target={target} onTakeSelectedCell={form.takeSelectedCell} />
 
       <h3>How it will read</h3>
-      <code class="preview">
-        {formulaText(entry, values, {
-          tab: target?.tab,
-          isNamedRange: (text) => names.some((one) => one.toLowerCase() === text.toLowerCase()),
-        })}
-      </code>
+      <Preview formula={formula} />
       <InsertButtons phase={phase} target={target} onKeep={form.keep} />
     </form>
+  );
+}
+
+/** The formula, broken between its arguments where it is long. */
+function Preview({ formula }: { readonly formula: string }) {
+  const parts = formula.match(/[^;(]*[;(]|[^;(]+$/g) ?? [];
+  return (
+    <code class="preview">
+      {parts.map((part, i) => (
+        <Fragment key={i}>
+          {part}
+          <wbr />
+        </Fragment>
+      ))}
+    </code>
   );
 }

@@ -1,5 +1,5 @@
 /** The list of formulas with its search: by families, or by how well they fit what was typed. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FormulaEntry } from '../../core/formulas/entry';
 import { searchFormulas } from '../../core/formulas/search';
 import type { Answer } from '../use-answer';
@@ -18,7 +18,7 @@ interface Props {
 
 export function FormulaPicker({ answer, query, returnsTo, onQuery, onChoose, onAskAgain }: Props) {
   const search = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (returnsTo) document.getElementById(itemId(returnsTo))?.focus();
     else search.current?.focus();
   }, []);

@@ -5,6 +5,7 @@ import './sidebar.css';
 
 const place = document.getElementById('page');
 if (place) {
+  document.title = 'Insert a formula';
   render(
     <main>
       <h1>Insert a formula</h1>

@@ -1,6 +1,7 @@
 /** The cell that the formula goes to: the one that was active, until another is chosen. */
 import { BusyButton } from './busy-button';
 import type { Target } from './use-formula-form';
+import { cellIn } from './words';
 
 interface Props {
   readonly target: Target | undefined;
@@ -13,7 +14,7 @@ export function TargetCell({ target, onTakeSelectedCell }: Props) {
       <p class="target" role="status">
         {target ? (
           <>
-            <strong>{target.cell}</strong>, {target.isEmpty ? 'empty' : 'not empty'}
+            <strong>{cellIn(target.cell)}</strong> on {target.tab}, {target.isEmpty ? 'empty' : 'not empty'}
           </>
         ) : (
           'Looking at your sheet…'

@@ -3,14 +3,13 @@ import { fittingName } from '../../../src/core/formulas/fitting-name';
 import { beginning, problemShown } from '../../../src/core/formulas/outcome';
 
 test('an error in the cell comes as a sentence that says what to do', () => {
-  const shown = ['#NAME?', '#REF!', '#ERROR!', '#N/A', 'Loading...'];
+  const shown = ['#NAME?', '#REF!', '#ERROR!', '#N/A'];
   expect(shown.map((text) => problemShown('B4', text))).toMatchInlineSnapshot(`
    [
      "B4 now shows #NAME?. Sheets does not know the formula or a name in it. Check the names, then reload the file.",
-     "B4 now shows #REF!. A tab or cell in the formula does not exist, the cells beside or below are in the way of the result, or the formula reads its own cell. Mend that, or choose another cell.",
+     "B4 now shows #REF!. The result needs more free cells beside or below. Clear them, or choose another cell. If they are free, a cell that the formula reads is gone.",
      "B4 now shows #ERROR!. Sheets could not read or run the formula. Check what you filled in, then try again.",
      "B4 now shows #N/A. Look for errors in the cells that the formula reads.",
-     "B4 is still computing. The result appears there in a moment.",
    ]
   `);
 });

@@ -1,12 +1,13 @@
-/** Writes one formula, and tells what its cell shows. */
+/** One cell: what it holds, what it shows, and writing a formula to it. */
 import { UserError } from '../user-error';
-import type { File } from './open-file';
 
 export type OneCell = GoogleAppsScript.Spreadsheet.Range;
 
-/** Undefined where the tab is gone. */
-export function findCell(file: File, tab: string, a1: string): OneCell | undefined {
-  return file.getSheetByName(tab)?.getRange(a1);
+/** The formula or the shown text of a cell; undefined where it is empty. */
+export function contentOf(cell: OneCell): string | undefined {
+  const shown = cell.getDisplayValue();
+  // What another formula spills into the cell is shown there, although the cell itself is blank.
+  return shown === '' && cell.isBlank() ? undefined : cell.getFormula() || shown;
 }
 
 /** @throws UserError with the reason of Sheets where the cell is protected or takes only certain values */
