@@ -2,6 +2,7 @@
 import { samplePlanKeys, withoutSampleSettings } from '../core/sample/fill-in';
 import { samplePlan } from '../core/sample/sample-plan';
 import { filledRows, samplePartsOfMap, sampleRowsOn } from '../core/sample/take-away';
+import { allTables } from '../core/tables/all-tables';
 import { deleteColumns, deleteRows } from '../google/delete-rows';
 import { saveOwnTabs } from '../google/own-tabs';
 import { clearPage } from '../google/clear-page';
@@ -32,7 +33,7 @@ function takeAway(): void {
   const { file, today } = workbook;
   const sample = samplePlan(today);
   for (const key of samplePlanKeys) remove(workbook, key, (sheet) => sampleRowsOn(key, sheet, sample));
-  for (const key of FOUND_IN_SAMPLE) remove(workbook, key, filledRows);
+  for (const key of FOUND_IN_SAMPLE) remove(workbook, key, (sheet) => filledRows(sheet, allTables[key]));
   const map = sheetOf(workbook, 'alignmentMap');
   const mapTab = map && workbook.tabs.get(map.id);
   if (map && mapTab) {

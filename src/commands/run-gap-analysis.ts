@@ -30,10 +30,15 @@ export function runGapAnalysis(): void {
   toast(file, outcome(analysis));
 }
 
-function outcome({ writes, open, found, fixed, scores, isEmpty }: Analysis): string {
+function outcome({ writes, open, found, fixed, scores, unchecked, isEmpty }: Analysis): string {
   if (isEmpty) return NO_PLAN;
   if (writes.size === 0) return 'Nothing has changed since the last run.';
   const { Critical, High } = countBySeverity(open);
   const score = scores.score === undefined ? '' : ` Alignment score ${plain(scores.score)}.`;
-  return `${count(open.length, 'open gap')} (${Critical} critical, ${High} high), ${found} new, ${fixed} fixed.${score} See the Summary tab.`;
+  const gaps =
+    open.length === 0
+      ? `No open gaps, ${fixed} fixed.`
+      : `${count(open.length, 'open gap')} (${Critical} critical, ${High} high), ${found} new, ${fixed} fixed.`;
+  const left = unchecked === 0 ? '' : ` ${count(unchecked, 'rule')} could not be checked.`;
+  return `${gaps}${score}${left} See the Summary tab.`;
 }

@@ -17,5 +17,5 @@ export function setUpWorkbook(): void {
 }
 
 function done(keys: readonly (typeof tableKeys)[number][]): string {
-  return `${count(keys.length, 'tab')} laid out: ${list(keys.map((key) => allTables[key].name))}. Fill in the blue ones, then run the gap analysis.`;
+  return `${count(keys.length, 'tab')} laid out: ${list(keys.map((key) => allTables[key].name))}. Fill in the tabs with a blue line, then run the gap analysis.`;
 }

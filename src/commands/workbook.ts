@@ -17,7 +17,7 @@ export interface Workbook {
   readonly own: ReadonlyMap<string, number>;
   readonly saved: OwnTabs;
   readonly today: Day;
-  /** 2026-03-31 14:05 */
+  /** 2026-03-31 14:05:09 */
   readonly now: string;
 }
 

@@ -1,5 +1,5 @@
 /** A whole gap analysis on plain values: tabs in, cells to write out. */
-import { findGaps } from './gaps/find-gaps';
+import { findGaps, type RuleModes } from './gaps/find-gaps';
 import type { GapReport } from './gaps/gap';
 import { mergeGaps, type MergedGap } from './gaps/merge-gaps';
 import { coverageRows } from './results/coverage-rows';
@@ -8,6 +8,7 @@ import { historyRow } from './results/history-row';
 import { openGaps } from './results/open-gaps';
 import { ownTabs, type OwnTabs } from './results/own-tabs';
 import { SUMMARY_ROWS, summaryPage } from './results/summary-page';
+import type { Settings } from './settings/definitions';
 import { readSettings } from './settings/read-settings';
 import { extendMap } from './strategy/extend-map';
 import { joinStrategy } from './strategy/join';
@@ -16,7 +17,6 @@ import { scoreStrategy, type Scores } from './strategy/scores';
 import type { Strategy } from './strategy/strategy';
 import { coverage } from './tables/coverage';
 import type { Day } from './tables/day';
-import { findHeadings } from './tables/find-tables';
 import { gaps } from './tables/gaps';
 import { history } from './tables/history';
 import { parseTable } from './tables/parse-table';
@@ -31,7 +31,7 @@ export interface AnalysisInput {
   /** The tabs that Throughline laid out, by table key. */
   readonly own: ReadonlyMap<string, number>;
   readonly today: Day;
-  /** Local time as it is written to the sheet: 2026-03-31 14:05. */
+  /** Local time as it is written to the sheet: 2026-03-31 14:05:09. */
   readonly now: string;
   readonly isSample: boolean;
 }
@@ -44,6 +44,8 @@ export interface Analysis {
   /** Gaps seen for the first time, and gaps that are no longer there. */
   readonly found: number;
   readonly fixed: number;
+  /** Rules that could not look. */
+  readonly unchecked: number;
   /** No row of any plan table was found. */
   readonly isEmpty: boolean;
 }
@@ -70,6 +72,7 @@ export function analyse(input: AnalysisInput): Analysis {
   const open = openGaps(merged.seen);
   const found = merged.seen.filter(({ isNew }) => isNew).length;
   const fixed = merged.fixed.length;
+  const unchecked = report.unchecked.reduce((sum, { rules }) => sum + rules.length, 0);
   const isEmpty = strategy.everything.length === 0;
 
   const coverageTab = tabs.headed('coverage', coverage);
@@ -90,7 +93,7 @@ export function analyse(input: AnalysisInput): Analysis {
     [coverageTab.sheet.id, syncRows(coverage, coverageTab, covered)],
     [summaryTab.id, page(String(summaryTab.cells[SUMMARY_ROWS.lastCheck - 1]?.[1] ?? ''))],
   ]);
-  if (changes.size === 0) return { writes: changes, scores, open, found, fixed, isEmpty };
+  if (changes.size === 0) return { writes: changes, scores, open, found, fixed, unchecked, isEmpty };
 
   const historyTab = tabs.headed('history', history);
   const run = historyRow({ now: input.now, settings: strategy.settings, scores, open, found, fixed });
@@ -98,16 +101,32 @@ export function analyse(input: AnalysisInput): Analysis {
   const writes = collect(stamped, [
     [historyTab.sheet.id, syncRows(history, historyTab, [{ row: undefined, cells: run }])],
   ]);
-  return { writes, scores, open, found, fixed, isEmpty };
+  return { writes, scores, open, found, fixed, unchecked, isEmpty };
 }
 
 function think({ sheets, own, today }: AnalysisInput, tabs: OwnTabs): Thoughts {
-  const { settings, modes, problems } = readSettings(findHeadings(tabs.tab('settings'), settingsTable));
+  const { settings, modes, problems, useless } = readSettings(tabs.headed('settings', settingsTable));
   const { plan, blocks: ids } = withIds(readPlan(sheets, own), own);
   const joined = joinStrategy(plan, settings, today);
-  const strategy = { ...joined, unreadable: [...joined.unreadable, ...problems] };
+  const period =
+    settings.currentPeriod !== joined.settings.currentPeriod
+      ? useless('currentPeriod', 'a period such as Q1 2026, or one that the plan uses')
+      : [];
+  const strategy = { ...joined, unreadable: [...joined.unreadable, ...problems, ...period] };
   const scores = scoreStrategy(strategy);
-  return { plan, strategy, scores, report: findGaps(strategy, scores, modes), ids };
+  const outside =
+    joined.settings.currentPeriod === undefined ? undefined : gapsOfAllPeriods(plan, settings, modes, today);
+  return { plan, strategy, scores, report: findGaps(strategy, scores, modes, outside), ids };
+}
+
+function gapsOfAllPeriods(
+  plan: ReadPlan,
+  settings: Settings,
+  modes: RuleModes,
+  today: Day,
+): ReadonlySet<string> {
+  const strategy = joinStrategy(plan, { ...settings, currentPeriod: undefined }, today);
+  return new Set(findGaps(strategy, scoreStrategy(strategy), modes).gaps.map(({ id }) => id));
 }
 
 /** A person's own map is theirs; ours is kept complete. */

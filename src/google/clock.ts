@@ -2,14 +2,14 @@
 import type { File } from './open-file';
 
 export interface LocalTime {
-  /** 2026-03-31 14:05 */
+  /** 2026-03-31 14:05:09 */
   readonly text: string;
   /** How far the zone is ahead of UTC today: +0530. */
   readonly offset: string;
 }
 
 export function localTime(file: File): LocalTime {
-  const said = Utilities.formatDate(new Date(), file.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm Z');
+  const said = Utilities.formatDate(new Date(), file.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm:ss Z');
   const [day = '', time = '', offset = ''] = said.split(' ');
   return { text: `${day} ${time}`, offset };
 }

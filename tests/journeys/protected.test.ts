@@ -33,7 +33,7 @@ test('a plan that its owner protected is analysed for anyone, and not touched', 
   const before = everythingOn(host, tabs);
   host.run('runGapAnalysis');
   expect(messages(host)).toBe('');
-  expect(lastToast(host)).toContain('0 open gaps');
+  expect(lastToast(host)).toContain('No open gaps');
   expect(everythingOn(host, tabs)).toBe(before);
 });
 

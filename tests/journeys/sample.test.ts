@@ -82,7 +82,7 @@ test('the analysis fills Gaps, Coverage and Summary', () => {
   expect(rowsOf(host, 'Gaps')[0]).toMatchInlineSnapshot(`
    {
      "Due": "",
-     "Fingerprint": "o62a5474cw",
+     "Fingerprint": "o62a5474cw @companyObjectives11",
      "First seen": "2026-11-22",
      "Fixed on": "",
      "Gap": "We say that “CO-1 Firms that join us stay, and grow with us” is 35 % of what matters, and spend 24 % on it.",

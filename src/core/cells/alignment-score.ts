@@ -1,8 +1,10 @@
 /** =ALIGNMENT_SCORE(): the portfolio number, from ranges, from the tabs, or for one row. */
 import { UserError } from '../../user-error';
+import { count } from '../gaps/wording';
 import { fitPercent } from '../methods/contribution-matrix';
 import { signedAlignment } from '../methods/signed-alignment';
 import type { Scores } from '../strategy/scores';
+import { isDate } from '../tables/raw-cells';
 import { isRange, listOf, numbersOf } from './arguments';
 import { cellFunction, type CellFunction, type CellFunctionDoc } from './cell-function';
 import { isPlan, PLAN_PARAMETERS, planOf } from './plan-arguments';
@@ -30,7 +32,7 @@ export const alignmentScoreDoc: CellFunctionDoc = {
   source:
     'Coverage: noisy-OR. Traceability: OpenOKR. Investment match: Renkonen similarity. The combination is our own. A row: QFD (Akao), signed after Segflow.',
   pitfalls:
-    'One number hides its parts: put =ALIGNMENT_BREAKDOWN beside it. Sheets recalculates a function only when an argument changes, so pass the ranges for a live number.',
+    'One number hides its parts: put =ALIGNMENT_BREAKDOWN beside it. Sheets recalculates a function only when an argument changes, so pass the ranges for a live number. With ranges the parts weigh 40, 30 and 30 %; the Summary takes them from Settings.',
 };
 
 /** @param readOpenFile scores the file that the formula stands in; the one place where a formula reads tabs by itself */
@@ -38,10 +40,21 @@ export function alignmentScoreFunction(readOpenFile: () => Scores): CellFunction
   return cellFunction(alignmentScoreDoc, (args) => {
     if (isPlan(args)) return scoreOf(planOf(args).scores);
     const given = args.filter((argument) => argument !== undefined);
-    if (given.length <= 1 && !isRange(args[0])) return scoreOf(readOpenFile());
+    if (given.length <= 1 && !isRange(args[0])) {
+      refuseOddStamp(args[0]);
+      return scoreOf(readOpenFile());
+    }
     if (given.length === 2) return rowFit(args[0], args[1]);
     return scoreOf(planOf(args).scores);
   });
+}
+
+/** LastCheck is a date, or blank before the first run; anything else was meant otherwise. */
+function refuseOddStamp(argument: unknown): void {
+  if (argument === undefined || argument === '' || isDate(argument)) return;
+  throw new UserError(
+    'Expected nothing, the cell LastCheck, or the ranges CompanyObjectives;ProductObjectives;AlignmentMap;Initiatives, but found a single value.',
+  );
 }
 
 function scoreOf({ score, objectives, traceable }: Scores): number {
@@ -64,7 +77,11 @@ function rowFit(
   contributions: unknown,
   weights: unknown,
 ): number | '' | readonly (readonly (number | '')[])[] {
-  const parts = listOf(weights, 'weights').map((weight) => weight ?? 0);
+  const given = listOf(weights, 'weights');
+  // With no weight at all, everything weighs the same.
+  const parts = given.every((weight) => weight === undefined)
+    ? given.map(() => 1)
+    : given.map((weight) => weight ?? 0);
   const rows = numbersOf(contributions, 'contributions');
   const isList = rows.length === 1 || rows.every((row) => row.length === 1);
   if (isList) return fitOf(rows.flat(), parts);
@@ -76,7 +93,7 @@ function fitOf(row: readonly (number | undefined)[], weights: readonly number[])
   if (row.every((strength) => strength === undefined)) return '';
   if (row.length !== weights.length) {
     throw new UserError(
-      `Expected as many weights as contributions, but found ${weights.length} weights and ${row.length} contributions.`,
+      `Expected as many weights as contributions, but found ${count(weights.length, 'weight')} and ${count(row.length, 'contribution')}.`,
     );
   }
   const outside = row.find((strength) => strength !== undefined && Math.abs(strength) > 9);

@@ -2,7 +2,9 @@
 import { fingerprint } from '../fingerprint';
 import type { Scores } from '../strategy/scores';
 import type { Strategy } from '../strategy/strategy';
-import { label } from '../strategy/item';
+import { label, type Item } from '../strategy/item';
+import type { ParsedPlan } from '../strategy/plan';
+import type { Place } from '../tables/sheet-data';
 import { allRules } from './all-rules';
 import type { Gap, GapReport, Unchecked } from './gap';
 import { needText, unmetNeed } from './needs';
@@ -14,7 +16,13 @@ export const RULE_MODES = ['Warn', 'Note', 'Off'] as const;
 export type RuleMode = (typeof RULE_MODES)[number];
 export type RuleModes = ReadonlyMap<string, RuleMode>;
 
-export function findGaps(strategy: Strategy, scores: Scores, modes: RuleModes): GapReport {
+/** @param outside gaps that the same plan has outside its current period */
+export function findGaps(
+  strategy: Strategy,
+  scores: Scores,
+  modes: RuleModes,
+  outside: ReadonlySet<string> = new Set(),
+): GapReport {
   const gaps = new Map<string, Gap>();
   const unmet = new Map<string, Rule[]>();
   const checked = new Set<string>();
@@ -31,15 +39,15 @@ export function findGaps(strategy: Strategy, scores: Scores, modes: RuleModes): 
     checked.add(rule.id);
     for (const finding of rule.find(strategy, scores)) {
       const level = mode === 'Note' ? 1 : levelOf(rule, finding, strategy, largeEffort);
-      const gap = toGap(rule, finding, level);
+      const gap = toGap(rule, finding, level, strategy);
       if (!gaps.has(gap.id)) gaps.set(gap.id, gap);
     }
   }
   const unchecked = [...unmet].map(([reason, rules]): Unchecked => ({ reason, rules }));
-  return { gaps: [...gaps.values()], unchecked, checked };
+  return { gaps: [...gaps.values()], unchecked, checked, columnsFound: columnsFound(strategy), outside };
 }
 
-function toGap(rule: Rule, finding: Finding, level: Level): Gap {
+function toGap(rule: Rule, finding: Finding, level: Level, { tables }: Strategy): Gap {
   const { items, gap, saw, next } = finding;
   const place = finding.place ?? items[0]?.place;
   if (!place) throw new Error(`${rule.id} found something without a place.`);
@@ -55,7 +63,18 @@ function toGap(rule: Rule, finding: Finding, level: Level): Gap {
     level,
     weight: Math.max(0, ...items.map(weightOf)),
     fingerprint: fingerprint(JSON.stringify([gap, saw])),
+    tables: tablesOf(items, place, tables),
   };
+}
+
+/** The tables of its items and the table on the tab that it leads to, in a lasting order. */
+function tablesOf(items: readonly Item[], place: Place, tables: ParsedPlan): readonly string[] {
+  const here = Object.entries(tables).filter(([, { found }]) => found.sheet.id === place.sheetId);
+  return [...new Set([...items.map(({ table }) => table as string), ...here.map(([key]) => key)])].sort();
+}
+
+function columnsFound({ tables }: Strategy): ReadonlyMap<string, number> {
+  return new Map(Object.entries(tables).map(([key, { found }]) => [key, found.columns.size]));
 }
 
 /** The rule that a gap's id names. */

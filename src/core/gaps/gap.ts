@@ -19,6 +19,8 @@ export interface Gap {
   readonly weight: number;
   /** Changes when the facts behind it do. */
   readonly fingerprint: string;
+  /** The tables that it was read from, by key. */
+  readonly tables: readonly string[];
 }
 
 /** Something that a rule could not look at, and the rules that wanted to. */
@@ -32,4 +34,8 @@ export interface GapReport {
   readonly unchecked: readonly Unchecked[];
   /** Rules that looked: only their old gaps can be told to be fixed. */
   readonly checked: ReadonlySet<string>;
+  /** How many columns were found of each table: with fewer than before, a gap that is gone may only be out of sight. */
+  readonly columnsFound: ReadonlyMap<string, number>;
+  /** Gaps of rows outside the current period: not looked at, and not fixed either. */
+  readonly outside: ReadonlySet<string>;
 }

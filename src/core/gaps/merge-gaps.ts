@@ -6,18 +6,11 @@ import type { gaps as gapsTable, GapStatus } from '../tables/gaps';
 import type { RowOf } from '../tables/table';
 import { ruleOfGapId } from './find-gaps';
 import type { Gap, GapReport } from './gap';
+import { isInSight, readMemory, writeMemory, type Reason } from './gap-memory';
 import type { Level } from './rule';
 import { levelWithAge } from './severity';
 
 export type GapRow = RowOf<typeof gapsTable>;
-
-/** Why a gap was opened again; kept in the hidden fingerprint so that the sentence stays while the status does. */
-export const REOPENED_BECAUSE = {
-  changed: 'The facts changed since it was accepted.',
-  back: 'It was fixed before and is back.',
-  due: 'The day to look at it again has come.',
-} as const;
-type Reason = keyof typeof REOPENED_BECAUSE;
 
 /** A gap that this run saw, with its life so far. */
 export interface MergedGap {
@@ -28,8 +21,8 @@ export interface MergedGap {
   /** undefined: the person's word stays as it is. */
   readonly newStatus: GapStatus | undefined;
   readonly reason: Reason | undefined;
-  /** The facts that the person accepted, or those of this run. */
-  readonly fingerprint: string;
+  /** For the hidden column: the facts that the person accepted, or those of this run. */
+  readonly memory: string;
   /** Accepted with a reason: it no longer counts as open. */
   readonly accepted: boolean;
   readonly isNew: boolean;
@@ -39,6 +32,8 @@ export interface MergedGaps {
   readonly seen: readonly MergedGap[];
   /** Rows that a rule looked for and no longer found. */
   readonly fixed: readonly GapRow[];
+  /** Rows that this run could say nothing about. */
+  readonly unlooked: readonly GapRow[];
 }
 
 export function mergeGaps(
@@ -49,22 +44,31 @@ export function mergeGaps(
 ): MergedGaps {
   const byId = new Map(rows.map((row) => [row.id ?? '', row]));
   const found = new Set(report.gaps.map(({ id }) => id));
-  const seen = report.gaps.map((gap) => mergeOne(gap, byId.get(gap.id), today, settings));
-  const fixed = rows.filter(
-    ({ id = '', status }) => !found.has(id) && status !== 'Fixed' && report.checked.has(ruleOfGapId(id)),
+  const seen = report.gaps.map((gap) => mergeOne(gap, byId.get(gap.id), report, today, settings));
+  const gone = rows.filter(
+    ({ id = '', status }) => !found.has(id) && !report.outside.has(id) && status !== 'Fixed',
   );
-  return { seen: seen.sort(byRank(today)), fixed };
+  const fixed = gone.filter((row) => wasLookedFor(row, report));
+  const unlooked = gone.filter((row) => !wasLookedFor(row, report));
+  return { seen: seen.sort(byRank(today)), fixed, unlooked };
 }
 
-function mergeOne(gap: Gap, row: GapRow | undefined, today: Day, settings: Settings): MergedGap {
+function wasLookedFor({ id = '', fingerprint }: GapRow, { checked, columnsFound }: GapReport): boolean {
+  return checked.has(ruleOfGapId(id)) && isInSight(readMemory(fingerprint), columnsFound);
+}
+
+function mergeOne(
+  gap: Gap,
+  row: GapRow | undefined,
+  { columnsFound }: GapReport,
+  today: Day,
+  settings: Settings,
+): MergedGap {
   const firstSeen = row?.firstSeen ?? today;
   const level = levelWithAge(gap.level, firstSeen, today, settings);
-  const before = row?.fingerprint?.split(' ') ?? [];
-  const reason = row && reopenReason(gap, row, before[0], today);
-  const kept =
-    row?.status === 'Re-opened' && before[1] !== undefined && before[1] in REOPENED_BECAUSE
-      ? (before[1] as Reason)
-      : undefined;
+  const before = readMemory(row?.fingerprint);
+  const reason = row && reopenReason(gap, row, before.facts, today);
+  const kept = row?.status === 'Re-opened' ? before.reason : undefined;
   const newStatus = row === undefined ? 'Open' : reason ? 'Re-opened' : undefined;
   const status = newStatus ?? row?.status ?? 'Open';
   const accepted = status === 'Accepted' && row?.note !== undefined;
@@ -75,7 +79,12 @@ function mergeOne(gap: Gap, row: GapRow | undefined, today: Day, settings: Setti
     status,
     newStatus,
     reason: reason ?? kept,
-    fingerprint: accepted ? (before[0] ?? gap.fingerprint) : gap.fingerprint,
+    memory: writeMemory(
+      accepted ? (before.facts ?? gap.fingerprint) : gap.fingerprint,
+      reason ?? kept,
+      gap,
+      columnsFound,
+    ),
     accepted,
     isNew: row === undefined,
   };

@@ -28,7 +28,7 @@ function isMet(need: SimpleNeed, strategy: Strategy): boolean {
 /** "Effort (person-weeks)" on Initiatives has no values */
 export function needText(need: Need, strategy: Strategy): string {
   const parts = (typeof need === 'string' ? [need] : need).map((one) => missing(one, strategy));
-  return parts.join(', and ');
+  return [...new Set(parts)].join(', and ');
 }
 
 function missing(need: SimpleNeed, strategy: Strategy): string {

@@ -24,9 +24,10 @@ export function coverageRows(
   open: readonly MergedGap[],
   found: FoundTable,
 ): readonly WantedRow[] {
-  const rowOf = new Map(rows.map(({ id, row }) => [id, row]));
+  // The mark that keeps a name from becoming a formula may come back with it.
+  const rowOf = new Map(rows.map(({ id = '', row }) => [plainName(id), row]));
   const keys = new Set(scores.objectives.map(({ objective }) => nameOf(objective)));
-  const gone = rows.filter(({ id = '' }) => !keys.has(id));
+  const gone = rows.filter(({ id = '' }) => !keys.has(plainName(id)));
   let next = Math.max(found.headingRow + 1, ...rows.map(({ row }) => row));
   const wanted = scores.objectives.map((score) => {
     const row = rowOf.get(nameOf(score.objective)) ?? ++next;
@@ -39,6 +40,10 @@ export function coverageRows(
 /** What stands under ID: where the plan has no IDs, the name has to do. */
 function nameOf({ id, name }: CompanyObjective): string {
   return id || name;
+}
+
+function plainName(held: string): string {
+  return held.replace(/^'/, '');
 }
 
 function cellsOf(

@@ -1,5 +1,6 @@
 /** What the rows of the Gaps tab should hold after a run. */
-import { REOPENED_BECAUSE, type GapRow, type MergedGap, type MergedGaps } from '../gaps/merge-gaps';
+import { type GapRow, type MergedGap, type MergedGaps } from '../gaps/merge-gaps';
+import { REOPENED_BECAUSE } from '../gaps/gap-memory';
 import { severityOf } from '../gaps/severity';
 import type { Cell } from '../tables/cell';
 import type { Day } from '../tables/day';
@@ -13,6 +14,9 @@ const LONGEST_SAW = 4000;
 
 type GapCells = Partial<Record<keyof (typeof gaps)['columns'], Cell>>;
 
+/** Said once of a gap whose rule is off or whose columns are gone, so that it does not look as if it were still seen. */
+const UNLOOKED = 'Not looked at since';
+
 /** Rows in the order in which new ones are appended: the worst first. A fixed gap keeps its row, with the day. */
 export function gapRows(rows: readonly GapRow[], merged: MergedGaps, today: Day): readonly WantedRow[] {
   const rowOf = new Map(rows.map(({ id, row }) => [id, row]));
@@ -21,7 +25,12 @@ export function gapRows(rows: readonly GapRow[], merged: MergedGaps, today: Day)
     row,
     cells: { status: 'Fixed', fixedOn: today } satisfies GapCells,
   }));
-  return [...seen, ...fixed];
+  const unlooked = merged.unlooked.filter(({ saw = '' }) => !saw.includes(UNLOOKED));
+  return [
+    ...seen,
+    ...fixed,
+    ...unlooked.map(({ row, saw = '' }) => ({ row, cells: { saw: `${saw} ${UNLOOKED} ${today}.` } })),
+  ];
 }
 
 function cellsOf(merged: MergedGap): Readonly<Record<string, Cell>> {
@@ -37,7 +46,7 @@ function cellsOf(merged: MergedGap): Readonly<Record<string, Cell>> {
     next: gap.next,
     firstSeen,
     fixedOn: '',
-    fingerprint: reason ? `${merged.fingerprint} ${reason}` : merged.fingerprint,
+    fingerprint: merged.memory,
     ...(newStatus ? { status: newStatus } : {}),
   };
   return cells;

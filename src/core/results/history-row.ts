@@ -8,7 +8,7 @@ import type { history } from '../tables/history';
 import { countBySeverity } from './open-gaps';
 
 export interface RunFacts {
-  /** Local time as it is written to the sheet: 2026-03-31 14:05. */
+  /** Local time as it is written to the sheet: 2026-03-31 14:05:09. */
   readonly now: string;
   readonly settings: Settings;
   readonly scores: Scores;

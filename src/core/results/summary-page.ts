@@ -73,7 +73,7 @@ function headline({ strategy, scores, open }: SummaryFacts): string {
   const oldest = open.map(({ firstSeen }) => firstSeen).sort()[0];
   return [
     `${unserved} of ${count(companyObjectives.length, 'company objective')} without strong support`,
-    ...(scores.effort > 0
+    ...(scores.investment !== undefined
       ? [`${percent(scores.untracedEffort / scores.effort)} of effort cannot be traced`]
       : []),
     oldest ? `oldest open gap since ${oldest}` : 'no open gaps',
@@ -96,8 +96,12 @@ function scoreBasis({ score, coverage, traceability, investment }: Scores, { set
 
 function coverageBasis({ strategy, scores }: SummaryFacts): string {
   const links = strategy.companyObjectives.reduce((sum, { links: all }) => sum + all.length, 0);
-  const unweighted =
-    scores.unweighted > 0 ? ` ${count(scores.unweighted, 'objective')} without a weight left out.` : '';
+  const isWeighted = strategy.companyObjectives.some(({ row: { weight = 0 } }) => weight > 0);
+  const unweighted = !isWeighted
+    ? ' No weights are given, so all count the same.'
+    : scores.unweighted > 0
+      ? ` ${count(scores.unweighted, 'objective')} without a weight left out.`
+      : '';
   return `${count(links, 'link')} to ${count(strategy.companyObjectives.length, 'company objective')}.${unweighted}`;
 }
 

@@ -3,7 +3,9 @@ import { normaliseName } from '../strategy/item';
 import { planTables, type PlanTableKey } from '../tables/all-tables';
 import { cellText, type Cell } from '../tables/cell';
 import { findHeadings } from '../tables/find-tables';
+import { alignmentMap } from '../tables/alignment-map';
 import type { SheetData } from '../tables/sheet-data';
+import type { Table } from '../tables/table';
 import type { SamplePlan } from './sample-plan';
 
 /** Row numbers, from 1, of the rows that the sample brought; rows that a person added beside them stay. */
@@ -28,13 +30,21 @@ export function samplePartsOfMap(
   const [products, companies] = [ids('productObjectives'), ids('companyObjectives')];
   const startsWith = (cell: Cell | undefined, of: ReadonlySet<string>) =>
     of.has(cellText(cell).split(' ')[0] ?? '');
-  const columns = (sheet.cells[0] ?? []).flatMap((cell, i) => (startsWith(cell, companies) ? [i + 1] : []));
-  return { rows: rowsWhere(sheet, 0, ([first]) => startsWith(first, products)), columns };
+  const found = findHeadings(sheet, alignmentMap);
+  if (!found) return { rows: [], columns: [] };
+  const headings = sheet.cells[found.headingRow] ?? [];
+  const naming = found.columns.get(alignmentMap.identity) ?? 0;
+  return {
+    rows: rowsWhere(sheet, found.headingRow, (cells) => startsWith(cells[naming], products)),
+    columns: headings.flatMap((cell, i) => (startsWith(cell, companies) ? [i + 1] : [])),
+  };
 }
 
 /** Every row below the headings that holds anything. */
-export function filledRows(sheet: SheetData): readonly number[] {
-  return rowsWhere(sheet, 0, (cells) => cells.some((cell) => cellText(cell) !== ''));
+export function filledRows(sheet: SheetData, table: Table): readonly number[] {
+  const found = findHeadings(sheet, table);
+  if (!found) return [];
+  return rowsWhere(sheet, found.headingRow, (cells) => cells.some((cell) => cellText(cell) !== ''));
 }
 
 function rowsWhere(

@@ -55,19 +55,28 @@ export const executionSettings = {
     share('Pace below', 'Progress divided by time gone. Below 85 % the target is at risk.'),
     0.85,
   ),
-  pacePoints: known(share('Points behind', 'More than 25 points behind the time gone is at risk.'), 0.25),
+  pacePoints: known(
+    share('Behind by (points of a hundred)', 'More than 25 points behind the time gone is at risk.'),
+    0.25,
+  ),
   stretchReached: known(
     share('Stretch reached from', 'Of an aspirational objective, 70 % counts as a success (Google).'),
     0.7,
   ),
   paceFrom: known(
     share(
-      'Judge pace from',
+      'Judge pace after (share of time)',
       'Early on most numbers have not moved yet. Before a quarter of the time nobody is behind.',
     ),
     0.25,
   ),
   soonDays: days('Ends soon (days)', 'What ends within a month is more urgent.', 30),
-  cycleDays: days('Length of a cycle (days)', 'A gap open for two cycles weighs more.', 90),
-  heavyWeight: known(share('Heavy from', 'An item with a fifth of all weight matters more.'), 0.2),
+  cycleDays: known(
+    number('Length of a cycle (days)', 'A gap open for two cycles weighs more.', { min: 1 }),
+    90,
+  ),
+  heavyWeight: known(
+    share('Large item from (share of weight)', 'An item with a fifth of all weight matters more.'),
+    0.2,
+  ),
 } as const;

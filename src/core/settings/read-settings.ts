@@ -7,12 +7,20 @@ import type { Column } from '../tables/column';
 import { cellText, isBlank, type Cell } from '../tables/cell';
 import type { FoundTable } from '../tables/find-tables';
 import type { CellProblem } from '../tables/problem';
-import { settingDefinitions, settingKeys, standardSettings, type Settings } from './definitions';
+import {
+  settingDefinitions,
+  settingKeys,
+  standardSettings,
+  type SettingKey,
+  type Settings,
+} from './definitions';
 
 export interface ReadSettings {
   readonly settings: Settings;
   readonly modes: RuleModes;
   readonly problems: readonly CellProblem[];
+  /** What to say where a value turns out to be of no use for this plan. */
+  readonly useless: (key: SettingKey, expected: string) => readonly CellProblem[];
 }
 
 /** One row of the Settings tab. */
@@ -68,7 +76,12 @@ export function readSettings(found: FoundTable | undefined): ReadSettings {
     read<unknown>(settingDefinitions[key].column, (value) => (values[key] = value));
   }
   for (const rule of allRules) read(modeColumn(rule), (mode) => modes.set(rule.id, mode));
-  return { settings: values as unknown as Settings, modes, problems };
+  const useless = (key: SettingKey, expected: string): readonly CellProblem[] => {
+    const { heading } = settingDefinitions[key].column;
+    const placed = cells.get(heading.toLowerCase());
+    return placed ? [{ place: placed.place, heading, expected, found: cellText(placed.cell) }] : [];
+  };
+  return { settings: values as unknown as Settings, modes, problems, useless };
 }
 
 interface PlacedCell {

@@ -6,10 +6,12 @@ import { joinObjectives, type PlanMap } from './join-objectives';
 import { joinEvidence, joinInitiatives, joinKeyResults } from './join-work';
 import type { Joining } from './joining';
 import type { ReadPlan } from './plan';
+import { isUsablePeriod } from './standing';
 import type { MapFacts, Standing, Strategy } from './strategy';
 
 /** The strategy of a plan. References that lead nowhere are kept as broken ones; nothing is guessed. */
-export function joinStrategy(plan: ReadPlan, settings: Settings, today: Day): Strategy {
+export function joinStrategy(plan: ReadPlan, wanted: Settings, today: Day): Strategy {
+  const settings = withUsablePeriod(plan, wanted);
   const joining: Joining = { plan, settings, drafts: draftItems(plan.tables), broken: [] };
   const map = joinObjectives(joining);
   joinInitiatives(joining);
@@ -33,6 +35,14 @@ export function joinStrategy(plan: ReadPlan, settings: Settings, today: Day): St
     tables: plan.tables,
     unreadable: [...tableProblems, ...(map?.problems ?? [])],
   };
+}
+
+/** A period that nobody can make out leaves nothing out: better the whole plan than an empty one. */
+function withUsablePeriod(plan: ReadPlan, settings: Settings): Settings {
+  const { currentPeriod } = settings;
+  const periods = (plan.tables.productObjectives?.rows ?? []).map(({ period }) => period);
+  if (currentPeriod === undefined || isUsablePeriod(currentPeriod, periods)) return settings;
+  return { ...settings, currentPeriod: undefined };
 }
 
 function live<I extends { readonly standing: Standing }>(items: readonly I[]): readonly I[] {

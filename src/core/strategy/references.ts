@@ -56,6 +56,8 @@ type Find<I> = (text: string) => I | undefined;
  * as one piece where no part of it matched.
  */
 function resolve<I>(cell: string, exactly: Find<I>, byLeadingId: Find<I>): Resolved<I> {
+  const all = exactly(cell);
+  if (all) return { items: [all], unknown: [] };
   const items = new Set<I>();
   const unknown: string[] = [];
   for (const line of pieces(cell, /[\n;]+/)) {

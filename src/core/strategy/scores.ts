@@ -4,6 +4,7 @@ import { investmentIndex, investmentMatch } from '../methods/investment-match';
 import { objectiveCoverage } from '../methods/objective-coverage';
 import { traceability } from '../methods/traceability';
 import type { CompanyObjective, Initiative, Strategy } from './strategy';
+import { initiativeLinksKnown, objectiveLinksKnown } from './links-known';
 import { effortSplit, isTracedInitiative, isTracedObjective } from './tracing';
 
 export interface ObjectiveScore {
@@ -46,20 +47,23 @@ export function scoreStrategy(strategy: Strategy): Scores {
   const objectives = companyObjectives.map((objective) =>
     scoreObjective(objective, spent.get(objective) ?? 0, weighed),
   );
+  const [objectivesKnown, workKnown] = [objectiveLinksKnown(strategy), initiativeLinksKnown(strategy)];
   const traces = [
-    ...productObjectives.map((item) => ({ traced: isTracedObjective(item) })),
-    ...initiatives.map((item) => ({ traced: isTracedInitiative(item) })),
+    ...(objectivesKnown ? productObjectives.map((item) => ({ traced: isTracedObjective(item) })) : []),
+    ...(workKnown ? initiatives.map((item) => ({ traced: isTracedInitiative(item) })) : []),
   ];
   const weighted = objectives.filter(({ objective }) => objective.share !== undefined);
   const untracedEffort = effort - [...spent.values()].reduce((sum, weeks) => sum + weeks, 0);
   const parts: ScoreParts = {
     coverage:
-      weighted.length === 0
+      weighted.length === 0 || traces.length === 0
         ? undefined
         : weighted.reduce((sum, o) => sum + (o.objective.share ?? 0) * o.coverage, 0),
     traceability: traceability(traces),
     investment:
-      weighed === 0 || weighted.length === 0 ? undefined : matchOf(objectives, untracedEffort / weighed),
+      weighed === 0 || weighted.length === 0 || !workKnown
+        ? undefined
+        : matchOf(objectives, untracedEffort / weighed),
   };
   const weights = {
     coverage: settings.scoreCoverage,

@@ -22,6 +22,14 @@ export function standingOf(status: string | undefined, inPeriod: boolean): Stand
   return isClosed(status) ? 'closed' : 'live';
 }
 
+/** A current period can be used when it names days, or when the plan says it in the same words. */
+export function isUsablePeriod(current: string, periods: readonly (string | undefined)[]): boolean {
+  return (
+    readStretch(current) !== undefined ||
+    periods.some((period) => period && normaliseName(period) === normaliseName(current))
+  );
+}
+
 /** A row without a period counts in every period. Q1 2026 lies in 2026, and 2026 holds Q1 2026. */
 export function periodMatches(period: string | undefined, settings: Settings): boolean {
   const current = settings.currentPeriod;

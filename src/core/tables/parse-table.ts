@@ -11,11 +11,11 @@ export interface ParsedTable<C extends Columns = Columns> {
   readonly problems: readonly CellProblem[];
   /** Cells in known columns where a formula failed. */
   readonly brokenFormulas: readonly CellProblem[];
-  /** Columns that have a heading and at least one value. */
+  /** Columns that have a heading and at least one value that could be read. */
   readonly filled: ReadonlySet<string>;
 }
 
-/** Reads the table. Blank rows and rows without a name are passed over; nothing stops at a bad cell. */
+/** Reads the table. Blank rows are passed over; nothing stops at a bad cell. */
 export function parseTable<C extends Columns>(table: Table<C>, found: FoundTable): ParsedTable<C> {
   const problems: CellProblem[] = [];
   const brokenFormulas: CellProblem[] = [];
@@ -23,13 +23,12 @@ export function parseTable<C extends Columns>(table: Table<C>, found: FoundTable
   const rows: Row<C>[] = [];
   found.sheet.cells.slice(found.headingRow + 1).forEach((cells, index) => {
     const row = found.headingRow + 2 + index;
-    if (isBlank(cells[found.columns.get(table.identity) ?? -1])) return;
+    if (!isRow(table, found, cells)) return;
     const values: Record<string, unknown> = { row };
     for (const [key, column] of columnsOf(table)) {
       const at = found.columns.get(key);
       const cell = at === undefined ? undefined : cells[at];
       if (at === undefined || cell === undefined || isBlank(cell)) continue;
-      filled.add(key);
       const problem = (expected: string) => problemAt(found, row, at, expected, cell);
       if (isErrorCell(cell)) {
         brokenFormulas.push(problem(column.expected));
@@ -37,13 +36,23 @@ export function parseTable<C extends Columns>(table: Table<C>, found: FoundTable
       }
       const value = column.read(cell);
       if (value === undefined) problems.push(problem(column.expected));
-      else values[key] = value;
+      else {
+        values[key] = value;
+        filled.add(key);
+      }
     }
-    // A name that failed leaves the ID to go by; without either the row cannot be told from others.
+    // A name that is missing or failed leaves the ID to go by; without either the row cannot be told from others.
     if (values[table.identity] === undefined) values[table.identity] = values['id'];
     if (values[table.identity] !== undefined) rows.push(values as Row<C>);
   });
   return { table, found, rows, problems, brokenFormulas, filled };
+}
+
+/** A row has a name, or an ID and something beside it: IDs that somebody filled in far down are no rows yet. */
+function isRow(table: Table, { columns }: FoundTable, cells: readonly Cell[]): boolean {
+  if (!isBlank(cells[columns.get(table.identity) ?? -1])) return true;
+  const id = columns.get('id');
+  return !isBlank(cells[id ?? -1]) && [...columns.values()].some((at) => at !== id && !isBlank(cells[at]));
 }
 
 function problemAt(found: FoundTable, row: number, at: number, expected: string, cell: Cell): CellProblem {

@@ -16,7 +16,9 @@ export function readStretch(cell: Cell): Stretch | undefined {
   if (typeof cell !== 'string') return undefined;
   const text = cellText(cell).toLowerCase();
   const day = readSingleDay(text);
-  return day ? { from: day, to: day } : (readQuarter(text) ?? readMonth(text) ?? readYear(text));
+  return day
+    ? { from: day, to: day }
+    : (readQuarter(text) ?? readHalf(text) ?? readMonth(text) ?? readYear(text));
 }
 
 function readSingleDay(text: string): Day | undefined {
@@ -47,6 +49,13 @@ function readQuarter(text: string): Stretch | undefined {
   if (!match) return undefined;
   const quarter = Number(match[1]);
   return months(Number(match[2]), quarter * 3 - 2, quarter * 3);
+}
+
+function readHalf(text: string): Stretch | undefined {
+  const match = /^h([12])[ -/']*(\d{4})$/.exec(text) ?? swap(/^(\d{4})[ -/]*h([12])$/.exec(text));
+  if (!match) return undefined;
+  const last = Number(match[1]) * 6;
+  return months(Number(match[2]), last - 5, last);
 }
 
 function swap(match: RegExpExecArray | null): readonly (string | undefined)[] | undefined {

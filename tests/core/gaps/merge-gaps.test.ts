@@ -16,6 +16,7 @@ const gap: Gap = {
   level: 3,
   weight: 0.2,
   fingerprint: 'facts1',
+  tables: ['productObjectives'],
 };
 const row = (parts: Partial<GapRow> = {}) =>
   ({
@@ -26,8 +27,15 @@ const row = (parts: Partial<GapRow> = {}) =>
     fingerprint: 'facts1',
     ...parts,
   }) as GapRow;
-const merge = (rows: readonly GapRow[], found: readonly Gap[] = [gap], checked = ['G07']) => {
-  const report: GapReport = { gaps: found, unchecked: [], checked: new Set(checked) };
+const merge = (rows: readonly GapRow[], found: readonly Gap[] = [gap], checked = ['G07'], columns = 8) => {
+  const columnsFound = new Map([['productObjectives', columns]]);
+  const report: GapReport = {
+    gaps: found,
+    unchecked: [],
+    checked: new Set(checked),
+    columnsFound,
+    outside: new Set(),
+  };
   return mergeGaps(rows, report, TODAY, standardSettings);
 };
 const only = (rows: readonly GapRow[], found?: readonly Gap[]) => merge(rows, found).seen[0];
@@ -51,6 +59,12 @@ test('a gap that is no longer found is fixed, but not where its rule could not l
   expect(merge([row({ status: 'Fixed' })], []).fixed).toEqual([]);
 });
 
+test('a gap is not fixed while the table or the column in which it was seen is out of sight', () => {
+  const seen = row({ fingerprint: 'facts1 @productObjectives8' });
+  expect(merge([seen], [], ['G07'], 8).fixed).toHaveLength(1);
+  expect(merge([seen], [], ['G07'], 7)).toMatchObject({ fixed: [], unlooked: [{ id: 'G07-abc' }] });
+});
+
 test('accepted with a reason stays accepted while the facts stay', () => {
   const accepted = { status: 'Accepted', note: 'We know.' } as const;
   expect(only([row(accepted)])).toMatchObject({ accepted: true, newStatus: undefined });
@@ -58,7 +72,7 @@ test('accepted with a reason stays accepted while the facts stay', () => {
     accepted: false,
     newStatus: 'Re-opened',
     reason: 'changed',
-    fingerprint: 'facts2',
+    memory: 'facts2 changed @productObjectives8',
   });
 });
 

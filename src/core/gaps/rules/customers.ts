@@ -1,4 +1,5 @@
 /** Plans that customers did not ask for, or asked for long ago, or with one voice only. */
+import { initiativeLinksKnown } from '../../strategy/links-known';
 import { daysBetween } from '../../tables/day';
 import { placeOf } from '../cell-facts';
 import { backedItems } from '../evidence-behind';
@@ -17,6 +18,8 @@ export const noEvidence: Rule = {
   find: (strategy) =>
     backedItems(strategy)
       .filter(({ item, signals }) => signals.length === 0 && !isMeantBy('evidence', item, strategy))
+      // Work whose objective is unknown may rest on the evidence of that objective.
+      .filter(({ item }) => item.table !== 'initiatives' || initiativeLinksKnown(strategy))
       // What stands alone on purpose, such as a legal duty, needs no customer to ask for it.
       .filter(({ item }) => item.table === 'initiatives' || item.row.standsAlone === undefined)
       .map(({ item }) => ({

@@ -69,7 +69,8 @@ function isEffortKnown(objective: CompanyObjective, { initiatives, settings }: S
 
 /** Objectives with a weight that some work serves: the others are reported as unserved. */
 function judged(strategy: Strategy, scores: Scores): readonly Judged[] {
-  if (!judgesEffort(strategy, scores)) return [];
+  const isWeighted = strategy.companyObjectives.some(({ row: { weight = 0 } }) => weight > 0);
+  if (!isWeighted || !judgesEffort(strategy, scores)) return [];
   return scores.objectives.flatMap(({ objective, effortShare: spent, investmentIndex: index }) => {
     const isServed = objective.links.some(({ strength }) => strength >= MEDIUM);
     const weight = objective.share;

@@ -1,7 +1,7 @@
 /** Work that does not say what it is for, and references that lead nowhere. */
 import { MEDIUM } from '../../strategy/contribution-map';
 import type { Item } from '../../strategy/item';
-import type { ProductObjective, Strategy } from '../../strategy/strategy';
+import type { Initiative, ProductObjective, Strategy } from '../../strategy/strategy';
 import { isTracedObjective } from '../../strategy/tracing';
 import { isUnreadable } from '../cell-facts';
 import { effortText } from '../effort-known';
@@ -40,6 +40,19 @@ function whyUntraced({ links, parents }: ProductObjective): string {
   return 'No company objective is named, no contribution is on the map, and no stand-alone reason is given.';
 }
 
+/** True where following what it serves leads to nothing but initiatives, and back to itself. */
+function runsInCircle(item: Initiative): boolean {
+  const reached = new Set<Initiative>();
+  const follow = (from: Initiative): boolean =>
+    from.serves.every((goal) => {
+      if (goal.table !== 'initiatives') return false;
+      if (reached.has(goal)) return true;
+      reached.add(goal);
+      return follow(goal);
+    });
+  return follow(item) && reached.has(item);
+}
+
 export const orphanInitiative: Rule = {
   id: 'G04',
   name: 'Orphan initiative',
@@ -49,14 +62,17 @@ export const orphanInitiative: Rule = {
   needs: ['initiatives.productObjective'],
   find: (strategy) =>
     strategy.initiatives
-      .filter((item) => item.serves.length === 0 && !isBroken(item, strategy))
+      .filter((item) => (item.serves.length === 0 || runsInCircle(item)) && !isBroken(item, strategy))
       .filter((item) => !isUnreadable(strategy, item, 'productObjective'))
       .map((item) => ({
         items: [item],
         gap: item.row.effort
           ? `We plan ${effortText(strategy, item.row.effort)} on ${quote(item)} and cannot say what for.`
           : `${quote(item)} does not say what it is for.`,
-        saw: 'It names no product objective.',
+        saw:
+          item.row.productObjective === undefined
+            ? 'It names no product objective.'
+            : 'It names only itself, or other initiatives that lead back to it.',
         next: 'Link it to the objective that it serves, pause it, or write down why it is needed.',
       })),
 };

@@ -1,4 +1,5 @@
 /** Rows that cannot be told apart, or named. */
+import { planTables } from '../../tables/all-tables';
 import { byKey, normaliseName, type Item } from '../../strategy/item';
 import type { Strategy } from '../../strategy/strategy';
 import { headingOf, leftBlank, placeOf, type RowItem } from '../cell-facts';
@@ -31,6 +32,7 @@ export const duplicateRows: Rule = {
     return [
       ...lists.flatMap((items) => [...sameIds(items, strategy), ...sameNames(items)]),
       ...lists.flatMap((items) => missingIds(items, strategy)),
+      ...lists.flatMap((items) => missingNames(items, strategy)),
     ];
   },
 };
@@ -88,6 +90,18 @@ function missingIds(items: readonly LiveItem[], strategy: Strategy): readonly Fi
       next: 'Give each an ID of its own, so that other rows can point to it.',
     },
   ];
+}
+
+function missingNames(items: readonly LiveItem[], strategy: Strategy): readonly Finding[] {
+  return items
+    .filter((item) => leftBlank(strategy, item, planTables[item.table].identity))
+    .map((item) => ({
+      items: [item],
+      part: 'missing name',
+      gap: `${item.id} on ${item.place.tab} has no name.`,
+      saw: `${headingOf(strategy, item, planTables[item.table].identity)} is blank, and other cells of the row are not.`,
+      next: 'Say in a few words what it is, or clear the row.',
+    }));
 }
 
 function cellsThatTellApart({ row }: LiveItem): string {

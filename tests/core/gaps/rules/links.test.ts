@@ -78,6 +78,34 @@ describe('G04 Orphan initiative', () => {
     );
   });
 
+  test('work that only points to itself, or in a circle, says nothing', () => {
+    expect(
+      whatItSays(orphanInitiative, {
+        Initiatives: [
+          'ID | Initiative | Product objective',
+          'IN-1 | Rewrite billing | IN-1',
+          'IN-2 | Set-up guide | IN-3',
+          'IN-3 | Chat | IN-2',
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
+     "High, Initiatives!B2
+     “IN-1 Rewrite billing” does not say what it is for.
+     It names only itself, or other initiatives that lead back to it.
+     Link it to the objective that it serves, pause it, or write down why it is needed.
+
+     High, Initiatives!B3
+     “IN-2 Set-up guide” does not say what it is for.
+     It names only itself, or other initiatives that lead back to it.
+     Link it to the objective that it serves, pause it, or write down why it is needed.
+
+     High, Initiatives!B4
+     “IN-3 Chat” does not say what it is for.
+     It names only itself, or other initiatives that lead back to it.
+     Link it to the objective that it serves, pause it, or write down why it is needed."
+    `);
+  });
+
   test('finished work is not asked', () => {
     expect(
       whatItSays(orphanInitiative, {

@@ -1,0 +1,49 @@
+/** What the hidden Fingerprint column keeps of a gap between runs, as one line of text. */
+import type { Gap } from './gap';
+
+/** Why a gap was opened again; kept so that the sentence stays while the status does. */
+export const REOPENED_BECAUSE = {
+  changed: 'The facts changed since it was accepted.',
+  back: 'It was fixed before and is back.',
+  due: 'The day to look at it again has come: set a new one in Review on to keep it accepted.',
+} as const;
+export type Reason = keyof typeof REOPENED_BECAUSE;
+
+export interface GapMemory {
+  /** The facts of the last run, or those that the person accepted. */
+  readonly facts: string | undefined;
+  readonly reason: Reason | undefined;
+  /** The tables that it was read from, with the number of columns found then. */
+  readonly read: readonly (readonly [table: string, columns: number])[];
+}
+
+/** o62a5474cw back @initiatives17+keyResults12 */
+export function writeMemory(
+  facts: string,
+  reason: Reason | undefined,
+  { tables }: Gap,
+  columns: ReadonlyMap<string, number>,
+): string {
+  const read = tables.map((table) => `${table}${columns.get(table) ?? 0}`).join('+');
+  return [facts, ...(reason ? [reason] : []), ...(read ? [`@${read}`] : [])].join(' ');
+}
+
+export function readMemory(held: string | undefined): GapMemory {
+  const [facts, ...rest] = held?.split(' ') ?? [];
+  const reason = rest.find((word): word is Reason => word in REOPENED_BECAUSE);
+  const read =
+    rest
+      .find((word) => word.startsWith('@'))
+      ?.slice(1)
+      .split('+') ?? [];
+  return {
+    facts,
+    reason,
+    read: read.map((part) => [part.replace(/\d+$/, ''), Number(/\d+$/.exec(part)?.[0] ?? 0)] as const),
+  };
+}
+
+/** False where a table or one of its columns is no longer found: what was seen there is out of sight, not gone. */
+export function isInSight({ read }: GapMemory, columns: ReadonlyMap<string, number>): boolean {
+  return read.every(([table, before]) => (columns.get(table) ?? 0) >= before);
+}
