@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import { inBrowser } from './session';
-import { type SheetPage, openSheetPage } from './sheet-page';
+import type { SheetPage } from './sheet-page';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const onSheets = inBrowser();

@@ -29,7 +29,7 @@ export function isUnreadable({ tables }: Strategy, item: RowItem, key: string): 
     at === undefined ||
     (item.row as unknown as Readonly<Record<string, unknown>>)[key] !== undefined
   )
-    return false;
+    {return false;}
   return !isBlank(found.sheet.cells[item.row.row - 1]?.[at]);
 }
 

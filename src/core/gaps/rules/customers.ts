@@ -16,10 +16,9 @@ export const noEvidence: Rule = {
   why: 'We may build what nobody needs, and learn it after the launch.',
   needs: ['evidence.supports'],
   find: (strategy) =>
-    backedItems(strategy)
+    // Evidence counts along links: where nobody says what the work is for, some may be out of sight.
+    (strategy.initiatives.length > 0 && !initiativeLinksKnown(strategy) ? [] : backedItems(strategy))
       .filter(({ item, signals }) => signals.length === 0 && !isMeantBy('evidence', item, strategy))
-      // Work whose objective is unknown may rest on the evidence of that objective.
-      .filter(({ item }) => item.table !== 'initiatives' || initiativeLinksKnown(strategy))
       // What stands alone on purpose, such as a legal duty, needs no customer to ask for it.
       .filter(({ item }) => item.table === 'initiatives' || item.row.standsAlone === undefined)
       .map(({ item }) => ({
