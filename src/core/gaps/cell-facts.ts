@@ -28,8 +28,9 @@ export function isUnreadable({ tables }: Strategy, item: RowItem, key: string): 
     !found ||
     at === undefined ||
     (item.row as unknown as Readonly<Record<string, unknown>>)[key] !== undefined
-  )
-    {return false;}
+  ) {
+    return false;
+  }
   return !isBlank(found.sheet.cells[item.row.row - 1]?.[at]);
 }
 

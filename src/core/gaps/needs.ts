@@ -2,10 +2,12 @@
 import { allTables, planTables, type PlanTableKey, type PlanTables } from '../tables/all-tables';
 import { columnOf } from '../tables/table';
 import { settingDefinitions } from '../settings/definitions';
+import { initiativeLinksKnown } from '../strategy/links-known';
 import type { Strategy } from '../strategy/strategy';
 
 type ColumnNeed = { [K in PlanTableKey]: `${K}.${keyof PlanTables[K]['columns'] & string}` }[PlanTableKey];
-export type SimpleNeed = PlanTableKey | ColumnNeed | 'alignmentMap' | 'capacity';
+/** `workLinks`: initiatives, where the plan has any, say what they serve. */
+export type SimpleNeed = PlanTableKey | ColumnNeed | 'alignmentMap' | 'capacity' | 'workLinks';
 
 /** Several needs in brackets: one of them is enough. */
 export type Need = SimpleNeed | readonly SimpleNeed[];
@@ -19,6 +21,7 @@ export function unmetNeed(needs: readonly Need[], strategy: Strategy): Need | un
 
 function isMet(need: SimpleNeed, strategy: Strategy): boolean {
   if (need === 'alignmentMap') return strategy.map !== undefined;
+  if (need === 'workLinks') return strategy.initiatives.length === 0 || initiativeLinksKnown(strategy);
   if (need === 'capacity') return strategy.settings.capacity !== undefined;
   const [table, column] = need.split('.') as [PlanTableKey, string?];
   const parsed = strategy.tables[table];
@@ -32,6 +35,7 @@ export function needText(need: Need, strategy: Strategy): string {
 }
 
 function missing(need: SimpleNeed, strategy: Strategy): string {
+  if (need === 'workLinks') return missing('initiatives.productObjective', strategy);
   if (need === 'alignmentMap') return `no ${allTables.alignmentMap.name} was found`;
   if (need === 'capacity') return `"${settingDefinitions.capacity.column.heading}" on Settings is blank`;
   const [table, column] = need.split('.') as [PlanTableKey, string?];

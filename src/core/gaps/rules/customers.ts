@@ -1,5 +1,4 @@
 /** Plans that customers did not ask for, or asked for long ago, or with one voice only. */
-import { initiativeLinksKnown } from '../../strategy/links-known';
 import { daysBetween } from '../../tables/day';
 import { placeOf } from '../cell-facts';
 import { backedItems } from '../evidence-behind';
@@ -14,10 +13,10 @@ export const noEvidence: Rule = {
   family: 'Customers',
   level: 3,
   why: 'We may build what nobody needs, and learn it after the launch.',
-  needs: ['evidence.supports'],
+  // Evidence counts along links: where nobody says what the work is for, some is out of sight.
+  needs: ['evidence.supports', 'workLinks'],
   find: (strategy) =>
-    // Evidence counts along links: where nobody says what the work is for, some may be out of sight.
-    (strategy.initiatives.length > 0 && !initiativeLinksKnown(strategy) ? [] : backedItems(strategy))
+    backedItems(strategy)
       .filter(({ item, signals }) => signals.length === 0 && !isMeantBy('evidence', item, strategy))
       // What stands alone on purpose, such as a legal duty, needs no customer to ask for it.
       .filter(({ item }) => item.table === 'initiatives' || item.row.standsAlone === undefined)
