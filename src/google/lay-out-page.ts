@@ -1,5 +1,6 @@
 /** Lays out a tab that is a page and not a table, and draws the chart of the Summary. */
 import type { PageLook } from '../core/results/page-look';
+import { colourRule } from './colour-rule';
 import type { File, Tab } from './open-file';
 
 export function layOutPage(file: File, name: string, look: PageLook, position: number): Tab {
@@ -14,12 +15,11 @@ export function layOutPage(file: File, name: string, look: PageLook, position: n
   for (const { row, column, rows, format } of formats) {
     tab.getRange(row, column, rows, 1).setNumberFormat(format);
   }
-  const rules = (look.colours ?? []).map(({ row, column, rows, below, background }) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenNumberLessThan(below)
-      .setBackground(background)
-      .setRanges([tab.getRange(row, column, rows, 1)])
-      .build(),
+  for (const column of look.leftColumns ?? []) {
+    tab.getRange(1, column, height, 1).setHorizontalAlignment('left');
+  }
+  const rules = (look.colours ?? []).map(({ row, column, rows, when, background }) =>
+    colourRule(tab.getRange(row, column, rows, 1), when, background),
   );
   if (rules.length > 0) tab.setConditionalFormatRules(rules);
   tab.setTabColor(tabColour);

@@ -1,5 +1,6 @@
 /** Lays out a new tab of ours, a call for each kind of thing and not for each cell. */
-import type { DropDown, PlacedColour, TabLayout } from '../core/tables/layout';
+import type { DropDown, TabLayout } from '../core/tables/layout';
+import { colourRule } from './colour-rule';
 import type { File, Tab } from './open-file';
 
 const HEADING_BACKGROUND = '#e8eaed';
@@ -23,7 +24,11 @@ export function layOutTab(file: File, name: string, layout: TabLayout, position:
   if (layout.frozenColumns > 0) tab.setFrozenColumns(layout.frozenColumns);
   tab.setTabColor(layout.tabColour);
   if (colours.length > 0) {
-    tab.setConditionalFormatRules(colours.map((colour) => formatRule(tab, colour, rows)));
+    tab.setConditionalFormatRules(
+      colours.map(({ column, columns, when, background }) =>
+        colourRule(below(tab, rows, column, columns), when, background),
+      ),
+    );
   }
   for (const column of layout.hiddenColumns) tab.hideColumns(column);
   if (layout.hidden) tab.hideSheet();
@@ -53,20 +58,6 @@ export function addDropDowns(
       range.setDataValidation(checked.build());
     }
   }
-}
-
-function formatRule(
-  tab: Tab,
-  { column, columns, when, background }: PlacedColour,
-  rows: number,
-): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
-  const rule = SpreadsheetApp.newConditionalFormatRule()
-    .setBackground(background)
-    .setRanges([below(tab, rows, column, columns)]);
-  if ('text' in when) return rule.whenTextEqualTo(when.text).build();
-  return (
-    'equals' in when ? rule.whenNumberEqualTo(when.equals) : rule.whenNumberLessThan(when.below)
-  ).build();
 }
 
 function below(

@@ -1,5 +1,7 @@
 /** How the two tabs that are pages look: plain data that the Google side applies. */
-import { SUMMARY_ROWS } from './summary-page';
+import { gaps } from '../tables/gaps';
+import type { Colour } from '../tables/table';
+import { SUMMARY_ROWS, WORST_SHOWN } from './summary-page';
 
 export interface PageLook {
   /** Pixels, one a column. */
@@ -12,12 +14,14 @@ export interface PageLook {
     readonly rows: number;
     readonly format: string;
   }[];
-  /** Amber and the like for numbers below a bound. */
+  /** Columns whose numbers stand left, beside the words that explain them; from 1. */
+  readonly leftColumns?: readonly number[];
+  /** Amber and the like for numbers below a bound, or for a word. */
   readonly colours?: readonly {
     readonly row: number;
     readonly column: number;
     readonly rows: number;
-    readonly below: number;
+    readonly when: { readonly below: number } | { readonly text: string };
     readonly background: `#${string}`;
   }[];
   readonly tabColour: `#${string}`;
@@ -33,8 +37,16 @@ export const summaryLook: PageLook = {
     { row: SUMMARY_ROWS.score, column: 2, rows: 1, format: '0.0' },
     { row: SUMMARY_ROWS.score + 1, column: 2, rows: 3, format: '0%' },
   ],
+  leftColumns: [2],
+  colours: (gaps.colours ?? []).flatMap(severityColour),
   tabColour: PAGE_COLOUR,
 };
+
+/** The same colours as on the Gaps tab. */
+function severityColour({ column, when, background }: Colour): NonNullable<PageLook['colours']> {
+  if (column !== 'severity' || !('text' in when)) return [];
+  return [{ row: SUMMARY_ROWS.worst + 1, column: 1, rows: WORST_SHOWN, when, background }];
+}
 
 export function helpLook(boldRows: readonly number[]): PageLook {
   return { widths: [60, 320, 720], boldRows, formats: [], tabColour: PAGE_COLOUR };

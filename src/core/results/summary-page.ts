@@ -22,7 +22,7 @@ export interface SummaryFacts {
 }
 
 const SUMMARY_COLUMNS = 4;
-const WORST_SHOWN = 10;
+export const WORST_SHOWN = 10;
 /** Fixed places, from 1, that formats, the chart and the named range LastCheck rely on. */
 export const SUMMARY_ROWS = { lastCheck: 3, score: 5, gaps: 10, worst: 12, unchecked: 24 } as const;
 

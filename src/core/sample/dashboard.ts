@@ -103,7 +103,7 @@ export function dashboardLook(sample: SamplePlan): PageLook {
       percent(RESULTS_AT + 1, 3, results),
       { row: workAt + 1, column: 2, rows: sample.rows.initiatives.length, format: '0' },
     ],
-    colours: [{ row: RESULTS_AT + 1, column: 2, rows: results, below: 0.3, background: '#fce8b2' }],
+    colours: [{ row: RESULTS_AT + 1, column: 2, rows: results, when: { below: 0.3 }, background: '#fce8b2' }],
     tabColour: '#188038',
   };
 }

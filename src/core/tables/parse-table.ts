@@ -21,11 +21,12 @@ export function parseTable<C extends Columns>(table: Table<C>, found: FoundTable
   const brokenFormulas: CellProblem[] = [];
   const filled = new Set<string>();
   const rows: Row<C>[] = [];
+  const columns = columnsOf(table);
   found.sheet.cells.slice(found.headingRow + 1).forEach((cells, index) => {
     const row = found.headingRow + 2 + index;
     if (!isRow(table, found, cells)) return;
     const values: Record<string, unknown> = { row };
-    for (const [key, column] of columnsOf(table)) {
+    for (const [key, column] of columns) {
       const at = found.columns.get(key);
       const cell = at === undefined ? undefined : cells[at];
       if (at === undefined || cell === undefined || isBlank(cell)) continue;
