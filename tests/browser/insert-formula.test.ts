@@ -55,6 +55,8 @@ onSheets(
     await showTab(sheet, 'Company Objectives');
     await select(sheet, 'E2', 4);
     await bar.getByRole('button', { name: 'Use selection for Shares' }).click();
+    // The selection is asked for; moving it before the answer would be another selection.
+    await bar.getByText(/=CONCENTRATION\(.*E2:E5\)/).waitFor();
     await sheet.click('E12');
     await bar.getByRole('button', { name: 'Use selected cell' }).click();
     await bar.getByText('E12 on Company Objectives, empty').waitFor();
