@@ -34,7 +34,7 @@ export const gaps = table({
     fingerprint: text('Fingerprint', 'The facts in short, to notice when they change.', {
       filledIn: true,
       hidden: true,
-      width: 90,
+      width: 320,
     }),
     owner: text('Owner', 'Who looks after it.', { width: 120 }),
     due: day('Due', 'By when.'),
