@@ -54,7 +54,11 @@ export function helpPage(): readonly (readonly Cell[])[] {
         : columnsOf(table).map(([, { heading, help }]) => line('', `    ${heading}`, help))),
     ]),
     line('Functions'),
-    ...allCellDocs.map(({ example, summary, result }) => line('', example, `${summary} ${result}`)),
+    ...allCellDocs.flatMap(({ name, example, summary, result, formula, source, pitfalls }) => [
+      line('', name, `${summary} ${result}`),
+      line('', example, `Formula: ${formula}`),
+      line('', '', `Source: ${source} Mind: ${pitfalls}`),
+    ]),
     line('Rules'),
     ...allRules.map((rule) => line(rule.id, `${rule.name} (${severityOf(rule.level)})`, rule.why)),
   ];

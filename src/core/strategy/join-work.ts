@@ -9,11 +9,9 @@ export function joinInitiatives(joining: Joining): void {
   const goals = indexItems<
     (typeof productObjectives | typeof companyObjectives | typeof initiatives)[number]
   >(productObjectives, companyObjectives, initiatives);
+  const candidates = [...productObjectives, ...companyObjectives];
   for (const item of initiatives) {
-    const { items, place } = follow(joining, item, 'productObjective', goals, [
-      ...productObjectives,
-      ...companyObjectives,
-    ]);
+    const { items, place } = follow(joining, item, 'productObjective', goals, candidates);
     item.serves.push(...items);
     const outside = items.length > 0 && items.every(({ standing }) => standing === 'outside');
     item.standing = standingOf(

@@ -14,16 +14,24 @@ export interface ReferenceIndex<I> {
 /** "CO-1 Grow revenue": the ID in front counts, and a changed wording behind it does no harm. */
 const LEADING_ID = /^([A-Za-z]{1,6}[-_ ]?\d+(?:\.\d+)*)\b/;
 
-/** An index over the items of one or more tables; where two have the same ID or name, the first one counts. */
+/**
+ * An index over the items of one or more tables; where two have the same ID or name, the first one counts. A table is looked into only
+ * where those before it do not know the name: plans can be large.
+ */
 export function indexItems<I extends Item>(...lists: readonly (readonly I[])[]): ReferenceIndex<I> {
-  // Built when the first cell asks: a table without rows has nothing to look up, and plans can be large.
-  let built: Lookup<I> | undefined;
+  const lookups = lists.map(lazyLookup);
+  const first = (find: (lookup: Lookup<I>) => I | undefined) => {
+    for (const lookup of lookups) {
+      const item = find(lookup());
+      if (item) return item;
+    }
+    return undefined;
+  };
+  const exactly = (text: string) => first((lookup) => lookup.exactly(text));
+  const byLeadingId = (text: string) => first((lookup) => lookup.byLeadingId(text));
   return {
-    resolve: (cell) => {
-      if (cell === undefined || cell.trim() === '') return NOTHING;
-      built ??= lookup(lists.flat());
-      return resolve(cell, built.exactly, built.byLeadingId);
-    },
+    resolve: (cell) =>
+      cell === undefined || cell.trim() === '' ? NOTHING : resolve(cell, exactly, byLeadingId),
   };
 }
 
@@ -34,7 +42,12 @@ interface Lookup<I> {
   readonly byLeadingId: Find<I>;
 }
 
-function lookup<I extends Item>(items: readonly I[]): Lookup<I> {
+function lazyLookup<I extends Item>(items: readonly I[]): () => Lookup<I> {
+  let built: Lookup<I> | undefined;
+  return () => (built ??= lookUp(items));
+}
+
+function lookUp<I extends Item>(items: readonly I[]): Lookup<I> {
   const byId = new Map<string, I>();
   const byName = new Map<string, I>();
   for (const item of items) {

@@ -5,7 +5,14 @@ import { objectiveCoverage } from '../methods/objective-coverage';
 import { traceability } from '../methods/traceability';
 import type { CompanyObjective, Initiative, Strategy } from './strategy';
 import { initiativeLinksKnown, objectiveLinksKnown } from './links-known';
-import { effortSplit, isTracedInitiative, isTracedObjective } from './tracing';
+import {
+  effortSplit,
+  splitOfGoal,
+  type Contributions,
+  type Goal,
+  isTracedInitiative,
+  isTracedObjective,
+} from './tracing';
 
 export interface ObjectiveScore {
   readonly objective: CompanyObjective;
@@ -102,8 +109,14 @@ function unweighedEffort(spent: ReadonlyMap<CompanyObjective, number>): number {
 
 function effortByObjective(initiatives: readonly Initiative[]): ReadonlyMap<CompanyObjective, number> {
   const spent = new Map<CompanyObjective, number>();
+  const splits = new Map<Goal, Contributions>();
+  const splitOf = (goal: Goal) => {
+    const split = splits.get(goal) ?? splitOfGoal(goal);
+    splits.set(goal, split);
+    return split;
+  };
   for (const item of initiatives) {
-    for (const [to, part] of effortSplit(item)) {
+    for (const [to, part] of effortSplit(item, splitOf)) {
       spent.set(to, (spent.get(to) ?? 0) + part * (plannedEffort(item) ?? 0));
     }
   }

@@ -10,11 +10,12 @@ export function isTracedObjective(item: ProductObjective): boolean {
 /** An initiative is traced when anything that it serves is. Initiatives that name each other in a circle are not. */
 export function isTracedInitiative(item: Initiative, seen: ReadonlySet<string> = new Set()): boolean {
   if (seen.has(item.key)) return false;
-  const path = new Set(seen).add(item.key);
   return item.serves.some((goal) => {
     if (goal.standing !== 'live') return false;
     if (goal.table === 'companyObjectives') return true;
-    return goal.table === 'productObjectives' ? isTracedObjective(goal) : isTracedInitiative(goal, path);
+    return goal.table === 'productObjectives'
+      ? isTracedObjective(goal)
+      : isTracedInitiative(goal, new Set(seen).add(item.key));
   });
 }
 
@@ -43,17 +44,28 @@ export function contributionsOf(
 /**
  * How one unit of an item's effort divides over company objectives: equally over what it serves, then in proportion to strength, so that
  * shared work is not counted twice. Less than 1 in all where a part of it leads nowhere.
+ * @param splitOf where many initiatives serve the same goals, a caller can remember the answers
  */
-export function effortSplit(item: Initiative, seen: ReadonlySet<string> = new Set()): Contributions {
+export function effortSplit(
+  item: Initiative,
+  splitOf: (goal: Goal) => Contributions = splitOfGoal,
+  seen: ReadonlySet<string> = new Set(),
+): Contributions {
   const result = new Map<CompanyObjective, number>();
   if (seen.has(item.key)) return result;
-  const path = new Set(seen).add(item.key);
   for (const goal of item.serves.filter(isLive)) {
     const parts =
-      goal.table === 'initiatives' ? effortSplit(goal, path) : inProportion(contributionsOf(goal));
+      goal.table === 'initiatives' ? effortSplit(goal, splitOf, new Set(seen).add(item.key)) : splitOf(goal);
     for (const [to, part] of parts) result.set(to, (result.get(to) ?? 0) + part / item.serves.length);
   }
   return result;
+}
+
+export type Goal = ProductObjective | CompanyObjective;
+
+/** How effort for an objective divides over company objectives. */
+export function splitOfGoal(goal: Goal): Contributions {
+  return inProportion(contributionsOf(goal));
 }
 
 /** What is closed or of another period carries nothing on. */
