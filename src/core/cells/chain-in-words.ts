@@ -12,36 +12,45 @@ import type {
 export type Step = CompanyObjective | ProductObjective | Initiative;
 
 /** References that lead nowhere, by the key of the row that has them. */
-export type Broken = ReadonlyMap<string, readonly BrokenReference[]>;
-
-/** “IN-3 Exports” serves “PO-1 Fewer calls”, which contributes strongly to “CO-2 Keep them” (weight 30 %). */
-export function chainInWords(step: Step, broken: Broken): string {
-  return `${quote(step)} ${saysOf(step, broken, new Set([step.key]))}.`;
+export interface Facts {
+  /** References that lead nowhere, by the key of the row that has them. */
+  readonly broken: ReadonlyMap<string, readonly BrokenReference[]>;
+  /** What was said of an objective already: many rows lead through the same ones. */
+  readonly said: Map<ProductObjective, string>;
 }
 
-function saysOf(step: Step, broken: Broken, seen: ReadonlySet<string>): string {
+/** “IN-3 Exports” serves “PO-1 Fewer calls”, which contributes strongly to “CO-2 Keep them” (weight 30 %). */
+export function chainInWords(step: Step, facts: Facts): string {
+  return `${quote(step)} ${saysOf(step, facts, new Set([step.key]))}.`;
+}
+
+function saysOf(step: Step, facts: Facts, seen: ReadonlySet<string>): string {
   if (step.table === 'companyObjectives') {
     return `is a company objective${weightOf(step)}${step.standing === 'live' ? '' : ` that is ${statusOf(step)}`}`;
   }
-  if (step.table === 'productObjectives') return ofObjective(step, broken);
-  const goals = step.serves.map((goal) => `serves ${ofGoal(goal, broken, seen)}`);
-  const parts = [...goals, ...missing(step, broken)];
+  if (step.table === 'productObjectives') {
+    const sentence = facts.said.get(step) ?? ofObjective(step, facts);
+    facts.said.set(step, sentence);
+    return sentence;
+  }
+  const goals = step.serves.map((goal) => `serves ${ofGoal(goal, facts, seen)}`);
+  const parts = [...goals, ...missing(step, facts)];
   return parts.length === 0 ? 'serves nothing yet: it names no objective' : parts.join('; and ');
 }
 
-function ofGoal(goal: Step, broken: Broken, seen: ReadonlySet<string>): string {
+function ofGoal(goal: Step, facts: Facts, seen: ReadonlySet<string>): string {
   const named = goal.table === 'companyObjectives' ? `${quote(goal)}${weightOf(goal)}` : quote(goal);
   if (goal.standing !== 'live') return `${named}, which is ${statusOf(goal)}`;
   if (goal.table === 'companyObjectives') return `${named} directly`;
   if (seen.has(goal.key)) return `${named}, which is in this chain already`;
-  return `${named}, which ${saysOf(goal, broken, new Set(seen).add(goal.key))}`;
+  return `${named}, which ${saysOf(goal, facts, new Set(seen).add(goal.key))}`;
 }
 
-function ofObjective(step: ProductObjective, broken: Broken): string {
+function ofObjective(step: ProductObjective, facts: Facts): string {
   const closed = step.parents
     .filter(({ standing }) => standing !== 'live')
     .map((parent) => `names ${quote(parent)}, which is ${statusOf(parent)}`);
-  const parts = [...contributions(step.links), ...closed, ...missing(step, broken)];
+  const parts = [...contributions(step.links), ...closed, ...missing(step, facts)];
   if (parts.length > 0) return parts.join('; and ');
   const { standsAlone } = step.row;
   return standsAlone === undefined
@@ -76,8 +85,8 @@ function statusOf({ row }: Step): string {
   return (row.status ?? 'closed').toLowerCase();
 }
 
-function missing(step: Step, broken: Broken): readonly string[] {
-  return (broken.get(step.key) ?? []).map(({ text, closest }) => {
+function missing(step: Step, facts: Facts): readonly string[] {
+  return (facts.broken.get(step.key) ?? []).map(({ text, closest }) => {
     const meant = closest ? ` (perhaps ${quote(closest)} is meant)` : '';
     return `names ${quote(text)}, which is not on the list${meant}`;
   });

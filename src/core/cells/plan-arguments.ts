@@ -59,6 +59,11 @@ export function isPlan(args: readonly unknown[]): boolean {
 
 /** The strategy in the arguments and its scores. */
 export function planOf(args: readonly unknown[]): { readonly strategy: Strategy; readonly scores: Scores } {
+  const strategy = strategyOf(args);
+  return { strategy, scores: scoreStrategy(strategy) };
+}
+
+export function strategyOf(args: readonly unknown[]): Strategy {
   const [companyObjectives, productObjectives, map, initiatives, period] = args;
   const found = new Map<PlanTableKey, FoundTable>();
   const take = (key: PlanTableKey, argument: unknown, position: number) => {
@@ -72,8 +77,7 @@ export function planOf(args: readonly unknown[]): { readonly strategy: Strategy;
     tables: parsePlan(found),
     mapSheets: isRange(map) ? [sheetArgument(map, nameOf(2), 2)] : [],
   };
-  const strategy = joinStrategy(plan, { ...standardSettings, currentPeriod }, NO_DAY);
-  return { strategy, scores: scoreStrategy(strategy) };
+  return joinStrategy(plan, { ...standardSettings, currentPeriod }, NO_DAY);
 }
 
 function nameOf(position: number): string {

@@ -50,11 +50,16 @@ export function supportFor(items: readonly Cell[], range: unknown): SupportOf {
   };
 }
 
+const NEEDED: readonly string[] = ['item', 'answer', 'answered'];
+
 /** @throws UserError where the range has not the headings that it needs */
 function headed(range: unknown): FoundTable {
   const found = findHeadings({ id: 0, name: 'reviews', cells: cellsOf(range) }, reviews);
-  const missing = ['item', 'answer', 'answered'].filter((key) => !found?.columns.has(key));
-  if (found && missing.length === 0) return found;
+  const missing = NEEDED.filter((key) => !found?.columns.has(key));
+  if (found && missing.length === 0) {
+    // Other columns are not read at all: a ledger can be long.
+    return { ...found, columns: new Map([...found.columns].filter(([key]) => NEEDED.includes(key))) };
+  }
   const headings = list(missing.map((key) => `"${columnOf(reviews, key).heading}"`));
   throw new UserError(
     `reviews: expected a range with its heading row, but found no ${headings}. Pass Reviews.`,

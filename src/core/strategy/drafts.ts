@@ -27,27 +27,16 @@ export interface Drafts {
 /** One unjoined item a row. */
 export function draftItems(tables: ParsedPlan): Drafts {
   return {
-    companyObjectives: base(tables, 'companyObjectives').map((item) => ({
-      ...item,
-      share: undefined,
-      links: [],
-      keyResults: [],
-    })),
-    productObjectives: base(tables, 'productObjectives').map((item) => ({
-      ...item,
-      links: [],
-      parents: [],
-      initiatives: [],
-      keyResults: [],
-      evidence: [],
-    })),
-    initiatives: base(tables, 'initiatives').map((item) => ({
-      ...item,
-      serves: [],
-      keyResults: [],
-      evidence: [],
-    })),
-    keyResults: base(tables, 'keyResults').map((item) => ({ ...item, measures: [] })),
+    companyObjectives: base(tables, 'companyObjectives').map((item) =>
+      Object.assign(item, { share: undefined, links: [], keyResults: [] }),
+    ),
+    productObjectives: base(tables, 'productObjectives').map((item) =>
+      Object.assign(item, { links: [], parents: [], initiatives: [], keyResults: [], evidence: [] }),
+    ),
+    initiatives: base(tables, 'initiatives').map((item) =>
+      Object.assign(item, { serves: [], keyResults: [], evidence: [] }),
+    ),
+    keyResults: base(tables, 'keyResults').map((item) => Object.assign(item, { measures: [] })),
     evidence: base(tables, 'evidence'),
     stakeholders: base(tables, 'stakeholders'),
     vision: base(tables, 'vision'),

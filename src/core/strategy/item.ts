@@ -1,5 +1,6 @@
 /** What every thing in a plan has: a lasting key, a label for people and a place on a tab. */
 import type { PlanTableKey } from '../tables/all-tables';
+import { composed } from '../tables/cell';
 import type { Place } from '../tables/sheet-data';
 import { shorten } from '../tables/problem';
 
@@ -28,9 +29,10 @@ export function byKey(a: Pick<Item, 'key'>, b: Pick<Item, 'key'>): number {
 
 /** Text as it is compared: lower case, single spaces, no punctuation around it. */
 export function normaliseName(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s"'“”.:;,]+|[\s"'“”.:;,]+$/g, '');
+  const lower = composed(text).toLowerCase();
+  if (SIMPLE.test(lower)) return lower;
+  return lower.replace(/\s+/g, ' ').replace(/^[\s"'“”.:;,]+|[\s"'“”.:;,]+$/g, '');
 }
+
+/** Words with single spaces between them: nothing to tidy, as in most names. */
+const SIMPLE = /^[a-z0-9]+(?:[ _-][a-z0-9]+)*$/;

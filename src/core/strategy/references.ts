@@ -1,4 +1,5 @@
 /** Finds the rows that a cell points to by ID or by name. */
+import { composed } from '../tables/cell';
 import { normaliseName, type Item } from './item';
 
 export interface Resolved<I> {
@@ -95,8 +96,7 @@ function pieces(text: string, separator: RegExp): readonly string[] {
 }
 
 function normaliseId(text: string): string {
-  return text
-    .normalize('NFC')
+  return composed(text)
     .toLowerCase()
     .replace(/[\s_-]+/g, '');
 }

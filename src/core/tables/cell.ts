@@ -11,9 +11,21 @@ export function isBlank(cell: Cell | undefined): boolean {
   return cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
+const UNTIDY = /\s\s|[^\S ]/;
+
 /** The cell as one line of text, as a person would read it aloud: single spaces, none around. */
 export function cellText(cell: Cell | undefined): string {
-  return cell === undefined ? '' : String(cell).replace(/\s+/g, ' ').trim();
+  if (cell === undefined) return '';
+  const text = String(cell).trim();
+  // Most cells are tidy, and looking is much cheaper than rewriting: columns hold thousands.
+  return UNTIDY.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
+const ASCII = /^[ -~]*$/;
+
+/** The text with each accent joined to its letter: é typed as one character and as two is the same. */
+export function composed(text: string): string {
+  return ASCII.test(text) ? text : text.normalize('NFC');
 }
 
 const ERRORS = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!)/;

@@ -1,6 +1,6 @@
 /** Matches a tab's headings to the columns of a table, whatever their order and wording. */
 import type { Cell } from './cell';
-import { cellText } from './cell';
+import { cellText, composed } from './cell';
 import { columnsOf, type Table } from './table';
 
 /** Column keys with the index (from 0) of the sheet column that holds them. */
@@ -14,8 +14,7 @@ export interface HeadingMatch {
 
 /** A heading as it is compared: lower case, without what stands in brackets, punctuation and doubled spaces. */
 export function normaliseHeading(cell: Cell | undefined): string {
-  return cellText(cell)
-    .normalize('NFC')
+  return composed(cellText(cell))
     .toLowerCase()
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[^\p{L}\p{N}#/]+/gu, ' ')
