@@ -21,22 +21,23 @@ export function parseTable<C extends Columns>(table: Table<C>, found: FoundTable
   const brokenFormulas: CellProblem[] = [];
   const filled = new Set<string>();
   const rows: Row<C>[] = [];
-  const columns = columnsOf(table);
+  const columns = columnsOf(table).flatMap(([key, column]) => {
+    const at = found.columns.get(key);
+    return at === undefined ? [] : [[key, column, at] as const];
+  });
   found.sheet.cells.slice(found.headingRow + 1).forEach((cells, index) => {
     const row = found.headingRow + 2 + index;
     if (!isRow(table, found, cells)) return;
     const values: Record<string, unknown> = { row };
-    for (const [key, column] of columns) {
-      const at = found.columns.get(key);
-      const cell = at === undefined ? undefined : cells[at];
-      if (at === undefined || cell === undefined || isBlank(cell)) continue;
-      const problem = (expected: string) => problemAt(found, row, at, expected, cell);
+    for (const [key, column, at] of columns) {
+      const cell = cells[at];
+      if (cell === undefined || isBlank(cell)) continue;
       if (isErrorCell(cell)) {
-        brokenFormulas.push(problem(column.expected));
+        brokenFormulas.push(problemAt(found, row, at, column.expected, cell));
         continue;
       }
       const value = column.read(cell);
-      if (value === undefined) problems.push(problem(column.expected));
+      if (value === undefined) problems.push(problemAt(found, row, at, column.expected, cell));
       else {
         values[key] = value;
         filled.add(key);

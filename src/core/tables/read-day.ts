@@ -21,7 +21,11 @@ export function readStretch(cell: Cell): Stretch | undefined {
     : (readQuarter(text) ?? readHalf(text) ?? readMonth(text) ?? readYear(text));
 }
 
+/** The form in which days arrive from date cells. Every month has 28 days, so these need no calendar. */
+const EVERYDAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+
 function readSingleDay(text: string): Day | undefined {
+  if (EVERYDAY.test(text)) return text as Day;
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ].*)?$/.exec(text);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
