@@ -237,7 +237,7 @@ test('Help opens, and says what every tab, function and rule is for', () => {
    [
      " | Coverage | How well linked work covers a company objective: one strong link 90 %, strong and medium 93 %, three weak 27 %.",
      " | Coverage | One row a company objective: weight, coverage, links, effort, open gaps.",
-     " | =ALIGNMENT_SCORE(CompanyObjectives;ProductObjectives;AlignmentMap;Initiatives) | How well the plan serves what the company wants, from 0 to 100. With ranges it follows every edit. With nothing, or with LastCheck, it reads the tabs, and is renewed by each gap analysis that changes something only when LastCheck is passed. With a row of contributions and a row of weights it is the fit of that row. A number from 0 to 100; from -100 for a row with negative contributions; a sentence where something is missing.",
+     " | =ALIGNMENT_SCORE(CompanyObjectives;ProductObjectives;AlignmentMap;Initiatives) | Formula: 100 x (0.40 x weighted coverage + 0.30 x traceability + 0.30 x investment match). A part without data is left out and the others take its place. For a row: the weighted mean of contributions, divided by 9, times 100.",
      "G01 | Unserved company objective (High) | The company counts on it, and nothing that we plan will move it.",
    ]
   `);
