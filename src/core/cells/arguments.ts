@@ -8,6 +8,7 @@ import { readNumber } from '../tables/read-number';
 /** The argument as rows of cells; an omitted one has none. */
 export function cellsOf(argument: unknown): Cells {
   if (argument === undefined || argument === null) return [];
+  const cellOf = cellReader();
   if (!Array.isArray(argument)) return [[cellOf(argument)]];
   return argument.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
 }
@@ -16,9 +17,16 @@ export function isRange(argument: unknown): boolean {
   return Array.isArray(argument);
 }
 
-function cellOf(value: unknown): Cell {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return isDate(value) && !Number.isNaN(value.getTime()) ? dayOfDate(value) : '';
+/** Long columns repeat few days, so each is worked out once an argument. */
+function cellReader(): (value: unknown) => Cell {
+  const days = new Map<number, Day>();
+  return (value) => {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+    if (!isDate(value) || Number.isNaN(value.getTime())) return '';
+    const day = days.get(value.getTime()) ?? dayOfDate(value);
+    days.set(value.getTime(), day);
+    return day;
+  };
 }
 
 const MS_A_DAY = 86_400_000;
