@@ -8,12 +8,13 @@ import { tabOf } from './writing';
 /** Gives the whole area this look; undefined in the patch takes a part back to its default. */
 export function formatArea(workbook: Workbook, area: Area, patch: CellFormat): void {
   const merged = new Map<CellFormat, CellFormat>();
+  // Neighbours mostly look the same, so the last answer is the next one too.
+  let [before, after]: [CellFormat | undefined, CellFormat] = [undefined, PLAIN];
   formatCells(workbook, area, (_row, _column, format) => {
-    const known = merged.get(format);
-    if (known) return known;
-    const made = { ...format, ...patch };
-    merged.set(format, made);
-    return made;
+    if (format === before) return after;
+    [before, after] = [format, merged.get(format) ?? { ...format, ...patch }];
+    merged.set(before, after);
+    return after;
   });
 }
 
