@@ -3,6 +3,7 @@ import { samplePlanKeys, withoutSampleSettings } from '../core/sample/fill-in';
 import { samplePlan } from '../core/sample/sample-plan';
 import { filledRows, samplePartsOfMap, sampleRowsOn } from '../core/sample/take-away';
 import { allTables } from '../core/tables/all-tables';
+import type { SheetData } from '../core/tables/sheet-data';
 import { deleteColumns, deleteRows } from '../google/delete-rows';
 import { saveOwnTabs } from '../google/own-tabs';
 import { clearPage } from '../google/clear-page';
@@ -11,7 +12,7 @@ import { confirm, toast } from '../google/tell';
 import { writeBlocks } from '../google/write-blocks';
 import { UserError } from '../user-error';
 import { removeDashboard } from './sample-dashboard';
-import { readWorkbook, sheetOf, type Workbook } from './workbook';
+import { ownTabOf, readWorkbook, type Workbook } from './workbook';
 
 /** Tabs that hold only what was found in the sample. */
 const FOUND_IN_SAMPLE = ['gaps', 'coverage', 'history'] as const;
@@ -34,29 +35,22 @@ function takeAway(): void {
   const sample = samplePlan(today);
   for (const key of samplePlanKeys) remove(workbook, key, (sheet) => sampleRowsOn(key, sheet, sample));
   for (const key of FOUND_IN_SAMPLE) remove(workbook, key, (sheet) => filledRows(sheet, allTables[key]));
-  const map = sheetOf(workbook, 'alignmentMap');
-  const mapTab = map && workbook.tabs.get(map.id);
-  if (map && mapTab) {
-    const parts = samplePartsOfMap(map, sample);
-    deleteRows(mapTab, parts.rows);
-    deleteColumns(mapTab, parts.columns);
+  const map = ownTabOf(workbook, 'alignmentMap');
+  if (map) {
+    const parts = samplePartsOfMap(map.sheet, sample);
+    deleteRows(map.tab, parts.rows);
+    deleteColumns(map.tab, parts.columns);
   }
-  const settings = sheetOf(workbook, 'settings');
-  const settingsTab = settings && workbook.tabs.get(settings.id);
-  const blocks = settings ? withoutSampleSettings(settings, sample.settings) : [];
-  if (settingsTab && blocks.length > 0) writeBlocks(settingsTab, blocks);
-  const summary = workbook.tabs.get(workbook.own.get('summary') ?? -1);
-  if (summary) clearPage(summary);
+  const settings = ownTabOf(workbook, 'settings');
+  const blocks = settings ? withoutSampleSettings(settings.sheet, sample.settings) : [];
+  if (settings && blocks.length > 0) writeBlocks(settings.tab, blocks);
+  const summary = ownTabOf(workbook, 'summary');
+  if (summary) clearPage(summary.tab);
   saveOwnTabs(file, { tabs: removeDashboard(workbook) });
   toast(file, 'The sample plan is gone. The tabs are ready for your own.');
 }
 
-function remove(
-  workbook: Workbook,
-  key: string,
-  rowsOf: (sheet: NonNullable<ReturnType<typeof sheetOf>>) => readonly number[],
-): void {
-  const sheet = sheetOf(workbook, key);
-  const tab = sheet && workbook.tabs.get(sheet.id);
-  if (sheet && tab) deleteRows(tab, rowsOf(sheet));
+function remove(workbook: Workbook, key: string, rowsOf: (sheet: SheetData) => readonly number[]): void {
+  const own = ownTabOf(workbook, key);
+  if (own) deleteRows(own.tab, rowsOf(own.sheet));
 }

@@ -9,6 +9,7 @@ import {
 } from '../core/sample/fill-in';
 import { samplePlan } from '../core/sample/sample-plan';
 import { tableKeys } from '../core/tables/all-tables';
+import type { SheetData } from '../core/tables/sheet-data';
 import type { Block } from '../core/tables/sync-rows';
 import { saveOwnTabs } from '../google/own-tabs';
 import { toast } from '../google/tell';
@@ -17,7 +18,7 @@ import { UserError } from '../user-error';
 import { ensureTabs } from './lay-out-tabs';
 import { addDashboard } from './sample-dashboard';
 import { showOwnTab } from './show-own-tab';
-import { readWorkbook, sheetOf } from './workbook';
+import { ownTabOf, readWorkbook, sheetOf } from './workbook';
 
 export function startWithSample(): void {
   const first = readWorkbook();
@@ -34,14 +35,10 @@ export function startWithSample(): void {
   }
   const { workbook } = ensureTabs(first, tableKeys);
   const sample = samplePlan(workbook.today);
-  const write = (
-    key: string,
-    blocksOf: (sheet: NonNullable<ReturnType<typeof sheetOf>>) => readonly Block[],
-  ) => {
-    const sheet = sheetOf(workbook, key);
-    const tab = sheet && workbook.tabs.get(sheet.id);
-    const blocks = sheet ? blocksOf(sheet) : [];
-    if (tab && blocks.length > 0) writeBlocks(tab, blocks);
+  const write = (key: string, blocksOf: (sheet: SheetData) => readonly Block[]) => {
+    const own = ownTabOf(workbook, key);
+    const blocks = own ? blocksOf(own.sheet) : [];
+    if (own && blocks.length > 0) writeBlocks(own.tab, blocks);
   };
   for (const key of samplePlanKeys) write(key, (sheet) => sampleBlocks(key, sheet, sample));
   write('alignmentMap', (sheet) => sampleMapBlocks(sheet, sample));

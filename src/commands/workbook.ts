@@ -49,6 +49,18 @@ function depthOf(id: number, { tabs }: OwnTabs): Depth {
   return allTables[key as TableKey]?.kind === 'plan' ? 'values' : 'name';
 }
 
+export interface OwnTab {
+  readonly sheet: SheetData;
+  readonly tab: Tab;
+}
+
+/** One of our own tabs as it was read, with the tab to write to. */
+export function ownTabOf(workbook: Workbook, key: string): OwnTab | undefined {
+  const sheet = sheetOf(workbook, key);
+  const tab = sheet && workbook.tabs.get(sheet.id);
+  return tab && { sheet, tab };
+}
+
 /** One of our own tabs as it was read. */
 export function sheetOf({ sheets, own }: Workbook, key: string): SheetData | undefined {
   return sheets.find(({ id }) => id === own.get(key));

@@ -4,8 +4,7 @@ import { alignmentAge, STANDARD_EXPIRY } from '../methods/alignment-age';
 import { reviews } from '../tables/reviews';
 import { cellsOf } from './arguments';
 import { cellFunction, type CellParameter } from './cell-function';
-import { columnParameter } from './column-parameter';
-import { dayParameter, numberParameter, optional } from './parameters';
+import { columnParameter, dayParameter, numberParameter, optional } from './parameters';
 import { rowFunction } from './row-function';
 import { supportFor, type SupportOf } from './support-in-reviews';
 

@@ -1,8 +1,8 @@
 /** =ENGAGEMENT_GAP(): how far each stakeholder is from where we would like them. */
 import { engagementGap } from '../methods/engagement-gap';
 import { stakeholders } from '../tables/stakeholders';
-import { columnParameter } from './column-parameter';
 import { rowFunction } from './row-function';
+import { columnParameter } from './parameters';
 
 const { currentEngagement, desiredEngagement } = stakeholders.columns;
 

@@ -2,8 +2,7 @@
 import { CONFIDENCE_METER, freshness, STANDARD_HALF_LIFE } from '../methods/evidence-strength';
 import { evidence } from '../tables/evidence';
 import { daysBetween } from '../tables/day';
-import { columnParameter } from './column-parameter';
-import { dayParameter, numberParameter, optional } from './parameters';
+import { columnParameter, dayParameter, numberParameter, optional } from './parameters';
 import { rowFunction } from './row-function';
 
 export const evidenceStrengthFunction = rowFunction(

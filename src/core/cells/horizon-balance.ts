@@ -6,9 +6,8 @@ import { cellText, isBlank, type Cell } from '../tables/cell';
 import { HORIZONS, initiatives } from '../tables/initiatives';
 import { cellsOf } from './arguments';
 import { cellFunction } from './cell-function';
-import { columnParameter } from './column-parameter';
 import { readList } from './list-function';
-import { numberParameter, orBlank } from './parameters';
+import { columnParameter, numberParameter, orBlank } from './parameters';
 import { readRows } from './read-rows';
 
 const horizon = columnParameter('horizons', 'H1, H2 or H3 for each initiative.', initiatives.columns.horizon);

@@ -1,8 +1,7 @@
 /** =OKR_GRADE(): grades at the end of a period. */
 import { okrGrade } from '../methods/okr-grade';
 import { productObjectives } from '../tables/product-objectives';
-import { columnParameter } from './column-parameter';
-import { numberParameter, optional } from './parameters';
+import { columnParameter, numberParameter, optional } from './parameters';
 import { rowFunction } from './row-function';
 
 export const okrGradeFunction = rowFunction(

@@ -20,12 +20,18 @@ export type ValuesOf<P extends readonly Parameter[]> = {
   readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never;
 };
 
-function like<T>({ heading, help, expected, read }: Column<T>, type: string): Parameter<T> {
-  return { name: heading, help, type, expected, read };
+/** A parameter that is read as a column of a tab is, so that both know the same words. */
+export function columnParameter<T>(
+  name: string,
+  help: string,
+  { expected, read }: Pick<Column<T>, 'expected' | 'read'>,
+  type = 'string',
+): Parameter<T> {
+  return { name, help, type, expected, read };
 }
 
 export function textParameter(name: string, help: string): Parameter<string> {
-  return like(text(name, help), 'string');
+  return columnParameter(name, help, text(name, help));
 }
 
 export function numberParameter(
@@ -33,7 +39,7 @@ export function numberParameter(
   help: string,
   bounds: { readonly min?: number; readonly max?: number } = {},
 ): Parameter<number> {
-  return like(number(name, help, bounds), 'number');
+  return columnParameter(name, help, number(name, help, bounds), 'number');
 }
 
 /** A number above 0, for what is divided by. */
@@ -45,12 +51,12 @@ export function positiveParameter(name: string, help: string): Parameter<number>
 
 /** A share from 0 to 1, typed as 0.7, 70 % or, above 1, as points of a hundred. */
 export function shareParameter(name: string, help: string): Parameter<number> {
-  return like(share(name, help), 'number');
+  return columnParameter(name, help, share(name, help), 'number');
 }
 
 /** A day. Of a longer stretch, such as Q1 2026, the given edge counts. */
 export function dayParameter(name: string, help: string, edge: 'from' | 'to' = 'to'): Parameter<Day> {
-  return like(day(name, help, { edge }), 'date');
+  return columnParameter(name, help, day(name, help, { edge }), 'date');
 }
 
 /**
@@ -63,7 +69,7 @@ export function wordParameter<const W extends string>(
   words: readonly W[],
   alsoCalled?: Readonly<Partial<Record<W, readonly string[]>>>,
 ): Parameter<W> {
-  return like(choice(name, help, words, alsoCalled ? { alsoCalled } : {}), 'string');
+  return columnParameter(name, help, choice(name, help, words, alsoCalled ? { alsoCalled } : {}));
 }
 
 const YES = new Set(['true', 'yes', 'y', 'x', '1']);

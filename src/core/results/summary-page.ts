@@ -3,7 +3,7 @@ import type { Unchecked } from '../gaps/gap';
 import type { MergedGap } from '../gaps/merge-gaps';
 import { severityOf } from '../gaps/severity';
 import { count, list, percent } from '../gaps/wording';
-import type { Scores } from '../strategy/scores';
+import { isWeighted, type Scores } from '../strategy/scores';
 import type { Strategy } from '../strategy/strategy';
 import { MEDIUM } from '../strategy/contribution-map';
 import { numberCell, type Cell } from '../tables/cell';
@@ -96,8 +96,7 @@ function scoreBasis({ score, coverage, traceability, investment }: Scores, { set
 
 function coverageBasis({ strategy, scores }: SummaryFacts): string {
   const links = strategy.companyObjectives.reduce((sum, { links: all }) => sum + all.length, 0);
-  const isWeighted = strategy.companyObjectives.some(({ row: { weight = 0 } }) => weight > 0);
-  const unweighted = !isWeighted
+  const unweighted = !isWeighted(strategy)
     ? ' No weights are given, so all count the same.'
     : scores.unweighted > 0
       ? ` ${count(scores.unweighted, 'objective')} without a weight left out.`

@@ -40,6 +40,11 @@ export interface Scores extends ScoreParts {
   readonly unweighted: number;
 }
 
+/** True where at least one company objective has a weight: otherwise equal parts are our stopgap, not something that was said. */
+export function isWeighted({ companyObjectives }: Pick<Strategy, 'companyObjectives'>): boolean {
+  return companyObjectives.some(({ row: { weight = 0 } }) => weight > 0);
+}
+
 /** Ideas take no effort yet. */
 export function plannedEffort(item: Initiative): number | undefined {
   return item.draft ? undefined : item.row.effort;

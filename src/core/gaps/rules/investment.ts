@@ -1,7 +1,7 @@
 /** Effort that does not go where the weights say it should. */
 import { isAbove, isBelow } from '../../methods/threshold';
 import { MEDIUM } from '../../strategy/contribution-map';
-import { plannedEffort, type ObjectiveScore, type Scores } from '../../strategy/scores';
+import { isWeighted, plannedEffort, type ObjectiveScore, type Scores } from '../../strategy/scores';
 import type { CompanyObjective, Strategy } from '../../strategy/strategy';
 import { contributionsOf } from '../../strategy/tracing';
 import { EFFORT_AND_WEIGHT, judgesEffort, ofInitiatives } from '../effort-known';
@@ -69,8 +69,7 @@ function isEffortKnown(objective: CompanyObjective, { initiatives, settings }: S
 
 /** Objectives with a weight that some work serves: the others are reported as unserved. */
 function judged(strategy: Strategy, scores: Scores): readonly Judged[] {
-  const isWeighted = strategy.companyObjectives.some(({ row: { weight = 0 } }) => weight > 0);
-  if (!isWeighted || !judgesEffort(strategy, scores)) return [];
+  if (!isWeighted(strategy) || !judgesEffort(strategy, scores)) return [];
   return scores.objectives.flatMap(({ objective, effortShare: spent, investmentIndex: index }) => {
     const isServed = objective.links.some(({ strength }) => strength >= MEDIUM);
     const weight = objective.share;
