@@ -6,7 +6,7 @@ import { cellOf } from './cell-of';
 import { closest } from './closest';
 import type { Drafts } from './drafts';
 import type { Item } from './item';
-import type { ReferenceIndex } from './references';
+import type { ReferenceIndex, Resolved } from './references';
 import type { ReadPlan } from './plan';
 import type { BrokenReference } from './strategy';
 
@@ -31,7 +31,7 @@ export function follow<I extends Item>(
   candidates: readonly Item[],
 ): { readonly items: readonly I[]; readonly place: Place } {
   const text = (from.row as unknown as Readonly<Record<string, string | undefined>>)[column];
-  const { items, unknown } = index.resolve(text);
+  const { items, unknown } = ofRow(joining, from, text, index);
   const cell = cellOf(joining.plan.tables, from, column);
   for (const part of unknown) {
     joining.broken.push({ from, ...cell, text: part, closest: closest(part, candidates) });
@@ -40,4 +40,17 @@ export function follow<I extends Item>(
     items: items.filter((item) => item.key !== from.key || item.table !== from.table),
     place: cell.place,
   };
+}
+
+/** What a cell names; where the row belongs to another one by its place, that one, though others may have the same name. */
+function ofRow<I extends Item>(
+  { plan }: Joining,
+  from: Pointing,
+  text: string | undefined,
+  index: ReferenceIndex<I>,
+): Resolved<I> {
+  const parent =
+    text === undefined ? undefined : plan.tables[from.table]?.found.parents?.get(from.row.row - 1);
+  const item = parent && index.at(parent);
+  return item ? { items: [item], unknown: [] } : index.resolve(text);
 }

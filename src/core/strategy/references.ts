@@ -1,5 +1,6 @@
 /** Finds the rows that a cell points to by ID or by name. */
 import { composed } from '../tables/cell';
+import type { ParentRow } from '../tables/find-tables';
 import { normaliseName, type Item } from './item';
 
 export interface Resolved<I> {
@@ -10,6 +11,8 @@ export interface Resolved<I> {
 
 export interface ReferenceIndex<I> {
   readonly resolve: (cell: string | undefined) => Resolved<I>;
+  /** The item that stands in a row, where a row says by its place what it belongs to. */
+  readonly at: (row: ParentRow) => I | undefined;
 }
 
 /** "CO-1 Grow revenue": the ID in front counts, and a changed wording behind it does no harm. */
@@ -33,6 +36,7 @@ export function indexItems<I extends Item>(...lists: readonly (readonly I[])[]):
   return {
     resolve: (cell) =>
       cell === undefined || cell.trim() === '' ? NOTHING : resolve(cell, exactly, byLeadingId),
+    at: ({ table, row }) => first((lookup) => lookup.inRow(table, row)),
   };
 }
 
@@ -41,6 +45,7 @@ const NOTHING = { items: [], unknown: [] } as const;
 interface Lookup<I> {
   readonly exactly: Find<I>;
   readonly byLeadingId: Find<I>;
+  readonly inRow: (table: string, row: number) => I | undefined;
 }
 
 function lazyLookup<I extends Item>(items: readonly I[]): () => Lookup<I> {
@@ -51,6 +56,7 @@ function lazyLookup<I extends Item>(items: readonly I[]): () => Lookup<I> {
 function lookUp<I extends Item>(items: readonly I[]): Lookup<I> {
   const byId = new Map<string, I>();
   const byName = new Map<string, I>();
+  let byRow: Map<string, I> | undefined;
   for (const item of items) {
     const [id, name] = [normaliseId(item.id), normaliseName(item.name)];
     if (id && !byId.has(id)) byId.set(id, item);
@@ -59,6 +65,10 @@ function lookUp<I extends Item>(items: readonly I[]): Lookup<I> {
   return {
     exactly: (text) => byId.get(normaliseId(text)) ?? byName.get(normaliseName(text)),
     byLeadingId: (text) => byId.get(normaliseId(LEADING_ID.exec(text)?.[1] ?? '')),
+    inRow: (table, row) => {
+      byRow ??= new Map(items.map((item) => [`${item.table} ${item.place.row}`, item]));
+      return byRow.get(`${table} ${row}`);
+    },
   };
 }
 

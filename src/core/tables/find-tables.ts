@@ -5,10 +5,24 @@ import { headingWords, matchHeadings, normaliseHeading, type ColumnMap } from '.
 import { columnOf, type Table } from './table';
 
 export interface FoundTable {
+  /** The tab. Where several tables share its rows, a view of it: the same cells at the same indexes, and more columns at the right. */
   readonly sheet: SheetData;
   /** Index of the heading row, from 0. */
   readonly headingRow: number;
   readonly columns: ColumnMap;
+  /**
+   * Columns whose values are read out of other cells, with the column (index from 0) in which people see where they come from. Such a
+   * cell of the view is none of the tab: it is pointed at there, and nothing is written to it.
+   */
+  readonly derived?: ColumnMap;
+  /** The row that a row belongs to by where it stands, by row index from 0. */
+  readonly parents?: ReadonlyMap<number, ParentRow>;
+}
+
+/** A row of a table, by the table's key and its row number on the same tab, from 1. */
+export interface ParentRow {
+  readonly table: string;
+  readonly row: number;
 }
 
 /** Headings stand somewhere in the first rows; titles and notes may stand above them. */

@@ -2,6 +2,7 @@
 import { cellText, isBlank, isErrorCell, type Cell } from './cell';
 import type { FoundTable } from './find-tables';
 import type { CellProblem } from './problem';
+import { seenAt } from './seen-at';
 import { columnsOf, type Columns, type Row, type Table } from './table';
 
 export interface ParsedTable<C extends Columns = Columns> {
@@ -23,21 +24,21 @@ export function parseTable<C extends Columns>(table: Table<C>, found: FoundTable
   const rows: Row<C>[] = [];
   const columns = columnsOf(table).flatMap(([key, column]) => {
     const at = found.columns.get(key);
-    return at === undefined ? [] : [[key, column, at] as const];
+    return at === undefined ? [] : [[key, column, at, seenAt(found, key) ?? at] as const];
   });
   found.sheet.cells.slice(found.headingRow + 1).forEach((cells, index) => {
     const row = found.headingRow + 2 + index;
     if (!isRow(table, found, cells)) return;
     const values: Record<string, unknown> = { row };
-    for (const [key, column, at] of columns) {
+    for (const [key, column, at, seen] of columns) {
       const cell = cells[at];
       if (cell === undefined || isBlank(cell)) continue;
       if (isErrorCell(cell)) {
-        brokenFormulas.push(problemAt(found, row, at, column.expected, cell));
+        brokenFormulas.push(problemAt(found, row, seen, column.expected, cell));
         continue;
       }
       const value = column.read(cell);
-      if (value === undefined) problems.push(problemAt(found, row, at, column.expected, cell));
+      if (value === undefined) problems.push(problemAt(found, row, seen, column.expected, cell));
       else {
         values[key] = value;
         filled.add(key);
