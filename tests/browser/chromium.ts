@@ -2,8 +2,10 @@
  * Starts a headless browser for the browser tests. On Linux x64 it comes out of an npm package, so a fresh machine needs nothing
  * installed; elsewhere the Chrome or Edge of the machine is used.
  */
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
 const CACHE = resolve('node_modules/.cache/throughline');
@@ -18,11 +20,15 @@ const ARGUMENTS = [
   '--no-sandbox',
 ];
 
-/** Undefined where there is no browser; the sentence that says so has then been printed. */
+/**
+ * Undefined where there is no browser; the sentence that says so has then been printed.
+ * @throws where the packaged browser should work and does not: tests that pass by without a browser would hide it
+ */
 export async function launchBrowser(): Promise<Browser | undefined> {
-  const attempts = process.platform === 'linux' && process.arch === 'x64' ? [packaged] : [];
-  for (const options of [...attempts, installed('chrome'), installed('msedge')]) {
-    const browser = await options().then(launch, () => undefined);
+  const isPackaged = process.platform === 'linux' && process.arch === 'x64';
+  if (isPackaged) return launch(await packaged());
+  for (const channel of ['chrome', 'msedge']) {
+    const browser = await launch({ channel }).catch(() => undefined);
     if (browser) return browser;
   }
   console.warn(
@@ -31,12 +37,8 @@ export async function launchBrowser(): Promise<Browser | undefined> {
   return undefined;
 }
 
-async function launch(options: LaunchOptions): Promise<Browser | undefined> {
-  return chromium.launch({ headless: true, args: ARGUMENTS, ...options }).catch(() => undefined);
-}
-
-function installed(channel: string): () => Promise<LaunchOptions> {
-  return () => Promise.resolve({ channel });
+async function launch(options: LaunchOptions): Promise<Browser> {
+  return chromium.launch({ headless: true, args: ARGUMENTS, ...options });
 }
 
 /** The packaged Chromium with the shared libraries and fonts that a bare container lacks. */
@@ -54,19 +56,9 @@ async function packaged(): Promise<LaunchOptions> {
 async function unpack(folder: string): Promise<void> {
   const parts = `${folder}-${process.pid}`;
   mkdirSync(parts, { recursive: true });
-  const before = { TMPDIR: process.env.TMPDIR, AWS_EXECUTION_ENV: process.env.AWS_EXECUTION_ENV };
-  // The package unpacks into the temporary folder, and unpacks its system libraries only where it believes to be on AWS Lambda.
-  process.env.TMPDIR = parts;
-  process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
-  try {
-    const { default: packagedChromium } = await import('@sparticuz/chromium');
-    await packagedChromium.executablePath();
-  } finally {
-    for (const [name, value] of Object.entries(before)) {
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
-  }
+  // The package unpacks into the temporary folder, and its system libraries only where it believes to be on AWS Lambda.
+  const env = { ...process.env, TMPDIR: parts, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
+  await promisify(execFile)(process.execPath, [resolve('tests/browser/unpack-chromium.mjs')], { env });
   writeFileSync(join(parts, 'fonts.conf'), fontConfiguration(join(folder, 'fonts')));
   try {
     renameSync(parts, folder);
