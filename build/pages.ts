@@ -14,7 +14,7 @@ const frame = (style: string, script: string) => `<!doctype html>
 <style>${style}</style>
 </head>
 <body>
-<div id="page" data-nonce=""></div>
+<div id="page" data-nonce="" data-screen=""></div>
 <script>${script}</script>
 </body>
 </html>

@@ -33,13 +33,13 @@ import { weightedScoreFunction } from './core/cells/weighted-score';
 import { whyFunction } from './core/cells/why';
 import { wsjfFunction } from './core/cells/wsjf';
 import { insideTheSheet } from './commands/inside-the-sheet';
-import { openSidebar as openSidebarCommand } from './commands/open-sidebar';
+import { openSidebarAt } from './commands/open-sidebar';
 import { removeSample as removeSampleCommand } from './commands/remove-sample';
 import { runGapAnalysis as runGapAnalysisCommand } from './commands/run-gap-analysis';
 import { scoreOpenFile } from './commands/score-open-file';
 import { setUpWorkbook as setUpWorkbookCommand } from './commands/set-up-workbook';
 import { showHelp as showHelpCommand } from './commands/show-help';
-import { sidebarCall as sidebarCallCommand } from './commands/sidebar-call';
+import { sidebarCall as sidebarCallCommand } from './commands/sidebar/sidebar-call';
 import { startWithSample as startWithSampleCommand } from './commands/start-with-sample';
 import { addMenu } from './google/add-menu';
 import { withFileLock } from './google/lock';
@@ -94,7 +94,8 @@ export const runGapAnalysis = insideTheSheet('runGapAnalysis', () => withFileLoc
 export const setUpWorkbook = insideTheSheet('setUpWorkbook', () => withFileLock(setUpWorkbookCommand));
 export const startWithSample = insideTheSheet('startWithSample', () => withFileLock(startWithSampleCommand));
 export const removeSample = insideTheSheet('removeSample', removeSampleCommand);
-export const openSidebar = insideTheSheet('openSidebar', openSidebarCommand);
+export const openSidebar = insideTheSheet('openSidebar', openSidebarAt('start'));
+export const openFormulas = insideTheSheet('openFormulas', openSidebarAt('formulas'));
 export const showHelp = insideTheSheet('showHelp', showHelpCommand);
 
 // The sidebar: a person at the sheet, in a page that we opened.

@@ -8,13 +8,14 @@ const item = (label: string, run: Item['run']): Item => ({ label, run });
 export const menu: Menu = {
   title: 'Throughline',
   items: [
+    item('Open Throughline', 'openSidebar'),
     item('Run gap analysis', 'runGapAnalysis'),
     SEPARATOR,
     item('Set up workbook', 'setUpWorkbook'),
     item('Start with the sample plan', 'startWithSample'),
     item('Remove the sample', 'removeSample'),
     SEPARATOR,
-    item('Insert a formula', 'openSidebar'),
+    item('Insert a formula', 'openFormulas'),
     item('Help', 'showHelp'),
   ],
 };

@@ -1,8 +1,9 @@
-/** Menu: Run gap analysis. Reads every tab once, and writes only the cells that changed. */
+/** Menu and sidebar: Run gap analysis. Reads every tab once, and writes only the cells that changed. */
 import { analyse, type Analysis } from '../core/analysis';
 import { countBySeverity } from '../core/results/open-gaps';
 import { count, plain } from '../core/gaps/wording';
 import type { TableKey } from '../core/tables/all-tables';
+import type { File } from '../google/open-file';
 import { toast } from '../google/tell';
 import { writeAll } from '../google/write-blocks';
 import { ensureTabs } from './lay-out-tabs';
@@ -16,6 +17,12 @@ const NO_PLAN =
   'No plan was found in this file yet, so there is nothing to check. Set up workbook lays out tabs for one, or start with the sample plan.';
 
 export function runGapAnalysis(): void {
+  const { file, said } = checkPlan();
+  toast(file, said);
+}
+
+/** @returns the file, and what came of it in a sentence or two */
+export function checkPlan(): { readonly file: File; readonly said: string } {
   const { workbook } = ensureTabs(readWorkbook(), NEEDED);
   const { file, sheets, own, saved, tabs, today, now } = workbook;
   const analysis = analyse({ sheets, own, today, now, isSample: saved.sample !== undefined });
@@ -27,7 +34,7 @@ export function runGapAnalysis(): void {
   );
   // The first result is worth a jump; later ones would tear people away from the cell that they mend.
   if (sheetOf(workbook, 'summary')?.cells.flat().join('') === '') showOwnTab(workbook, 'summary');
-  toast(file, outcome(analysis));
+  return { file, said: outcome(analysis) };
 }
 
 function outcome({ writes, open, found, fixed, scores, unchecked, isEmpty }: Analysis): string {

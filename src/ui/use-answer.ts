@@ -1,5 +1,5 @@
 /** The answer to a call that a screen cannot do without: waited for, here, or failed and to be asked for again. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Rpc } from '../rpc';
 import { call, messageOf } from './call';
 
@@ -8,19 +8,34 @@ export type Answer<T> =
   | { readonly state: 'here'; readonly value: T }
   | { readonly state: 'failed'; readonly message: string };
 
-/** Calls without an argument. */
-type Question = { [K in keyof Rpc]: Parameters<Rpc[K]> extends [] ? K : never }[keyof Rpc];
+export interface Asked<T> {
+  readonly answer: Answer<T>;
+  /** Asks anew and shows that it waits. */
+  readonly askAgain: () => void;
+  /** Puts a newer answer in its place, as where another call brought it along. */
+  readonly replace: (value: T) => void;
+}
 
-/** @returns the answer so far, and the way to ask again */
-export function useAnswer<K extends Question>(name: K): readonly [Answer<ReturnType<Rpc[K]>>, () => void] {
+/** Asks when the screen opens. A late answer to an older question is passed over. */
+export function useAnswer<K extends keyof Rpc>(
+  name: K,
+  ...argument: Parameters<Rpc[K]>
+): Asked<ReturnType<Rpc[K]>> {
   const [answer, setAnswer] = useState<Answer<ReturnType<Rpc[K]>>>({ state: 'waiting' });
-  const ask = () => {
+  const asked = useRef(0);
+  const askAgain = () => {
+    const mine = ++asked.current;
+    const show = (next: Answer<ReturnType<Rpc[K]>>) => mine === asked.current && setAnswer(next);
     setAnswer({ state: 'waiting' });
-    call<Question>(name).then(
-      (value) => setAnswer({ state: 'here', value: value as ReturnType<Rpc[K]> }),
-      (error: unknown) => setAnswer({ state: 'failed', message: messageOf(error) }),
+    call(name, ...argument).then(
+      (value) => show({ state: 'here', value }),
+      (error: unknown) => show({ state: 'failed', message: messageOf(error) }),
     );
   };
-  useEffect(ask, [name]);
-  return [answer, ask];
+  const replace = (value: ReturnType<Rpc[K]>) => {
+    asked.current++;
+    setAnswer({ state: 'here', value });
+  };
+  useEffect(askAgain, [name, JSON.stringify(argument)]);
+  return { answer, askAgain, replace };
 }

@@ -382,6 +382,8 @@ test('the functions that Google can call, with their help', () => {
 
    function onOpen()
 
+   function openFormulas()
+
    function openSidebar()
 
    function removeSample()

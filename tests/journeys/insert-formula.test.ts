@@ -1,8 +1,9 @@
 /** Insert a formula, as the sidebar does it: every call goes through one door, with the nonce of the open page. */
-import type { Host } from '../../playground/host/host';
 import { allCellDocs } from '../../src/core/cells/all-cell-docs';
-import type { FormulaWish, Reply, Rpc } from '../../src/rpc';
+import type { Reply } from '../../src/rpc';
+import type { FormulaWish } from '../../src/rpc/formulas';
 import { openJourney, openWith } from './journey';
+import { ask, openSidebar } from './sidebar';
 
 const IDEAS = {
   Ideas: [
@@ -11,21 +12,6 @@ const IDEAS = {
     ['Import', '400', '3', '50 %', '2', ''],
   ],
 };
-
-function openSidebar(host: Host): string {
-  host.run('openSidebar');
-  return /data-nonce="([^"]+)"/.exec(host.screen.sidebar?.html ?? '')?.[1] ?? '';
-}
-
-function ask<K extends keyof Rpc>(
-  host: Host,
-  nonce: string,
-  name: K,
-  ...[argument]: Parameters<Rpc[K]>
-): Reply<ReturnType<Rpc[K]>> {
-  const text = host.rpc('sidebarCall', nonce, name, JSON.stringify(argument ?? null));
-  return JSON.parse(String(text)) as Reply<ReturnType<Rpc[K]>>;
-}
 
 function openIdeas() {
   const host = openWith(IDEAS);

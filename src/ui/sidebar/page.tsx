@@ -1,16 +1,11 @@
 /** The sidebar: what people do with Throughline beside their sheet. */
 import { render } from 'preact';
-import { InsertFormula } from './insert-formula';
+import { isScreen } from './screens';
+import { Sidebar } from './sidebar';
 import './sidebar.css';
 
 const place = document.getElementById('page');
 if (place) {
-  document.title = 'Insert a formula';
-  render(
-    <main>
-      <h1>Insert a formula</h1>
-      <InsertFormula />
-    </main>,
-    place,
-  );
+  const { screen } = place.dataset;
+  render(<Sidebar opensAt={{ screen: isScreen(screen) ? screen : 'start' }} />, place);
 }

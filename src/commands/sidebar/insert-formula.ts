@@ -1,14 +1,14 @@
 /** Sidebar: writes a live formula into the chosen cell, and replaces nothing that the person has not agreed to. */
-import { allCellDocs } from '../core/cells/all-cell-docs';
-import { readAddress } from '../core/formulas/address';
-import { formulaText, mayBeName } from '../core/formulas/formula-text';
-import { beginning, COMPUTING, problemShown } from '../core/formulas/outcome';
-import { contains, findName, findRange } from '../google/find-range';
-import { withFileLock } from '../google/lock';
-import { contentOf, shownIn, writeFormula, type OneCell } from '../google/one-cell';
-import { openFile, type File } from '../google/open-file';
-import type { FormulaWish, Insertion } from '../rpc';
-import { UserError } from '../user-error';
+import { allCellDocs } from '../../core/cells/all-cell-docs';
+import { readAddress } from '../../core/formulas/address';
+import { formulaText, mayBeName } from '../../core/formulas/formula-text';
+import { beginning, COMPUTING, problemShown } from '../../core/formulas/outcome';
+import { contains, findName, findRange } from '../../google/find-range';
+import { withFileLock } from '../../google/lock';
+import { contentOf, shownIn, writeFormula, type OneCell } from '../../google/one-cell';
+import { openFile, type File } from '../../google/open-file';
+import type { FormulaWish, Insertion } from '../../rpc/formulas';
+import { UserError } from '../../user-error';
 
 export function insertFormula({ name, arguments: typed, cell, overwrite }: FormulaWish): Insertion {
   const doc = allCellDocs.find((one) => one.name === name);

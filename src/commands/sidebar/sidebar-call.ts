@@ -1,15 +1,22 @@
 /** The one door for the sidebar: runs a call of rpc.ts for a sidebar that we opened, and for nobody else. */
-import { logFault } from '../google/log';
-import { isIssued } from '../google/nonces';
-import { requireScreen } from '../google/tell';
-import type { Reply, Rpc } from '../rpc';
-import { UserError } from '../user-error';
+import { logFault } from '../../google/log';
+import { isIssued } from '../../google/nonces';
+import { requireScreen } from '../../google/tell';
+import type { Reply, Rpc } from '../../rpc';
+import { UserError } from '../../user-error';
+import { APOLOGY } from '../inside-the-sheet';
+import { check } from './check';
 import { insertFormula } from './insert-formula';
-import { APOLOGY } from './inside-the-sheet';
 import { listFormulas } from './list-formulas';
 import { sheetContext } from './sheet-context';
 
-const calls: Rpc = { listFormulas, sheetContext, insertFormula };
+const calls: Rpc = {
+  check,
+
+  listFormulas,
+  sheetContext,
+  insertFormula,
+};
 
 /**
  * @param nonce what the sidebar was given when it was opened

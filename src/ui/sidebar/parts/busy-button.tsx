@@ -5,9 +5,13 @@ import { useState } from 'preact/hooks';
 interface Props {
   readonly children: ComponentChildren;
   readonly onPress: () => Promise<void>;
+  readonly look?: 'small' | 'primary' | 'plain';
+  /** What it says while it is at work; left out, its words stay. */
+  readonly busy?: string;
+  readonly describedBy?: string;
 }
 
-export function BusyButton({ children, onPress }: Props) {
+export function BusyButton({ children, onPress, look = 'small', busy, describedBy }: Props) {
   const [isBusy, setIsBusy] = useState(false);
   const press = () => {
     if (isBusy) return;
@@ -15,8 +19,8 @@ export function BusyButton({ children, onPress }: Props) {
     void onPress().finally(() => setIsBusy(false));
   };
   return (
-    <button type="button" class="small" aria-disabled={isBusy} onClick={press}>
-      {children}
+    <button type="button" class={look} aria-disabled={isBusy} aria-describedby={describedBy} onClick={press}>
+      {isBusy && busy !== undefined ? busy : children}
     </button>
   );
 }

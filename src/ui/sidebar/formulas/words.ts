@@ -1,7 +1,7 @@
 /** Small wordings of the form. */
-import { readAddress } from '../../core/formulas/address';
-import { COMPUTING } from '../../core/formulas/outcome';
-import type { CellParameter } from '../../core/cells/cell-function';
+import { readAddress } from '../../../core/formulas/address';
+import { COMPUTING } from '../../../core/formulas/outcome';
+import type { CellParameter } from '../../../core/cells/cell-function';
 
 /** job_size is Job size. */
 export function labelOf({ name }: Pick<CellParameter, 'name'>): string {

@@ -1,9 +1,9 @@
 /** The state of the form of one formula: what was filled in, where it goes, and how inserting it went. */
 import { useEffect, useState } from 'preact/hooks';
-import type { FormulaEntry } from '../../core/formulas/entry';
-import { fittingName } from '../../core/formulas/fitting-name';
-import type { Insertion, SheetContext } from '../../rpc';
-import { call, messageOf } from '../call';
+import type { FormulaEntry } from '../../../core/formulas/entry';
+import { fittingName } from '../../../core/formulas/fitting-name';
+import type { Insertion, SheetContext } from '../../../rpc/formulas';
+import { call, messageOf } from '../../call';
 import { cellIn, resultMessage } from './words';
 
 /** The cell that the formula goes to. */

@@ -1,5 +1,5 @@
 /** How a formula is computed, for those who want to know: closed until somebody opens it. */
-import type { FormulaEntry } from '../../core/formulas/entry';
+import type { FormulaEntry } from '../../../core/formulas/entry';
 
 export function AboutFormula({ entry }: { readonly entry: FormulaEntry }) {
   const facts = [

@@ -1,8 +1,8 @@
 /** The form of one formula: what it takes, where it goes, and how it will read. */
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { FormulaEntry } from '../../core/formulas/entry';
-import { formulaText } from '../../core/formulas/formula-text';
+import type { FormulaEntry } from '../../../core/formulas/entry';
+import { formulaText } from '../../../core/formulas/formula-text';
 import { AboutFormula } from './about-formula';
 import { ArgumentField, fieldId } from './argument-field';
 import { InsertButtons } from './insert-buttons';

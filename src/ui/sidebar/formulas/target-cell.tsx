@@ -1,5 +1,5 @@
 /** The cell that the formula goes to: the one that was active, until another is chosen. */
-import { BusyButton } from './busy-button';
+import { BusyButton } from '../parts/busy-button';
 import type { Target } from './use-formula-form';
 import { cellIn } from './words';
 

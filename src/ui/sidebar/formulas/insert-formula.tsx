@@ -1,12 +1,12 @@
 /** Insert a formula: first the list to choose from, then the form of the chosen one. */
 import { useState } from 'preact/hooks';
-import type { FormulaEntry } from '../../core/formulas/entry';
-import { useAnswer } from '../use-answer';
+import type { FormulaEntry } from '../../../core/formulas/entry';
+import { useAnswer } from '../../use-answer';
 import { FormulaForm } from './formula-form';
 import { FormulaPicker } from './formula-picker';
 
 export function InsertFormula() {
-  const [answer, askAgain] = useAnswer('listFormulas');
+  const asked = useAnswer('listFormulas');
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<FormulaEntry>();
   const [returnsTo, setReturnsTo] = useState<string>();
@@ -19,12 +19,11 @@ export function InsertFormula() {
   }
   return (
     <FormulaPicker
-      answer={answer}
+      asked={asked}
       query={query}
       returnsTo={returnsTo}
       onQuery={setQuery}
       onChoose={setChosen}
-      onAskAgain={askAgain}
     />
   );
 }

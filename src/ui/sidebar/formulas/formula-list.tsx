@@ -1,5 +1,5 @@
 /** Formulas to choose from, each with its name and what it is for. */
-import type { FormulaEntry } from '../../core/formulas/entry';
+import type { FormulaEntry } from '../../../core/formulas/entry';
 import { itemId } from './item-id';
 
 interface Props {

@@ -1,6 +1,6 @@
 /** One argument: typed, chosen among the named ranges, or taken from the selection in the sheet. */
-import type { CellParameter } from '../../core/cells/cell-function';
-import { BusyButton } from './busy-button';
+import type { CellParameter } from '../../../core/cells/cell-function';
+import { BusyButton } from '../parts/busy-button';
 import { labelOf } from './words';
 
 interface Props {

@@ -1,9 +1,9 @@
 /** Sidebar: what is selected, and which names the file has. */
-import { addressText } from '../core/formulas/address';
-import { openFile } from '../google/open-file';
-import { namesOf, readSelection } from '../google/selection';
-import type { SheetContext } from '../rpc';
-import { UserError } from '../user-error';
+import { addressText } from '../../core/formulas/address';
+import { openFile } from '../../google/open-file';
+import { namesOf, readSelection } from '../../google/selection';
+import type { SheetContext } from '../../rpc/formulas';
+import { UserError } from '../../user-error';
 
 export function sheetContext(): SheetContext {
   const file = openFile();

@@ -1,28 +1,28 @@
 /** The list of formulas with its search: by families, or by how well they fit what was typed. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { FormulaEntry } from '../../core/formulas/entry';
-import { searchFormulas } from '../../core/formulas/search';
-import type { Answer } from '../use-answer';
+import type { FormulaEntry } from '../../../core/formulas/entry';
+import { searchFormulas } from '../../../core/formulas/search';
+import type { Asked } from '../../use-answer';
+import { Await } from '../parts/await';
+import { Notice } from '../parts/notice';
 import { FormulaList } from './formula-list';
 import { itemId } from './item-id';
 
 interface Props {
-  readonly answer: Answer<readonly FormulaEntry[]>;
+  readonly asked: Asked<readonly FormulaEntry[]>;
   readonly query: string;
   /** The formula whose form was left: the focus goes there. */
   readonly returnsTo: string | undefined;
   readonly onQuery: (query: string) => void;
   readonly onChoose: (entry: FormulaEntry) => void;
-  readonly onAskAgain: () => void;
 }
 
-export function FormulaPicker({ answer, query, returnsTo, onQuery, onChoose, onAskAgain }: Props) {
+export function FormulaPicker({ asked, query, returnsTo, onQuery, onChoose }: Props) {
   const search = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (returnsTo) document.getElementById(itemId(returnsTo))?.focus();
     else search.current?.focus();
   }, []);
-  const found = answer.state === 'here' ? searchFormulas(answer.value, query) : [];
   return (
     <>
       <div class="search">
@@ -42,28 +42,32 @@ export function FormulaPicker({ answer, query, returnsTo, onQuery, onChoose, onA
           A name, or plain words such as prioritise, weights or survey.
         </p>
       </div>
+      <Await asked={asked} waiting="Getting the formulas…" lines={6}>
+        {(entries) => <Found entries={searchFormulas(entries, query)} {...{ query, onQuery, onChoose }} />}
+      </Await>
+    </>
+  );
+}
+
+interface FoundProps extends Pick<Props, 'query' | 'onQuery' | 'onChoose'> {
+  readonly entries: readonly FormulaEntry[];
+}
+
+function Found({ entries, query, onQuery, onChoose }: FoundProps) {
+  return (
+    <>
       <p class="count" role="status">
-        {answer.state === 'waiting' && 'Getting the formulas…'}
-        {answer.state === 'here' && countText(found.length, query)}
+        {countText(entries.length, query)}
       </p>
-      {answer.state === 'waiting' && <Placeholders />}
-      {answer.state === 'failed' && (
-        <div class="note problem" role="alert">
-          <p>{answer.message}</p>
-          <button type="button" onClick={onAskAgain}>
-            Try again
-          </button>
-        </div>
-      )}
-      {answer.state === 'here' && found.length === 0 && (
-        <div class="note">
+      {entries.length === 0 && (
+        <Notice>
           <p>Try fewer or other words, such as score, progress, customers or people.</p>
           <button type="button" onClick={() => onQuery('')}>
             Show all formulas
           </button>
-        </div>
+        </Notice>
       )}
-      <FormulaList entries={found} inFamilies={query.trim() === ''} onChoose={onChoose} />
+      <FormulaList entries={entries} inFamilies={query.trim() === ''} onChoose={onChoose} />
     </>
   );
 }
@@ -72,15 +76,4 @@ function countText(count: number, query: string): string {
   if (query.trim() === '') return `${count} formulas`;
   if (count === 0) return `No formula fits “${query.trim()}”.`;
   return count === 1 ? '1 formula fits' : `${count} formulas fit, the closest first`;
-}
-
-/** Where the list will be, in about its shape. */
-function Placeholders() {
-  return (
-    <div class="placeholders" aria-hidden="true">
-      {Array.from({ length: 6 }, (_, i) => (
-        <div key={i} />
-      ))}
-    </div>
-  );
 }

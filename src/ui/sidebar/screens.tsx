@@ -1,0 +1,20 @@
+/** Every screen of the sidebar with its title. */
+import type { FunctionComponent } from 'preact';
+import type { ScreenName } from '../../rpc';
+import type { ScreenProps } from './destination';
+import { InsertFormula } from './formulas/insert-formula';
+import { Start } from './start/start';
+
+interface Screen<N extends ScreenName> {
+  readonly title: string;
+  readonly component: FunctionComponent<ScreenProps<N>>;
+}
+
+export const screens: { readonly [N in ScreenName]: Screen<N> } = {
+  start: { title: 'Throughline', component: Start },
+  formulas: { title: 'Insert a formula', component: InsertFormula },
+};
+
+export function isScreen(name: string | undefined): name is ScreenName {
+  return name !== undefined && Object.keys(screens).includes(name);
+}

@@ -1,0 +1,31 @@
+/** The way to the other screens, each with what it is good for. */
+import type { Destination } from '../destination';
+
+interface Choice {
+  readonly to: Destination;
+  readonly title: string;
+  readonly about: string;
+}
+
+const CHOICES: readonly Choice[] = [
+  {
+    to: { screen: 'formulas' },
+    title: 'Insert a formula',
+    about: 'Find a formula, fill it in and put it into a cell.',
+  },
+];
+
+export function Choices({ go }: { readonly go: (to: Destination) => void }) {
+  return (
+    <ul class="choices">
+      {CHOICES.map(({ to, title, about }) => (
+        <li key={title}>
+          <button type="button" onClick={() => go(to)}>
+            <span class="name">{title}</span>
+            <span class="summary">{about}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
