@@ -5,10 +5,10 @@ import { count, plain } from '../core/gaps/wording';
 import type { TableKey } from '../core/tables/all-tables';
 import type { File } from '../google/open-file';
 import { toast } from '../google/tell';
-import { writeAll } from '../google/write-blocks';
 import { ensureTabs } from './lay-out-tabs';
 import { showOwnTab } from './show-own-tab';
 import { readWorkbook, sheetOf } from './workbook';
+import { writeRun } from './write-run';
 
 /** The tabs that an analysis writes to or takes its thresholds from. */
 const NEEDED: readonly TableKey[] = ['summary', 'gaps', 'coverage', 'history', 'settings'];
@@ -26,7 +26,9 @@ export function checkPlan(): { readonly file: File; readonly said: string } {
   const { workbook } = ensureTabs(readWorkbook(), NEEDED);
   const { file, sheets, own, saved, tabs, today, now } = workbook;
   const analysis = analyse({ sheets, own, today, now, isSample: saved.sample !== undefined });
-  writeAll(
+  writeRun(
+    file,
+    'Gap analysis',
     [...analysis.writes].flatMap(([id, blocks]) => {
       const tab = tabs.get(id);
       return tab ? [{ tab, blocks }] : [];

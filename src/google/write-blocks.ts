@@ -6,6 +6,15 @@ import type { Tab } from './open-file';
 export interface TabWrite {
   readonly tab: Tab;
   readonly blocks: readonly Block[];
+  /** Notes on cells, '' for none. */
+  readonly notes?: readonly NoteBlock[];
+}
+
+/** A rectangle of notes. Rows and columns count from 1. */
+interface NoteBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly notes: readonly (readonly string[])[];
 }
 
 /**
@@ -13,7 +22,7 @@ export interface TabWrite {
  * @throws UserError that names the protected tab
  */
 export function writeAll(writes: readonly TabWrite[]): void {
-  const prepared = writes.map(({ tab, blocks }) => prepare(tab, blocks));
+  const prepared = writes.map(prepare);
   for (const write of prepared) write();
 }
 
@@ -21,10 +30,10 @@ export function writeBlocks(tab: Tab, blocks: readonly Block[]): void {
   writeAll([{ tab, blocks }]);
 }
 
-function prepare(tab: Tab, blocks: readonly Block[]): () => void {
+function prepare({ tab, blocks, notes = [] }: TabWrite): () => void {
   const rows = tab.getMaxRows();
   const lastRow = Math.max(...blocks.map(({ row, values }) => row + values.length - 1));
-  const [first] = blocks;
+  const [first] = [...blocks, ...notes];
   const sample = first && tab.getRange(Math.min(first.row, rows), first.column);
   if (sample && !sample.canEdit()) throw new UserError(protectedSentence(tab));
   return () => {
@@ -34,6 +43,11 @@ function prepare(tab: Tab, blocks: readonly Block[]): () => void {
       tab
         .getRange(row, column, values.length, values[0]?.length ?? 1)
         .setValues(values.map((cells) => [...cells]));
+    }
+    for (const { row, column, notes: texts } of notes) {
+      tab
+        .getRange(row, column, texts.length, texts[0]?.length ?? 1)
+        .setNotes(texts.map((cells) => [...cells]));
     }
   };
 }
