@@ -3,6 +3,7 @@ import { analyse, type Analysis } from '../core/analysis';
 import { countBySeverity } from '../core/results/open-gaps';
 import { count, plain } from '../core/gaps/wording';
 import type { TableKey } from '../core/tables/all-tables';
+import { saveLastRun } from '../google/last-run';
 import type { File } from '../google/open-file';
 import { toast } from '../google/tell';
 import { ensureTabs } from './lay-out-tabs';
@@ -36,6 +37,7 @@ export function checkPlan(): { readonly file: File; readonly said: string } {
   );
   // The first result is worth a jump; later ones would tear people away from the cell that they mend.
   if (sheetOf(workbook, 'summary')?.cells.flat().join('') === '') showOwnTab(workbook, 'summary');
+  saveLastRun(now);
   return { file, said: outcome(analysis) };
 }
 

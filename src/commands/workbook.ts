@@ -21,11 +21,12 @@ export interface Workbook {
   readonly now: string;
 }
 
-export function readWorkbook(): Workbook {
+/** @param only the tabs of ours that are read; of all others only the name is. Left out, everything is read that an analysis needs. */
+export function readWorkbook(only?: readonly TableKey[]): Workbook {
   const file = openFile();
   const saved = readOwnTabs(file);
   const time = localTime(file);
-  const raw = readTabs(file, (id) => depthOf(id, saved));
+  const raw = readTabs(file, (id) => depthOf(id, saved, only));
   const zone = offsetOf(time.offset);
   const sheets = raw.map(({ id, name, values, formulas }): SheetData => {
     const sheet = { id, name, cells: toCells(values, zone) };
@@ -42,8 +43,9 @@ const WRITTEN_OVER: readonly string[] = ['gaps', 'coverage', 'summary'] satisfie
 /** Tabs of ours that it adds to, or takes thresholds from. */
 const READ: readonly string[] = ['history', 'settings'] satisfies readonly TableKey[];
 
-function depthOf(id: number, { tabs }: OwnTabs): Depth {
+function depthOf(id: number, { tabs }: OwnTabs, only: readonly string[] | undefined): Depth {
   const key = Object.keys(tabs).find((one) => tabs[one] === id);
+  if (only && (key === undefined || !only.includes(key))) return 'name';
   if (key === undefined || READ.includes(key)) return 'values';
   if (WRITTEN_OVER.includes(key)) return 'formulas';
   return allTables[key as TableKey]?.kind === 'plan' ? 'values' : 'name';

@@ -1,6 +1,30 @@
 /** Calls of the start page. */
+import type { LastCheck } from '../core/results/overview';
 
 export interface StartCalls {
-  /** Runs the gap analysis, as the menu does, and says what came of it. */
-  check(): string;
+  /** Where this file stands: whether it has a plan, and what the last check found. */
+  overview(): Overview;
+  /** Runs the gap analysis, as the menu does. */
+  check(): Checked;
+  /** Lays out tabs for a plan, as the menu does. */
+  setUp(): Overview;
+  /** Fills tabs with the sample plan, as the menu does. */
+  startSample(): Overview;
+}
+
+export interface Overview {
+  /**
+   * none: no tab looks like a plan. found: tabs of the person's do, and nobody has confirmed them. mapped: they have. own: tabs that set-up
+   * laid out hold rows. empty: they hold none yet. sample: they hold the sample.
+   */
+  readonly plan: 'none' | 'found' | 'mapped' | 'own' | 'empty' | 'sample';
+  /** The tabs that the plan stands on. */
+  readonly tabs: readonly string[];
+  readonly lastCheck?: LastCheck;
+}
+
+export interface Checked {
+  /** What came of it, in a sentence or two. */
+  readonly said: string;
+  readonly overview: Overview;
 }

@@ -8,10 +8,15 @@ import { APOLOGY } from '../inside-the-sheet';
 import { check } from './check';
 import { insertFormula } from './insert-formula';
 import { listFormulas } from './list-formulas';
+import { overview } from './overview';
+import { setUp, startSample } from './set-up';
 import { sheetContext } from './sheet-context';
 
 const calls: Rpc = {
+  overview,
   check,
+  setUp,
+  startSample,
 
   listFormulas,
   sheetContext,

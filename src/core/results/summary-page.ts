@@ -24,7 +24,14 @@ export interface SummaryFacts {
 const SUMMARY_COLUMNS = 4;
 export const WORST_SHOWN = 10;
 /** Fixed places, from 1, that formats, the chart and the named range LastCheck rely on. */
-export const SUMMARY_ROWS = { lastCheck: 3, score: 5, gaps: 10, worst: 12, unchecked: 24 } as const;
+export const SUMMARY_ROWS = {
+  headline: 2,
+  lastCheck: 3,
+  score: 5,
+  gaps: 10,
+  worst: 12,
+  unchecked: 24,
+} as const;
 
 /** The cells from A1; the cell of LastCheck is left to the caller, who knows whether anything changed. */
 export function summaryPage(facts: SummaryFacts, lastCheck: Cell): readonly (readonly Cell[])[] {

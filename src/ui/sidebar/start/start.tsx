@@ -1,19 +1,55 @@
-/** The start page: what to do next, and the way to every other screen. */
+/** The start page: where the file stands, what to do next, and the way to every other screen. */
+import { useRef } from 'preact/hooks';
+import type { Overview } from '../../../rpc/start';
 import { call } from '../../call';
+import { useAnswer } from '../../use-answer';
 import { useTask } from '../../use-task';
 import type { ScreenProps } from '../destination';
-import { BusyButton } from '../parts/busy-button';
+import { Await } from '../parts/await';
 import { Notice } from '../parts/notice';
 import { Choices } from './choices';
+import { NextStep } from './next-step';
+import { Path } from './path';
+import './start.css';
 
 export function Start({ go }: ScreenProps<'start'>) {
-  const { task, start } = useTask<string>();
+  const asked = useAnswer('overview');
+  const { task, start, forget } = useTask<string>();
+  const outcome = useRef<HTMLDivElement>(null);
+  const run = (work: () => Promise<{ readonly said: string; readonly overview: Overview }>) =>
+    start(async () => {
+      const { said, overview } = await work();
+      asked.replace(overview);
+      // The button may be another one now: what came of it is the place to go on from.
+      requestAnimationFrame(() => outcome.current?.focus());
+      return said;
+    });
+  const acts = {
+    check: () => run(() => call('check')),
+    setUp: () =>
+      run(async () => ({
+        said: 'The tabs are laid out. Fill in those with a blue line, then check the plan.',
+        overview: await call('setUp'),
+      })),
+    startSample: () =>
+      run(async () => ({ said: 'The sample plan is in place.', overview: await call('startSample') })),
+    go: (to: Parameters<typeof go>[0]) => {
+      forget();
+      go(to);
+    },
+  };
   return (
     <>
-      <BusyButton look="primary" busy="Checking…" onPress={() => start(() => call('check'))}>
-        Check the plan
-      </BusyButton>
-      <div class="outcome" role="status">
+      <Await asked={asked} waiting="Looking at your file…" lines={3}>
+        {(overview) => (
+          <>
+            <Path overview={overview} />
+            <NextStep overview={overview} {...acts} />
+          </>
+        )}
+      </Await>
+      <div class="outcome-of-step" role="status" tabIndex={-1} ref={outcome}>
+        {task.state === 'busy' && <p class="count">This takes a few seconds…</p>}
         {task.state === 'done' && <Notice kind="good">{task.value}</Notice>}
         {task.state === 'failed' && <Notice kind="problem">{task.message}</Notice>}
       </div>

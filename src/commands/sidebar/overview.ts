@@ -1,0 +1,21 @@
+/** Sidebar: where this file stands. Once it was checked, the Summary and the Gaps tab say it all; before, every tab is looked at. */
+import { lastCheckOf, planPlace } from '../../core/results/overview';
+import { planTables } from '../../core/tables/all-tables';
+import { readLastRun } from '../../google/last-run';
+import type { Overview } from '../../rpc/start';
+import { readWorkbook, sheetOf, type Workbook } from '../workbook';
+
+export function overview(): Overview {
+  const results = readWorkbook(['summary', 'gaps']);
+  const lastCheck = lastCheckOf(readLastRun(), sheetOf(results, 'summary'), sheetOf(results, 'gaps'));
+  if (lastCheck) return { plan: kindOf(results), tabs: [], lastCheck };
+  const { sheets, own, saved } = readWorkbook();
+  const { kind, tabs } = planPlace(sheets, own);
+  return { plan: saved.sample ? 'sample' : kind, tabs };
+}
+
+/** Told by what is remembered of the file, without a look at its tabs. */
+function kindOf({ saved, own }: Workbook): Overview['plan'] {
+  if (saved.sample) return 'sample';
+  return Object.keys(planTables).some((key) => own.has(key)) ? 'own' : 'found';
+}

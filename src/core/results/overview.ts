@@ -1,0 +1,56 @@
+/** Where a file stands, for the start page: read off our own tabs once they are filled, and off everybody's before that. */
+import { readPlan } from '../strategy/plan';
+import { planTables } from '../tables/all-tables';
+import { cellText } from '../tables/cell';
+import { findHeadings } from '../tables/find-tables';
+import { gaps } from '../tables/gaps';
+import { parseTable } from '../tables/parse-table';
+import type { SheetData } from '../tables/sheet-data';
+import type { RowOf } from '../tables/table';
+import { SUMMARY_ROWS } from './summary-page';
+
+export interface LastCheck {
+  /** Local time: 2026-03-31 14:05. */
+  readonly when: string;
+  /** The sentences at the top of the Summary. */
+  readonly said: string;
+  readonly open: number;
+  /** Of the open gaps, those that are Critical or High. */
+  readonly serious: number;
+}
+
+/** @param when of the last run; a file whose Summary is gone counts as never checked */
+export function lastCheckOf(
+  when: string | undefined,
+  summarySheet: SheetData | undefined,
+  gapsSheet: SheetData | undefined,
+): LastCheck | undefined {
+  const found = gapsSheet && findHeadings(gapsSheet, gaps);
+  const stamped = cellText(summarySheet?.cells[SUMMARY_ROWS.lastCheck - 1]?.[1]);
+  if (!found || !stamped) return undefined;
+  const open = parseTable(gaps, found).rows.filter(isOpen);
+  const serious = open.filter(({ severity }) => severity === 'Critical' || severity === 'High');
+  const said = cellText(summarySheet?.cells[SUMMARY_ROWS.headline - 1]?.[0]);
+  return { when: (when ?? stamped).slice(0, 16), said, open: open.length, serious: serious.length };
+}
+
+/** Accepted without a reason is still open. */
+function isOpen({ status, note }: RowOf<typeof gaps>): boolean {
+  return status !== 'Fixed' && !(status === 'Accepted' && note !== undefined);
+}
+
+export interface PlanPlace {
+  /** none: no tab looks like a plan; found: a person's tabs do; own: ours hold rows; empty: ours hold none yet. */
+  readonly kind: 'none' | 'found' | 'own' | 'empty';
+  readonly tabs: readonly string[];
+}
+
+export function planPlace(sheets: readonly SheetData[], own: ReadonlyMap<string, number>): PlanPlace {
+  const tables = Object.values(readPlan(sheets, own).tables).filter(({ rows }) => rows.length > 0);
+  const ours = new Set(own.values());
+  const read = new Set(tables.map(({ found }) => found.sheet.id));
+  const tabs = sheets.filter(({ id }) => read.has(id)).map(({ name }) => name);
+  if (tables.some(({ found }) => !ours.has(found.sheet.id))) return { kind: 'found', tabs };
+  if (tables.length > 0) return { kind: 'own', tabs };
+  return { kind: Object.keys(planTables).some((key) => own.has(key)) ? 'empty' : 'none', tabs };
+}

@@ -1,0 +1,56 @@
+/** How far a file has come, step by step, in words. */
+import type { Overview } from '../../../rpc/start';
+
+export interface Step {
+  readonly title: string;
+  readonly state: 'done' | 'next' | 'later';
+  readonly about: string;
+}
+
+export function stepsOf({ plan, tabs, lastCheck }: Overview): readonly Step[] {
+  const hasPlan = plan !== 'none' && plan !== 'empty';
+  return [
+    { title: 'Your plan', state: hasPlan ? 'done' : 'next', about: PLAN[plan](listed(tabs)) },
+    {
+      title: 'Check',
+      state: lastCheck ? 'done' : hasPlan ? 'next' : 'later',
+      about: lastCheck
+        ? `Last run ${lastCheck.when}.`
+        : 'Finds what does not line up. Your own tabs stay as they are.',
+    },
+    {
+      title: 'Go through the gaps',
+      state: lastCheck ? (lastCheck.open > 0 ? 'next' : 'done') : 'later',
+      about: lastCheck
+        ? openGaps(lastCheck.open, lastCheck.serious)
+        : 'Mend them, plan them, or accept them.',
+    },
+  ];
+}
+
+const PLAN: Readonly<Record<Overview['plan'], (tabs: string) => string>> = {
+  none: () => 'No plan was found in this file yet.',
+  empty: () => 'The tabs are laid out and wait for your plan.',
+  found: (tabs) => (tabs ? `It looks as if it stands on ${tabs}.` : 'On your own tabs.'),
+  mapped: (tabs) => (tabs ? `On ${tabs}, as you said.` : 'On your own tabs, as you said.'),
+  own: (tabs) => (tabs ? `On ${tabs}.` : 'On the tabs of Throughline.'),
+  sample: () => 'The sample plan of a made-up company.',
+};
+
+/** Many tabs would push everything else down. */
+const TABS_NAMED = 3;
+
+function listed(tabs: readonly string[]): string {
+  const named = tabs.slice(0, TABS_NAMED);
+  const more = tabs.length - named.length;
+  const parts = more > 0 ? [...named, `${more} more`] : named;
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+function openGaps(open: number, serious: number): string {
+  if (open === 0) return 'No gap is open.';
+  const all = open === 1 ? '1 gap is open' : `${open} gaps are open`;
+  return serious === 0
+    ? `${all}, none of them critical or high.`
+    : `${all}, ${serious} of them critical or high.`;
+}
