@@ -1,9 +1,9 @@
 /** Lays out the tabs that a file lacks. What is there already stays as it is. */
 import { helpHeadings, helpPage } from '../core/help';
 import { helpLook, summaryLook } from '../core/results/page-look';
-import { allTables, planTables, type TableKey } from '../core/tables/all-tables';
+import { allTables, type TableKey } from '../core/tables/all-tables';
 import { layoutOf } from '../core/tables/layout';
-import { findTables } from '../core/tables/find-tables';
+import { recogniseTables } from '../core/mapping/recognise';
 import { layOutPage } from '../google/lay-out-page';
 import { layOutTab } from '../google/lay-out-tab';
 import type { File, Tab } from '../google/open-file';
@@ -44,7 +44,7 @@ function layOutMissing(workbook: Workbook, wanted: readonly TableKey[]): readonl
 /** Plan tables that a person keeps on tabs of their own need no tab of ours. */
 export function keptElsewhere({ sheets, own }: Workbook): ReadonlySet<string> {
   return new Set(
-    [...findTables(sheets, planTables, own)]
+    [...recogniseTables(sheets, own)]
       .filter(([key, { sheet }]) => own.get(key) !== sheet.id)
       .map(([key]) => key),
   );

@@ -2,7 +2,7 @@
 import { isBelow } from '../methods/threshold';
 import type { Scores } from '../strategy/scores';
 import type { Strategy } from '../strategy/strategy';
-import { cellText } from '../tables/cell';
+import { headingAt } from '../tables/find-tables';
 import type { Need } from './needs';
 import { count, plain, weeks } from './wording';
 
@@ -17,7 +17,7 @@ const OTHER_UNIT = /day|month|hour|point|size|cost|budget|[$€£]|\b(?:eur|usd|
 
 function effortHeading({ tables }: Strategy): string {
   const found = tables.initiatives?.found;
-  return cellText(found?.sheet.cells[found.headingRow]?.[found.columns.get('effort') ?? -1]);
+  return found ? headingAt(found, found.columns.get('effort') ?? -1) : '';
 }
 
 /** False where the person's heading names another unit, so that it cannot be held against a number of person-weeks. */

@@ -1,51 +1,55 @@
 /** Proposes which tab is which table and which heading is which column. */
-import { planTables } from '../tables/all-tables';
-import { cellText } from '../tables/cell';
-import { findTables, type FoundTable } from '../tables/find-tables';
-import { shorten } from '../tables/problem';
 import type { SheetData } from '../tables/sheet-data';
-import type { ColumnProposal, MappedKey, TableProposal, TabProposal } from './proposal';
+import { assignTables, LEAST_SCORE, type Assignment, type Offer } from './assign';
+import { headingReader } from './heading-fits';
+import { candidatesOf, columnsOf } from './recognise';
+import type { TabProposal } from './proposal';
+import { tableProposal, unknownTable } from './table-proposal';
 
-const SAMPLES = 3;
-const LONGEST_SAMPLE = 40;
+/** Below what is read without asking, there are readings worth a question. */
+const LEAST_GUESS = 2.5;
 
 /** @param own the tabs that set-up laid out, by table key: nobody is asked about them */
 export function proposeMapping(
   sheets: readonly SheetData[],
   own: ReadonlyMap<string, number>,
 ): readonly TabProposal[] {
+  const read = headingReader();
+  const candidates = candidatesOf(sheets, own, read);
+  const first = assignTables(candidates, read, LEAST_SCORE);
+  const assignment = withGuesses(first, assignTables(candidates, read, LEAST_GUESS));
+  const offers = new Map([...assignment.taken.values()].map((offer) => [offer.candidate, offer]));
   const ours = new Set(own.values());
-  const found = [...findTables(sheets, planTables, own)];
   return sheets
     .filter(({ id }) => !ours.has(id))
-    .map(({ id, name }) => ({
-      sheetId: id,
-      tab: name,
-      tables: found
-        .filter(([, { sheet }]) => sheet.id === id)
-        .map(([key, table]) => tableProposal(key, table)),
+    .map((sheet) => ({
+      sheetId: sheet.id,
+      tab: sheet.name,
+      tables: candidates
+        .filter(({ area }) => area.sheet === sheet)
+        .map((candidate) => {
+          const offer = offers.get(candidate);
+          return offer
+            ? tableProposal(offer, columnsOf(offer, assignment), rivalOf(offer, assignment))
+            : unknownTable(candidate, assignment);
+        }),
     }));
 }
 
-function tableProposal(table: MappedKey, { sheet, headingRow, columns }: FoundTable): TableProposal {
-  const headings = sheet.cells[headingRow] ?? [];
-  const rows = sheet.cells.slice(headingRow + 1);
-  const keys = new Map([...columns].map(([key, column]) => [column, key]));
-  return {
-    table,
-    confidence: 'likely',
-    why: 'Its headings fit.',
-    area: { headingRow, firstColumn: 0, lastColumn: headings.length - 1, lastRow: sheet.cells.length - 1 },
-    columns: headings.map((heading, column): ColumnProposal => ({
-      column,
-      heading: cellText(heading),
-      samples: [...new Set(rows.map((row) => cellText(row[column])))]
-        .filter((text) => text !== '')
-        .slice(0, SAMPLES)
-        .map((text) => shorten(text, LONGEST_SAMPLE)),
-      key: keys.get(column),
-      confidence: 'likely',
-    })),
-    rows: rows.length,
-  };
+/** Tables and areas that are left over may still be guessed; what is taken stays taken. */
+function withGuesses(sure: Assignment, more: Assignment): Assignment {
+  const taken = new Map(sure.taken);
+  const used = new Set([...taken.values()].map(({ candidate }) => candidate));
+  for (const offer of more.offers) {
+    const { table } = offer.match;
+    if (taken.has(table) || used.has(offer.candidate)) continue;
+    taken.set(table, offer);
+    used.add(offer.candidate);
+  }
+  return { taken, offers: more.offers, links: sure.links };
+}
+
+/** The next best reading of the same area. */
+function rivalOf({ candidate, match }: Offer, { offers }: Assignment): Offer | undefined {
+  return offers.find((other) => other.candidate === candidate && other.match.table !== match.table);
 }

@@ -1,6 +1,6 @@
 /** Where a column's cell of a row stands, for links and messages. */
 import { planTables, type PlanTableKey } from '../tables/all-tables';
-import { cellText } from '../tables/cell';
+import { headingAt } from '../tables/find-tables';
 import { seenAt } from '../tables/seen-at';
 import type { Place } from '../tables/sheet-data';
 import { columnOf } from '../tables/table';
@@ -19,10 +19,10 @@ export function cellOf(
 ): { readonly heading: string; readonly place: Place } {
   const found = tables[item.table]?.found;
   if (!found) throw new Error(`No ${item.table} table was read.`);
-  const { sheet, headingRow } = found;
+  const { sheet } = found;
   const at = seenAt(found, key) ?? seenAt(found, planTables[item.table].identity) ?? 0;
   return {
-    heading: cellText(sheet.cells[headingRow]?.[at]) || columnOf(planTables[item.table], key).heading,
+    heading: headingAt(found, at) || columnOf(planTables[item.table], key).heading,
     place: { sheetId: sheet.id, tab: sheet.name, row: item.row.row, column: at + 1 },
   };
 }

@@ -38,6 +38,9 @@ export interface Contribution<P, C> {
 
 export interface ContributionMap<P, C> {
   readonly sheet: SheetData;
+  /** Index of the row that names company objectives, and of the first column that does. */
+  readonly headingRow: number;
+  readonly firstColumn: number;
   readonly contributions: readonly Contribution<P, C>[];
   readonly problems: readonly CellProblem[];
   /** Cells of the matrix in all: rows that name a product objective times columns that name a company objective. */
@@ -81,7 +84,15 @@ export function readContributionMap<P extends Item, C extends Item>(
     }
   });
   return mapped.size > 0
-    ? { sheet, contributions, problems, size: mapped.size * headings.columns.size, mapped }
+    ? {
+        sheet,
+        headingRow: headings.row,
+        firstColumn: headings.first,
+        contributions,
+        problems,
+        size: mapped.size * headings.columns.size,
+        mapped,
+      }
     : undefined;
 }
 

@@ -1,6 +1,7 @@
 /** A plan as it was read from a file: its tables, its map, and what could not be read. */
 import { allTables, planTables, type PlanTableKey, type PlanTables } from '../tables/all-tables';
-import { findTables, type FoundTable } from '../tables/find-tables';
+import { recogniseTables } from '../mapping/recognise';
+import type { FoundTable } from '../tables/find-tables';
 import { parseTable, type ParsedTable } from '../tables/parse-table';
 import { fillIds } from '../tables/fill-ids';
 import type { SheetData } from '../tables/sheet-data';
@@ -18,7 +19,7 @@ export interface ReadPlan {
 /** Finds and reads all plan tables in the tabs of a file. `own` names the tabs that set-up laid out, by table key. */
 export function readPlan(sheets: readonly SheetData[], own: ReadonlyMap<string, number>): ReadPlan {
   const inputs = sheets.filter((sheet) => !isResult(sheet, own));
-  const found = findTables(inputs, planTables, own);
+  const found = recogniseTables(inputs, own);
   const used = new Set([...found.values()].map(({ sheet }) => sheet.id));
   const rest = inputs.filter((sheet) => !used.has(sheet.id));
   const ownMap = rest.filter((sheet) => sheet.id === own.get('alignmentMap'));

@@ -1,7 +1,11 @@
 /** What a column is: how a cell of it is read, shown and explained. */
 import type { Cell } from './cell';
 
+/** What the cells of a column hold. */
+export type Kind = 'id' | 'text' | 'number' | 'share' | 'day' | 'choice' | 'reference';
+
 export interface Column<T = unknown> {
+  readonly kind: Kind;
   readonly heading: string;
   /** What belongs here: the note on the heading, the form's hint, the Help tab. */
   readonly help: string;

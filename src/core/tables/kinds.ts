@@ -1,6 +1,6 @@
 /** The kinds of columns that tables are declared with. */
 import { cellText, type Cell } from './cell';
-import type { Column } from './column';
+import type { Column, Kind } from './column';
 import type { Day } from './day';
 import { readStretch } from './read-day';
 import { readNumber } from './read-number';
@@ -9,16 +9,29 @@ type Options<T> = Partial<
   Pick<Column<T>, 'synonyms' | 'width' | 'offers' | 'filledIn' | 'sensitive' | 'hidden' | 'format'>
 >;
 
-const DEFAULTS = { synonyms: [], width: 120 } as const;
+const plain = (kind: Kind, heading: string, help: string) =>
+  ({ kind, heading, help, synonyms: [], width: 120 }) as const;
 
 export function text(heading: string, help: string, options: Options<string> = {}): Column<string> {
-  return { ...DEFAULTS, heading, help, format: '@', expected: 'text', read: cellText, ...options };
+  return {
+    ...plain('text', heading, help),
+    format: '@',
+    expected: 'text',
+    read: cellText,
+    ...options,
+  };
 }
 
 /** A short code such as CO-1. Any text that a person uses as an ID is taken as it stands. */
 export function id(prefix: string, options: Options<string> = {}): Column<string> {
   const help = `A short code such as ${prefix}-1. Throughline fills in blank ones on its own tabs.`;
-  return { ...text('ID', help), width: 70, synonyms: ['ref', 'code', 'key', 'nr', 'no', '#'], ...options };
+  return {
+    ...text('ID', help),
+    kind: 'id',
+    width: 70,
+    synonyms: ['ref', 'code', 'key', 'nr', 'no', '#'],
+    ...options,
+  };
 }
 
 interface Bounds {
@@ -38,10 +51,8 @@ export function number(
     return within(value) ? value : undefined;
   };
   return {
-    ...DEFAULTS,
+    ...plain('number', heading, help),
     width: 90,
-    heading,
-    help,
     format: '',
     expected: expectedNumber(min, max),
     read,
@@ -63,10 +74,8 @@ export function share(heading: string, help: string, options: Options<number> = 
     return value > 1 ? value / 100 : value;
   };
   return {
-    ...DEFAULTS,
+    ...plain('share', heading, help),
     width: 90,
-    heading,
-    help,
     format: '0%',
     expected: 'a share such as 70 % or 0.7',
     read,
@@ -83,10 +92,8 @@ export function day(
   const { edge = 'to', ...rest } = options;
   const read = (cell: Cell) => readStretch(cell)?.[edge];
   return {
-    ...DEFAULTS,
+    ...plain('day', heading, help),
     width: 100,
-    heading,
-    help,
     format: 'yyyy-mm-dd',
     expected: 'a date such as 2026-03-31',
     read,
@@ -109,9 +116,7 @@ export function choice<const W extends string>(
     return words.find((word) => word.toLowerCase() === said || alsoCalled[word]?.includes(said));
   };
   return {
-    ...DEFAULTS,
-    heading,
-    help,
+    ...plain('choice', heading, help),
     format: '@',
     options: words,
     expected: `one of ${words.join(', ')}`,
@@ -123,5 +128,11 @@ export function choice<const W extends string>(
 /** Rows of other tables, named by ID or by name; several are separated by commas, semicolons or line breaks. */
 export function reference(heading: string, help: string, options: Options<string> = {}): Column<string> {
   const read = (cell: Cell) => String(cell).trim();
-  return { ...DEFAULTS, heading, help, format: '@', expected: 'an ID or a name', read, ...options };
+  return {
+    ...plain('reference', heading, help),
+    format: '@',
+    expected: 'an ID or a name',
+    read,
+    ...options,
+  };
 }

@@ -1,6 +1,6 @@
 /** Reads the rows of a table that was found, and collects every cell that cannot be read. */
 import { cellText, isBlank, isErrorCell, type Cell } from './cell';
-import type { FoundTable } from './find-tables';
+import { headingAt, type FoundTable } from './find-tables';
 import type { CellProblem } from './problem';
 import { seenAt } from './seen-at';
 import { columnsOf, type Columns, type Row, type Table } from './table';
@@ -26,9 +26,10 @@ export function parseTable<C extends Columns>(table: Table<C>, found: FoundTable
     const at = found.columns.get(key);
     return at === undefined ? [] : [[key, column, at, seenAt(found, key) ?? at] as const];
   });
-  found.sheet.cells.slice(found.headingRow + 1).forEach((cells, index) => {
-    const row = found.headingRow + 2 + index;
-    if (!isRow(table, found, cells)) return;
+  const { sheet, headingRow, passedOver, lastRow = Infinity } = found;
+  sheet.cells.slice(headingRow + 1, lastRow + 1).forEach((cells, index) => {
+    const row = headingRow + 2 + index;
+    if (passedOver?.has(row - 1) || !isRow(table, found, cells)) return;
     const values: Record<string, unknown> = { row };
     for (const [key, column, at, seen] of columns) {
       const cell = cells[at];
@@ -59,10 +60,10 @@ function isRow(table: Table, { columns }: FoundTable, cells: readonly Cell[]): b
 }
 
 function problemAt(found: FoundTable, row: number, at: number, expected: string, cell: Cell): CellProblem {
-  const { sheet, headingRow } = found;
+  const { sheet } = found;
   return {
     place: { sheetId: sheet.id, tab: sheet.name, row, column: at + 1 },
-    heading: cellText(sheet.cells[headingRow]?.[at]),
+    heading: headingAt(found, at),
     expected,
     found: cellText(cell),
   };

@@ -3,6 +3,7 @@ import type { ParsedPlan } from '../../strategy/plan';
 import { planTables, type PlanTableKey } from '../../tables/all-tables';
 import { cellText, type Cell } from '../../tables/cell';
 import { readNumber } from '../../tables/read-number';
+import { headingAt } from '../../tables/find-tables';
 import { a1, type Place } from '../../tables/sheet-data';
 import type { Column } from '../../tables/column';
 import { columnsOf } from '../../tables/table';
@@ -25,7 +26,7 @@ export const mixedScales: Rule = {
 function judgeTable(tables: ParsedPlan, key: PlanTableKey): readonly Finding[] {
   const parsed = tables[key];
   if (!parsed) return [];
-  const { sheet, headingRow, columns } = parsed.found;
+  const { sheet, columns } = parsed.found;
   return columnsOf(planTables[key]).flatMap(([name, column]) => {
     const at = columns.get(name);
     const largeFrom = largeFromOf(name, column);
@@ -35,7 +36,7 @@ function judgeTable(tables: ParsedPlan, key: PlanTableKey): readonly Finding[] {
       const place = { sheetId: sheet.id, tab: sheet.name, row, column: at + 1 };
       return value === undefined ? [] : [{ value, place }];
     });
-    return judgeColumn(cells, largeFrom, cellText(sheet.cells[headingRow]?.[at]));
+    return judgeColumn(cells, largeFrom, headingAt(parsed.found, at));
   });
 }
 

@@ -1,10 +1,9 @@
-import { planTables } from '../../../src/core/tables/all-tables';
 import type { Cells } from '../../../src/core/tables/cell';
-import { findTables } from '../../../src/core/tables/find-tables';
+import { recogniseTables } from '../../../src/core/mapping/recognise';
 
 const find = (sheets: Readonly<Record<string, Cells>>, own: Readonly<Record<string, number>> = {}) => {
   const data = Object.entries(sheets).map(([name, cells], id) => ({ id, name, cells }));
-  const found = findTables(data, planTables, new Map(Object.entries(own)));
+  const found = recogniseTables(data, new Map(Object.entries(own)));
   return Object.fromEntries([...found].map(([key, { sheet }]) => [key, sheet.name]));
 };
 

@@ -1,0 +1,96 @@
+/** Which columns a heading may mean, by its words alone. */
+import { planTables, type PlanTableKey } from '../tables/all-tables';
+import { normaliseHeading } from '../tables/headings';
+import { headingWordsOf, indexOfPhrase } from './heading-words';
+import { allTerms, type Term } from './terms';
+
+/** From the heading itself down to a few of its words. */
+export type How = 'heading' | 'synonym' | 'part';
+
+export interface Fit {
+  readonly table: PlanTableKey;
+  readonly key: string;
+  readonly how: How;
+  /** 3 for the heading itself, 2 for a synonym, up to 1.5 for a part. */
+  readonly points: number;
+}
+
+export type HeadingReader = (heading: string) => readonly Fit[];
+
+const POINTS = { heading: 3, synonym: 2 } as const;
+/** The same but for padding, plural and year: hardly less, so that the plain heading comes first where both are there. */
+const SAME_MEANING = 0.2;
+const LONGEST_HEADING = 80;
+/** Words too common to mean anything inside a longer heading. */
+const ONLY_ALONE: ReadonlySet<string> = new Set(
+  'o no nr # to from by as is key ref code now when about area position date type kind up'.split(' '),
+);
+/** They name the rows of any table, so they tell nothing about which one it is. */
+const GENERIC_NAMES: ReadonlySet<string> = new Set(
+  'name title item description what summary headline statement text'.split(' '),
+);
+const GENERIC_POINTS = 1;
+
+/** A reader that remembers what it has read: the same headings and words return on many tabs. */
+export function headingReader(): HeadingReader {
+  const known = new Map<string, readonly Fit[]>();
+  return (heading) => {
+    const before = known.get(heading);
+    if (before) return before;
+    const fits = heading.length > LONGEST_HEADING ? [] : read(heading);
+    known.set(heading, fits);
+    return fits;
+  };
+}
+
+function read(heading: string): readonly Fit[] {
+  const text = normaliseHeading(heading);
+  if (text === '') return [];
+  const best = new Map<string, Fit>();
+  const add = ({ table, key }: Pick<Term, 'table' | 'key'>, how: How, points: number) => {
+    const name = `${table}.${key}`;
+    if (points > (best.get(name)?.points ?? 0)) best.set(name, { table, key, how, points });
+  };
+  const { byText, byMeaning, byWord } = allTerms();
+  for (const term of byText.get(text) ?? []) {
+    const how = term.isHeading ? 'heading' : 'synonym';
+    add(term, how, POINTS[how]);
+  }
+  const said = headingWordsOf(heading);
+  for (const term of byMeaning.get(said.words.join(' ')) ?? []) {
+    const how = term.isHeading ? 'heading' : 'synonym';
+    add(term, 'synonym', POINTS[how] - SAME_MEANING);
+  }
+  for (const term of new Set(said.words.flatMap((word) => byWord.get(word) ?? []))) {
+    const points = partPoints(said.words, said.head, term.words);
+    if (points > 0) add(term, 'part', points);
+  }
+  if (GENERIC_NAMES.has(said.words.join(' '))) {
+    for (const [table, { identity }] of Object.entries(planTables)) {
+      add({ table: table as PlanTableKey, key: identity }, 'part', GENERIC_POINTS);
+    }
+  }
+  return sensible([...best.values()]);
+}
+
+/** The last word of a phrase is what it is about: "KR owner" is an owner, and "Objective owner" no objective. */
+function partPoints(words: readonly string[], head: number, term: readonly string[]): number {
+  if (term.every((word) => ONLY_ALONE.has(word))) return 0;
+  const at = indexOfPhrase(words, term);
+  if (at >= 0) {
+    const share = term.length / words.length;
+    const isHead = at + term.length === head || at + term.length === words.length;
+    return isHead ? 0.9 + 0.6 * share : 0.4 + 0.4 * share;
+  }
+  const within = indexOfPhrase(term, words);
+  return within >= 0 && within + words.length === term.length ? 0.8 : 0;
+}
+
+/** What a heading is clearly not, it is not at all: beside an owner at the end, an objective at the beginning says nothing. */
+function sensible(fits: readonly Fit[]): readonly Fit[] {
+  const clearest = new Map<PlanTableKey, number>();
+  for (const { table, points } of fits) clearest.set(table, Math.max(points, clearest.get(table) ?? 0));
+  return fits.filter(({ table, points }) => points >= (clearest.get(table) ?? 0) - FAR_BEHIND);
+}
+
+const FAR_BEHIND = 0.45;

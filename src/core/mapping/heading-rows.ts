@@ -1,0 +1,127 @@
+/** Which rows of a band may be headings, and what each column is called by them. */
+import type { PlanTableKey } from '../tables/all-tables';
+import { planTables } from '../tables/all-tables';
+import { cellText, type Cell } from '../tables/cell';
+import type { SheetData } from '../tables/sheet-data';
+import { filledIn, type Band } from './bands';
+import type { HeadingReader } from './heading-fits';
+import { allTerms } from './terms';
+
+export interface HeadingRow {
+  /** Index of the row, of two the lower one. */
+  readonly row: number;
+  /** How many rows of headings there are: 1 or 2. */
+  readonly depth: 1 | 2;
+  /** One for each column of the band, '' where there is none. */
+  readonly headings: readonly string[];
+  /** How well it fits the table that it fits best. */
+  readonly points: number;
+  /** How many headings of that table were recognised. */
+  readonly known: number;
+  /** The naming column of that table is among them. */
+  readonly named: boolean;
+}
+
+/** Further down, only rows that hold known headings letter by letter are looked at: tabs may have thousands of rows. */
+const ROWS_READ = 40;
+const LONGEST_HEADING = 80;
+/** What a second row of headings must add. */
+const WORTH_A_ROW = 1.5;
+const LEAST_POINTS = 3;
+
+/** All rows of the band that could be headings, from the top. */
+export function headingRowsOf(sheet: SheetData, band: Band, read: HeadingReader): readonly HeadingRow[] {
+  const rows: HeadingRow[] = [];
+  let above: HeadingRow | undefined;
+  sheet.cells.forEach((cells, row) => {
+    if (row >= ROWS_READ && !hasKnownTexts(cells, band)) {
+      above = undefined;
+      return;
+    }
+    const texts = textsOf(cells, band);
+    if (!texts) {
+      above = undefined;
+      return;
+    }
+    const single = fitted(row, 1, texts, read);
+    const double = above ? fitted(row, 2, joined(above.headings, texts, read), read) : undefined;
+    const best =
+      double && double.points >= Math.max(single.points, above?.points ?? 0) + WORTH_A_ROW ? double : single;
+    if (best.depth === 2 && rows[rows.length - 1]?.row === row - 1) rows.pop();
+    if (best.points >= LEAST_POINTS && (best.known > 1 || best.named)) rows.push(best);
+    above = single;
+  });
+  return rows;
+}
+
+/** The texts of a row that may be headings; undefined where its cells are rather values. */
+function textsOf(cells: readonly Cell[], { first, last }: Band): readonly string[] | undefined {
+  let filled = 0;
+  let texts = 0;
+  const row: string[] = [];
+  for (let column = first; column <= last; column++) {
+    const cell = cells[column] ?? '';
+    const text = cellText(cell);
+    row.push(text);
+    if (text === '') continue;
+    filled++;
+    if (typeof cell === 'string' && text.length <= LONGEST_HEADING) texts++;
+  }
+  return filled > 0 && texts / filled >= 0.7 ? row : undefined;
+}
+
+function hasKnownTexts(cells: readonly Cell[], { first, last }: Band): boolean {
+  const { byText } = allTerms();
+  let known = 0;
+  for (let column = first; column <= last; column++) {
+    const cell = cells[column];
+    if (typeof cell === 'string' && cell !== '' && cell.length <= LONGEST_HEADING) {
+      if (byText.has(cell.trim().toLowerCase())) known++;
+    }
+  }
+  return known > 1;
+}
+
+/** A heading above a blank cell was merged downwards; above other headings it names their group. */
+function joined(upper: readonly string[], lower: readonly string[], read: HeadingReader): readonly string[] {
+  let group = '';
+  return lower.map((text, i) => {
+    const over = upper[i] ?? '';
+    if (over !== '') group = over;
+    if (text === '') return over;
+    const isKnown = read(text).length > 0;
+    const isSaidAgain = lower.indexOf(text) !== lower.lastIndexOf(text);
+    return group !== '' && (isSaidAgain || !isKnown) && read(`${group} ${text}`).length > 0
+      ? `${group} ${text}`
+      : text;
+  });
+}
+
+function fitted(row: number, depth: 1 | 2, headings: readonly string[], read: HeadingReader): HeadingRow {
+  const best = new Map<PlanTableKey, Map<string, number>>();
+  for (const heading of new Set(headings)) {
+    if (heading === '') continue;
+    for (const { table, key, points } of read(heading)) {
+      let keys = best.get(table);
+      if (!keys) best.set(table, (keys = new Map<string, number>()));
+      keys.set(key, Math.max(points, keys.get(key) ?? 0));
+    }
+  }
+  let result: HeadingRow = { row, depth, headings, points: 0, known: 0, named: false };
+  for (const [table, keys] of best) {
+    const points = [...keys.values()].reduce((sum, one) => sum + one, 0);
+    const named = keys.has(planTables[table].identity);
+    const better = points + (named ? 1 : 0) > result.points + (result.named ? 1 : 0);
+    if (better) result = { row, depth, headings, points, known: keys.size, named };
+  }
+  return result;
+}
+
+/** True where a row has one filled cell, as titles have. */
+export function isTitle(sheet: SheetData, row: number, band: Band): boolean {
+  return filledIn(sheet, row, band).length === 1;
+}
+
+export function isBlankRow(sheet: SheetData, row: number, band: Band): boolean {
+  return filledIn(sheet, row, band).length === 0;
+}

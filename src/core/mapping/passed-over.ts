@@ -1,0 +1,57 @@
+/** Rows inside a table that are none of its rows: headings said again, totals, notes below. */
+import { cellText, isBlank } from '../tables/cell';
+import { normaliseHeading } from '../tables/headings';
+import { filledIn } from './bands';
+import type { Area } from './area';
+
+type Bounds = Pick<Area, 'sheet' | 'headingRow' | 'firstColumn' | 'lastColumn' | 'lastRow'>;
+
+const TOTAL = /^(?:sub|grand )?(?:totals?|sum|average|avg|mean|overall)(?: |$)/;
+const NOTE =
+  /^(?:notes?|sources?|legend|key|last updated|updated|as of|how to|instructions?|disclaimer)(?: |$)/;
+/** Tables with fewer cells in a row have rows of one cell. */
+const WIDE = 3;
+
+/** @param again rows that say the headings again */
+export function rowsPassedOver(bounds: Bounds, again: readonly number[]): ReadonlySet<number> {
+  const { sheet, headingRow, firstColumn, lastColumn, lastRow } = bounds;
+  const band = { first: firstColumn, last: lastColumn };
+  const filled = new Map<number, readonly number[]>();
+  for (let row = headingRow + 1; row <= lastRow; row++) filled.set(row, filledIn(sheet, row, band));
+  const wide = isWide([...filled.values()]);
+  const passed = new Set(again);
+  for (const row of again) if (wide && filled.get(row - 1)?.length === 1) passed.add(row - 1);
+  for (const [row, columns] of filled) {
+    const text = normaliseHeading(sheet.cells[row]?.[columns[0] ?? 0]);
+    if (columns.length === 0) continue;
+    if (TOTAL.test(text) && isTotal(bounds, row, columns)) passed.add(row);
+    if (wide && columns.length === 1 && isApart(filled, row, lastRow, text)) passed.add(row);
+  }
+  return passed;
+}
+
+function isWide(rows: readonly (readonly number[])[]): boolean {
+  const counts = rows.map(({ length }) => length).filter((length) => length > 0);
+  counts.sort((a, b) => a - b);
+  return (counts[Math.floor(counts.length / 2)] ?? 0) >= WIDE;
+}
+
+/** Beside the word there are only numbers. */
+function isTotal({ sheet }: Bounds, row: number, [, ...others]: readonly number[]): boolean {
+  return others.every((column) => {
+    const cell = sheet.cells[row]?.[column];
+    return typeof cell === 'number' || isBlank(cell) || /^[\d.,\s%$€£]+$/.test(cellText(cell));
+  });
+}
+
+/** A single cell after a blank row: a banner above the next rows, or a note below the last one. */
+function isApart(
+  filled: ReadonlyMap<number, readonly number[]>,
+  row: number,
+  lastRow: number,
+  text: string,
+): boolean {
+  if (filled.get(row - 1)?.length !== 0) return false;
+  const next = filled.get(row + 1)?.length ?? 0;
+  return row < lastRow ? next > 1 || NOTE.test(text) : NOTE.test(text);
+}

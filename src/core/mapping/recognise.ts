@@ -1,0 +1,62 @@
+/** Reads a file that nobody has mapped yet: takes what is sure or likely, because a wrong reading is worse than none. */
+import type { PlanTableKey } from '../tables/all-tables';
+import type { FoundTable } from '../tables/find-tables';
+import type { SheetData } from '../tables/sheet-data';
+import { areasOf } from './area';
+import { assignTables, LEAST_SCORE, type Assignment, type Offer } from './assign';
+import { candidateOf, type Candidate } from './candidate';
+import { headingReader, type HeadingReader } from './heading-fits';
+import { knownByValues } from './values-only';
+import type { MatchedColumn } from './match-columns';
+
+export function recogniseTables(
+  sheets: readonly SheetData[],
+  own: ReadonlyMap<string, number>,
+): ReadonlyMap<PlanTableKey, FoundTable> {
+  const read = headingReader();
+  const assignment = assignTables(candidatesOf(sheets, own, read), read, LEAST_SCORE);
+  const found = new Map<PlanTableKey, FoundTable>();
+  for (const [key, offer] of assignment.taken) {
+    const columns = columnsOf(offer, assignment).filter(({ confidence }) => confidence !== 'guess');
+    found.set(key, foundTable(offer.candidate, columns));
+  }
+  return found;
+}
+
+/** Every area of every tab. On a tab of ours it is known which table it holds. */
+export function candidatesOf(
+  sheets: readonly SheetData[],
+  own: ReadonlyMap<string, number>,
+  read: HeadingReader,
+): readonly Candidate[] {
+  const ours = new Map([...own].map(([key, id]) => [id, key]));
+  return sheets.flatMap((sheet) => areasOf(sheet, read).map((area) => candidateOf(area, ours.get(sheet.id))));
+}
+
+/** The columns of a reading, also those that only their values tell; on our own tabs the headings are ours. */
+export function columnsOf(
+  { candidate, match }: Offer,
+  { taken, links }: Assignment,
+): readonly MatchedColumn[] {
+  if (candidate.ownKey !== undefined) return match.columns;
+  const named = (column: number) => {
+    const shares = links.get(candidate)?.get(column);
+    return new Map([...taken].map(([key, other]) => [key, shares?.get(other.candidate) ?? 0]));
+  };
+  return [...match.columns, ...knownByValues(candidate, match.table, match.columns, named)];
+}
+
+export function foundTable(
+  { area }: Pick<Candidate, 'area'>,
+  columns: readonly Pick<MatchedColumn, 'key' | 'column'>[],
+): FoundTable {
+  const { sheet, headingRow, firstColumn, lastRow, headings, passedOver } = area;
+  return {
+    sheet,
+    headingRow,
+    columns: new Map(columns.map(({ key, column }) => [key, column])),
+    lastRow,
+    passedOver,
+    headings: new Map(headings.map((heading, i) => [firstColumn + i, heading])),
+  };
+}
