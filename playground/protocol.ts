@@ -218,6 +218,8 @@ export type Edit =
     }
   | { readonly kind: 'sort'; readonly tab: string; readonly box: Box; readonly column: number; readonly ascending: boolean } // prettier-ignore
   | { readonly kind: 'addTab'; readonly name?: string }
+  /** A table out of a file, on a tab of its own. */
+  | { readonly kind: 'importTab'; readonly name: string; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'renameTab'; readonly tab: string; readonly name: string }
   | { readonly kind: 'moveTab'; readonly tab: string; readonly to: number }
   | { readonly kind: 'deleteTab' | 'showTab' | 'hideTab'; readonly tab: string }
@@ -243,7 +245,10 @@ export type Request =
   | { readonly ask: 'rpc'; readonly panel: string; readonly name: string; readonly args: readonly unknown[] }
   | { readonly ask: 'closePanel'; readonly panel: string }
   | { readonly ask: 'answer'; readonly id: number; readonly answer: Answer }
-  | { readonly ask: 'startAgain' };
+  | { readonly ask: 'startAgain'; readonly fresh: Fresh };
+
+/** What a fresh workbook holds: the sample plan, or one empty tab. */
+export type Fresh = 'sample' | 'empty';
 
 /** The answer to a request: a value, or a sentence for the person. */
 export type Reply =

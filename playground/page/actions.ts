@@ -1,6 +1,7 @@
 /** What the page's own menus and keys do: each becomes an edit or a request to the host. */
-import type { Edit, StructureEdit } from '../protocol';
+import type { Edit, Fresh, StructureEdit } from '../protocol';
 import { ask, send, sendEdit } from './connection';
+import { addTabsFromFile } from './import/add-tabs';
 import { getState, setState, showRefusal } from './state';
 
 /** One entry of a menu. Labels are what a person reads; `disabled` entries stay visible, so that menus keep their shape. */
@@ -19,12 +20,17 @@ export function runFunction(name: string): void {
 }
 
 export function fileActions(): Action[] {
-  return [{ label: 'Start again from the sample…', do: () => setState({ confirming: 'startAgain' }) }];
+  return [
+    { label: 'Add tabs from a file (.xlsx, .csv)…', do: () => void addTabsFromFile() },
+    SEPARATOR,
+    { label: 'New empty file…', do: () => setState({ confirming: 'empty' }) },
+    { label: 'Start again from the sample…', do: () => setState({ confirming: 'sample' }) },
+  ];
 }
 
-export async function startAgain(): Promise<void> {
+export async function startAgain(fresh: Fresh): Promise<void> {
   setState({ confirming: null });
-  const reply = await ask({ ask: 'startAgain' });
+  const reply = await ask({ ask: 'startAgain', fresh });
   if (!reply.ok) showRefusal(reply.error);
 }
 

@@ -1,6 +1,6 @@
 /** What the page knows, in one place, and a hook that redraws a part of the page when it changes. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Place, TabView, WorkbookView } from '../protocol';
+import type { Fresh, Place, TabView, WorkbookView } from '../protocol';
 
 export interface Toast {
   readonly id: number;
@@ -19,8 +19,8 @@ export interface PageState extends Omit<WorkbookView, 'cells' | 'version'> {
   /** Sentences that the person has not closed yet. */
   readonly refusals: readonly string[];
   readonly drawer: DrawerTab | null;
-  /** Asked on this page, before something that cannot be undone. */
-  readonly confirming: 'startAgain' | null;
+  /** The fresh workbook that a person is about to start with: asked on this page, because it cannot be undone. */
+  readonly confirming: Fresh | null;
 }
 
 let state: PageState;

@@ -10,7 +10,8 @@ import { typeCells } from './typing';
 
 /** Throws with a sentence for the person where the host refuses. */
 export function carryOut({ person, workbook }: Host, edit: Exclude<Edit, { kind: 'undo' | 'redo' }>): void {
-  if (edit.kind === 'addTab') return addTab(person, workbook, edit.name);
+  if (edit.kind === 'addTab') return void addTab(person, workbook, edit.name);
+  if (edit.kind === 'importTab') return importTab(person, workbook, edit);
   const tab = tabOf(workbook, edit.tab);
   switch (edit.kind) {
     case 'type':
@@ -53,12 +54,30 @@ export function carryOut({ person, workbook }: Host, edit: Exclude<Edit, { kind:
   }
 }
 
+type ImportEdit = Extract<Edit, { kind: 'importTab' }>;
+
 /** A new sheet comes to the front. */
-function addTab(person: Host['person'], workbook: Workbook, name: string | undefined): void {
+function addTab(person: Host['person'], workbook: Workbook, name: string | undefined): Tab | undefined {
   const known = new Set(workbook.tabs);
   person.addTab(name);
   const added = workbook.tabs.find((tab) => !known.has(tab));
   if (added) person.select(added.name, 'A1');
+  return added;
+}
+
+/** Under its own name, or with a number behind it where that is taken. */
+function importTab(person: Host['person'], workbook: Workbook, { name, rows }: ImportEdit): void {
+  const taken = new Set(workbook.tabs.map((tab) => tab.name.toLowerCase()));
+  let free = name;
+  for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${name} ${n}`;
+  const added = addTab(person, workbook, free);
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  if (!added || width === 0) return;
+  person.paste(
+    added.name,
+    'A1',
+    rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? '')),
+  );
 }
 
 function tabOf(workbook: Workbook, id: string): Tab {

@@ -1,4 +1,4 @@
-/** Opens the host for the local page: with the saved work, or with the sample in a fresh workbook. */
+/** Opens the host for the local page: with the saved work, or with a fresh workbook, which holds the sample or nothing. */
 import type { Host } from '../host/host';
 import { openHost } from '../host/open-host';
 import type { SavedWorkbook } from '../host/saved';
@@ -9,14 +9,14 @@ const FIRST_STEPS = ['setUpWorkbook', 'startWithSample'] as const;
 
 const FIRST_NAME = 'Strategy';
 
-export function openLocalHost({ saved, bundle, webAppUrl }: HostSetting): Host {
+export function openLocalHost({ saved, fresh, bundle, webAppUrl }: HostSetting): Host {
   const host = openHost({
     bundle,
     webAppUrl,
     ...(saved === undefined ? {} : { saved: saved as SavedWorkbook }),
   });
   host.open();
-  if (saved === undefined) takeFirstSteps(host);
+  if (saved === undefined && fresh === 'sample') takeFirstSteps(host);
   return host;
 }
 

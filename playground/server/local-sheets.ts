@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Mail } from '../host/run/post-office';
-import type { Reply } from '../protocol';
+import type { Fresh, Reply } from '../protocol';
 import { type HostClient, startHost } from './host-client';
 import { pageBundle, threadBundle } from './page-bundle';
 import { listenOn } from './port';
@@ -49,10 +49,10 @@ export async function startLocalSheets({ port, folder, bundle, say }: Setting): 
     const reply = await host.ask({ ask: 'save' });
     if (reply.ok) storage.save(String(reply.value));
   };
-  const openHost = (saved: unknown): Promise<HostClient> =>
+  const openHost = (saved: unknown, fresh: Fresh = 'sample'): Promise<HostClient> =>
     startHost(
       thread,
-      { saved, bundle, webAppUrl: `${address}exec` },
+      { saved, fresh, bundle, webAppUrl: `${address}exec` },
       {
         patch: (patch, version) => open.server?.patch(patch, version),
         changed: () => {
@@ -75,11 +75,11 @@ export async function startLocalSheets({ port, folder, bundle, say }: Setting): 
       return openHost(undefined);
     }
   };
-  const startAgain = async (): Promise<Reply> => {
+  const startAgain = async (fresh: Fresh): Promise<Reply> => {
     clearTimeout(saving);
     await host.close();
     const aside = storage.putAside();
-    host = await openHost(undefined);
+    host = await openHost(undefined, fresh);
     await save();
     open.server?.patch({ kind: 'reload' }, host.view().version);
     return { ok: true, value: aside };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { Patch, Reply, Request } from '../protocol';
+import type { Fresh, Patch, Reply, Request } from '../protocol';
 import {
   FRAME_POLICY,
   MAIL_POLICY,
@@ -29,8 +29,8 @@ export interface ServerSetting {
   /** The folder of the built page. */
   readonly page: string;
   readonly host: () => HostClient;
-  /** Puts the work aside and starts again from the sample. */
-  readonly startAgain: () => Promise<Reply>;
+  /** Puts the work aside and starts again with a fresh workbook. */
+  readonly startAgain: (fresh: Fresh) => Promise<Reply>;
 }
 
 const FILES: Readonly<Record<string, string>> = {
@@ -106,7 +106,7 @@ async function answerPost(
     return sendJson(response, await host.ask({ ask: 'webRpc', name: body.name, args: body.args }));
   }
   if (pathname !== '/ask') return sendText(response, 404, 'There is nothing under this address.');
-  if (body.ask === 'startAgain') return sendJson(response, await startAgain());
+  if (body.ask === 'startAgain') return sendJson(response, await startAgain(body.fresh));
   if (body.ask === 'answer') return sendJson(response, host.answer(body.id, body.answer));
   sendJson(response, await host.ask(body));
 }

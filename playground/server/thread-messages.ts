@@ -1,13 +1,14 @@
 /** What the server and the host's thread say to each other. */
 import type { Mail } from '../host/run/post-office';
 import type { WebRequest } from '../host/run/web';
-import type { Patch, Question, Reply, Request } from '../protocol';
+import type { Fresh, Patch, Question, Reply, Request } from '../protocol';
 import type { AnswerLine } from './answers';
 
 /** What the thread is started with. */
 export interface HostSetting {
-  /** The saved work; undefined for a fresh workbook with the sample. */
+  /** The saved work; undefined for a fresh workbook. */
   readonly saved: unknown;
+  readonly fresh: Fresh;
   /** The folder of the built add-on. */
   readonly bundle: string;
   readonly webAppUrl: string;

@@ -1,7 +1,7 @@
 /** Dialogs that wait for a person: the add-on's alerts and prompts, refused edits, and starting again. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Answer, Button, Question } from '../../protocol';
+import type { Answer, Button, Fresh, Question } from '../../protocol';
 import { startAgain } from '../actions';
 import { send } from '../connection';
 import { getState, setState, usePageState } from '../state';
@@ -12,6 +12,15 @@ const LABELS: Readonly<Record<Button, string>> = {
   yes: 'Yes',
   no: 'No',
   close: 'Close',
+};
+
+const FRESH: Readonly<Record<Fresh, { title: string; comes: string; button: string }>> = {
+  sample: {
+    title: 'Start again from the sample?',
+    comes: 'a fresh workbook with the sample plan',
+    button: 'Start again',
+  },
+  empty: { title: 'Start a new empty file?', comes: 'an empty workbook', button: 'Start empty' },
 };
 
 export function Dialogs() {
@@ -31,17 +40,17 @@ export function Dialogs() {
         </Modal>
       )}
       {confirming && (
-        <Modal title="Start again from the sample?" onClose={() => setState({ confirming: null })}>
+        <Modal title={FRESH[confirming].title} onClose={() => setState({ confirming: null })}>
           <p>
-            This workbook, its mail and its timers are put aside, and a fresh workbook with the sample plan
-            takes their place.
+            This workbook, its mail and its timers are put aside, and {FRESH[confirming].comes} takes their
+            place.
           </p>
           <div class="buttons">
             <button type="button" data-first onClick={() => setState({ confirming: null })}>
               Cancel
             </button>
-            <button type="button" class="primary" onClick={() => void startAgain()}>
-              Start again
+            <button type="button" class="primary" onClick={() => void startAgain(confirming)}>
+              {FRESH[confirming].button}
             </button>
           </div>
         </Modal>
