@@ -36,7 +36,7 @@ export function indexItems<I extends Item>(...lists: readonly (readonly I[])[]):
   return {
     resolve: (cell) =>
       cell === undefined || cell.trim() === '' ? NOTHING : resolve(cell, exactly, byLeadingId),
-    at: ({ table, row }) => first((lookup) => lookup.inRow(table, row)),
+    at: (row) => first((lookup) => lookup.inRow(row)),
   };
 }
 
@@ -45,7 +45,7 @@ const NOTHING = { items: [], unknown: [] } as const;
 interface Lookup<I> {
   readonly exactly: Find<I>;
   readonly byLeadingId: Find<I>;
-  readonly inRow: (table: string, row: number) => I | undefined;
+  readonly inRow: (row: ParentRow) => I | undefined;
 }
 
 function lazyLookup<I extends Item>(items: readonly I[]): () => Lookup<I> {
@@ -65,11 +65,15 @@ function lookUp<I extends Item>(items: readonly I[]): Lookup<I> {
   return {
     exactly: (text) => byId.get(normaliseId(text)) ?? byName.get(normaliseName(text)),
     byLeadingId: (text) => byId.get(normaliseId(LEADING_ID.exec(text)?.[1] ?? '')),
-    inRow: (table, row) => {
-      byRow ??= new Map(items.map((item) => [`${item.table} ${item.place.row}`, item]));
-      return byRow.get(`${table} ${row}`);
+    inRow: (row) => {
+      byRow ??= new Map(items.map((item) => [rowKey({ ...item.place, table: item.table }), item]));
+      return byRow.get(rowKey(row));
     },
   };
+}
+
+function rowKey({ table, sheetId, row }: ParentRow): string {
+  return `${table} ${sheetId} ${row}`;
 }
 
 type Find<I> = (text: string) => I | undefined;

@@ -25,9 +25,10 @@ export interface FoundTable {
   readonly parents?: ReadonlyMap<number, ParentRow>;
 }
 
-/** A row of a table, by the table's key and its row number on the same tab, from 1. */
+/** A row of a table, by the table's key, its tab and its row number from 1. */
 export interface ParentRow {
   readonly table: string;
+  readonly sheetId: number;
   readonly row: number;
 }
 

@@ -1,0 +1,92 @@
+/** Tables that share the rows of an area, as where one column holds objectives and their key results together. */
+import { planTables, type PlanTableKey } from '../tables/all-tables';
+import type { FoundTable } from '../tables/find-tables';
+import type { ColumnMap } from '../tables/headings';
+import { underBanners } from './levels/banners';
+import { beside } from './levels/beside';
+import { withLastingIds } from './levels/ids';
+import type { Kind, LevelContext, NameColumns } from './levels/kind';
+import { levelColumns, type LevelColumns } from './levels/level-columns';
+import type { Area } from './levels/shared-rows';
+import { LEVEL_TABLES, lower, type LevelTable, type Thing } from './levels/thing';
+import { marked } from './levels/marked';
+import { numbered } from './levels/numbered';
+import { plain } from './levels/plain';
+import { typed } from './levels/typed';
+import { viewOf } from './levels/view';
+
+const KINDS = { typed, numbered, marked, beside, banners: plain } as const satisfies Record<string, Kind>;
+export type LevelsKind = keyof typeof KINDS;
+export const LEVELS_KINDS = Object.keys(KINDS) as readonly LevelsKind[];
+
+export interface Levels {
+  readonly kind: LevelsKind;
+  /** A view of the tab for each table. */
+  readonly tables: ReadonlyMap<PlanTableKey, FoundTable>;
+  /** The columns of each table that the tab really has, as `viewLevels` takes them. */
+  readonly columns: ReadonlyMap<PlanTableKey, ColumnMap>;
+  /** One sentence for the screen. */
+  readonly why: string;
+}
+
+/**
+ * Reads an area whose rows several tables share; undefined where each row is one thing of one table, or where it is not clear what the
+ * rows are.
+ * @param elsewhere tables that other areas of the file hold: a text that names one of their rows is a reference, no row of its own
+ */
+export function findLevels(area: Area, elsewhere: ReadonlySet<PlanTableKey> = new Set()): Levels | undefined {
+  const context: LevelContext = { elsewhere };
+  for (const kind of LEVELS_KINDS) {
+    const names = KINDS[kind].guess(area, context);
+    if (!names) continue;
+    const things = KINDS[kind].read(area, names);
+    return toLevels(area, kind, things, levelColumns(area, names, things));
+  }
+  return undefined;
+}
+
+/** The same levels again, for a mapping that a person confirmed: the kind and the columns are given. */
+export function viewLevels(
+  area: Area,
+  kind: LevelsKind,
+  columns: ReadonlyMap<PlanTableKey, ColumnMap>,
+): Levels | undefined {
+  const names: NameColumns = new Map(
+    LEVEL_TABLES.flatMap((table) => {
+      const name = columns.get(table)?.get(planTables[table].identity);
+      return name === undefined ? [] : [[table, name] as const];
+    }),
+  );
+  const own = new Map(
+    LEVEL_TABLES.flatMap((table) => {
+      const map = columns.get(table);
+      return map ? [[table, map] as const] : [];
+    }),
+  );
+  return toLevels(area, kind, KINDS[kind].read(area, names), own);
+}
+
+function toLevels(
+  area: Area,
+  kind: LevelsKind,
+  read: readonly Thing[],
+  columns: LevelColumns,
+): Levels | undefined {
+  const things = withLastingIds(underBanners(area, read, columns));
+  const tables = [...new Set(things.map(({ table }) => table))].sort(lower);
+  if (tables.length < 2 && !things.some(({ team }) => team !== undefined)) return undefined;
+  const [upper = 'companyObjectives', under = upper] = tables.slice(-2);
+  return {
+    kind,
+    tables: new Map(tables.map((table) => [table, viewOf(area, table, columns, things)])),
+    columns,
+    why: KINDS[kind].why(A[under], `the ${A[upper].split(' ').slice(1).join(' ')}`),
+  };
+}
+
+const A: Readonly<Record<LevelTable, string>> = {
+  companyObjectives: 'a company objective',
+  productObjectives: 'an objective',
+  keyResults: 'a key result',
+  initiatives: 'an initiative',
+};

@@ -1,0 +1,61 @@
+/** Codes of rows: the column that holds them, and those that tell rows apart. */
+import { cellText } from '../../tables/cell';
+import { normaliseHeading } from '../../tables/headings';
+import { columnsOf, headingAt, rowsOf, type Area } from './shared-rows';
+import { LEVEL_TABLES, type Thing } from './thing';
+
+const ID_HEADINGS = new Set([
+  'id',
+  'ref',
+  'code',
+  'key',
+  'nr',
+  'no',
+  '#',
+  'number',
+  'num',
+  'item id',
+  'okr id',
+]);
+
+/** A column with a heading such as ID or #, or with codes under any heading. */
+export function idColumn(area: Area, taken: readonly number[]): number | undefined {
+  const free = columnsOf(area).filter((column) => !taken.includes(column));
+  return (
+    free.find((column) => ID_HEADINGS.has(normaliseHeading(headingAt(area, column)))) ??
+    free.find((column) => {
+      const texts = rowsOf(area)
+        .map(({ cells }) => cellText(cells[column]))
+        .filter((text) => text !== '');
+      return (
+        texts.length > 1 &&
+        texts.every((text) => isCode(text)) &&
+        new Set(texts.map((text) => text.toLowerCase())).size === texts.length
+      );
+    })
+  );
+}
+
+/** CO-1, O1, KR1.2 */
+export function isCode(text: string): boolean {
+  return /^[a-z]{1,6}[-_ ]?\d+(?:\.\d+)*$/i.test(text);
+}
+
+/** Numbering that starts again under each parent tells nothing apart: such IDs are left out, for a whole table at once. */
+export function withLastingIds(things: readonly Thing[]): readonly Thing[] {
+  const useless = LEVEL_TABLES.filter((table) => {
+    const ids = things.filter((thing) => thing.table === table).map(({ id }) => id?.toLowerCase());
+    return ids.some((id) => id === undefined) || new Set(ids).size < ids.length;
+  });
+  if (useless.length === 0) return things;
+  return mapThings(things, (thing) => (useless.includes(thing.table) ? { ...thing, id: undefined } : thing));
+}
+
+/** The same tree with each thing changed: parents come before what belongs to them. */
+export function mapThings(things: readonly Thing[], change: (thing: Thing) => Thing): readonly Thing[] {
+  const now = new Map<Thing, Thing>();
+  for (const thing of things) {
+    now.set(thing, change({ ...thing, parent: thing.parent && (now.get(thing.parent) ?? thing.parent) }));
+  }
+  return [...now.values()];
+}

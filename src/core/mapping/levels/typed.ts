@@ -1,0 +1,118 @@
+/** Sheets in which one column says what each row is, and another holds all names. */
+import { cellText, isBlank } from '../../tables/cell';
+import { normaliseHeading } from '../../tables/headings';
+import { idColumn } from './ids';
+import type { Kind } from './kind';
+import { parentsByOrder, resolveParents } from './parents';
+import {
+  columnsOf,
+  headingAt,
+  isNameLike,
+  isOfCompany,
+  NEARLY_ALL,
+  rowsOf,
+  share,
+  type Area,
+} from './shared-rows';
+import { LEVEL_TABLES, type LevelTable, type Thing } from './thing';
+import { levelWord, settle, type LevelWord } from './words';
+
+export const typed: Kind = {
+  guess: (area) => {
+    const type = typeColumn(area);
+    const name = type === undefined ? undefined : nameColumn(area, type);
+    if (type === undefined || name === undefined) return undefined;
+    const tables = new Set(typedRows(area, type, name).map(({ table }) => table));
+    if (tables.size < 2) return undefined;
+    return new Map(LEVEL_TABLES.filter((table) => tables.has(table)).map((table) => [table, name]));
+  },
+  read: (area, names) => {
+    const [name] = names.values();
+    const type = typeColumn(area);
+    if (name === undefined || type === undefined) return [];
+    const things = typedRows(area, type, name).filter(({ table }) => names.has(table));
+    const parent = columnsOf(area).find((column) => PARENT.has(normaliseHeading(headingAt(area, column))));
+    return parent === undefined
+      ? parentsByOrder(things)
+      : resolveParents(things, ({ row }) => cellText(area.sheet.cells[row]?.[parent]));
+  },
+  why: (lower, upper) =>
+    `One column says what each row is, and ${part} belongs to its parent or to ${whole} above it.`,
+};
+
+const PARENT = new Set(
+  [
+    'parent',
+    'parent id',
+    'parent objective',
+    'parent goal',
+    'parent item',
+    'parent okr',
+    'supports',
+    'aligned to',
+  ].concat([
+    'aligns to',
+    'belongs to',
+    'contributes to',
+    'part of',
+    'linked to',
+    'rolls up to',
+    'parent key',
+  ]),
+);
+
+/** The column nearly all of whose cells are words for levels, of two different ones at least. */
+function typeColumn(area: Area): number | undefined {
+  const rows = rowsOf(area);
+  return columnsOf(area).find((column) => {
+    const texts = rows.map(({ cells }) => cellText(cells[column])).filter((text) => text !== '');
+    const words = texts.map(levelWord);
+    return (
+      texts.length >= 2 &&
+      levelWord(cellText(rows[0]?.cells[column])) !== undefined &&
+      share(words, (word) => word !== undefined) >= NEARLY_ALL &&
+      new Set(words.filter(Boolean)).size >= 2
+    );
+  });
+}
+
+/** The column with the longest texts that nearly every row fills. */
+function nameColumn(area: Area, type: number): number | undefined {
+  const rows = rowsOf(area);
+  let best: { column: number; length: number } | undefined;
+  for (const column of columnsOf(area)) {
+    if (column === type || share(rows, ({ cells }) => isNameLike(cells[column])) < NEARLY_ALL) continue;
+    const length = rows.reduce((sum, { cells }) => sum + cellText(cells[column]).length, 0);
+    if (PARENT.has(normaliseHeading(headingAt(area, column)))) continue;
+    if (length > (best?.length ?? 0)) best = { column, length };
+  }
+  return best?.column;
+}
+
+function typedRows(area: Area, type: number, name: number): readonly Thing[] {
+  const rows = rowsOf(area).filter(({ cells }) => !isBlank(cells[name]));
+  const said = rows.map(({ cells }) => levelWord(cellText(cells[type])));
+  const words = new Set(said.filter((word): word is LevelWord => word !== undefined));
+  const tables = said.map((word) => word && settle(word, words, isOfCompany(area)));
+  const id = idColumn(area, [type, name]);
+  let last: LevelTable | undefined;
+  return rows.flatMap(({ row, cells }, i): Thing[] => {
+    // "Key results" may be said once for several rows; an objective is one row.
+    const isRepeated = isBlank(cells[type]) && (last === 'keyResults' || last === 'initiatives');
+    const table = tables[i] ?? (isRepeated ? last : undefined);
+    last = table;
+    if (!table) return [];
+    const own = id === undefined ? '' : cellText(cells[id]);
+    return [
+      {
+        table,
+        row,
+        column: name,
+        name: cellText(cells[name]),
+        id: own || undefined,
+        parent: undefined,
+        shared: false,
+      },
+    ];
+  });
+}

@@ -1,0 +1,63 @@
+import { readAs } from './levels-reader';
+
+test('a column says what each row is', () => {
+  expect(
+    readAs([
+      'Type | Title | Owner | Target | Due',
+      'Company goal | Grow in the enterprise | Ines | | ',
+      'Objective | Big firms buy without a call | Zoe | | ',
+      'Key Result | 50 logos | Ann | 50 | 2026-03-31',
+      'KR | Deals above 100k | Ben | 12 | 2026-03-31',
+      'Initiative | Self-service contracts | Cem | | 2026-02-28',
+      'Objective | Imports never fail | Yan | | ',
+      'Key Result | Failed imports below 1% | Yan | 1 | ',
+    ]),
+  ).toMatchInlineSnapshot(`
+   "typed: One column says what each row is, and an initiative belongs to its parent or to the key result above it.
+   C2 Grow in the enterprise < owner=Ines
+   O3 Big firms buy without a call < owner=Zoe < C Grow in the enterprise
+   O7 Imports never fail < owner=Yan < C Grow in the enterprise
+   K4 50 logos < target=50 due=2026-03-31 owner=Ann < O Big firms buy without a call
+   K5 Deals above 100k < target=12 due=2026-03-31 owner=Ben < O Big firms buy without a call
+   K8 Failed imports below 1% < target=1 owner=Yan < O Imports never fail
+   I6 Self-service contracts < end=2026-02-28 owner=Cem < O Big firms buy without a call"
+  `);
+});
+
+test('a parent column comes before the order of rows', () => {
+  expect(
+    readAs([
+      'ID | Name | Type | Parent | Owner',
+      'O1 | Big firms buy without a call | Objective | | Zoe',
+      'O2 | Imports never fail | Objective | | Yan',
+      'K1 | Failed imports below 1% | Key result | O2 | Ann',
+      'K2 | 50 logos | Key result | O1 | Ben',
+      'P1 | Retries | Project | K1 | Cem',
+    ]),
+  ).toMatchInlineSnapshot(`
+   "typed: One column says what each row is, and an initiative belongs to its parent or to the key result above it.
+   O2 O1 Big firms buy without a call < owner=Zoe
+   O3 O2 Imports never fail < owner=Yan
+   K4 K1 Failed imports below 1% < owner=Ann < O Imports never fail
+   K5 K2 50 logos < owner=Ben < O Big firms buy without a call
+   I6 P1 Retries < owner=Cem < O Imports never fail"
+  `);
+});
+
+test('rows sorted by level say nothing of what belongs to what', () => {
+  expect(
+    readAs([
+      'Type | Name',
+      'Objective | Big firms buy without a call',
+      'Objective | Imports never fail',
+      'Key result | Failed imports below 1%',
+      'Key result | 50 logos',
+    ]),
+  ).toMatchInlineSnapshot(`
+   "typed: One column says what each row is, and a key result belongs to its parent or to the objective above it.
+   O2 Big firms buy without a call
+   O3 Imports never fail
+   K4 Failed imports below 1%
+   K5 50 logos"
+  `);
+});
