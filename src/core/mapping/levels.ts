@@ -7,7 +7,7 @@ import { beside } from './levels/beside';
 import { withLastingIds } from './levels/ids';
 import type { Kind, LevelContext, NameColumns } from './levels/kind';
 import { levelColumns, type LevelColumns } from './levels/level-columns';
-import type { Area } from './levels/shared-rows';
+import type { Area } from './area';
 import { LEVEL_TABLES, lower, type LevelTable, type Thing } from './levels/thing';
 import { marked } from './levels/marked';
 import { numbered } from './levels/numbered';
@@ -17,7 +17,7 @@ import { viewOf } from './levels/view';
 
 const KINDS = { typed, numbered, marked, beside, banners: plain } as const satisfies Record<string, Kind>;
 export type LevelsKind = keyof typeof KINDS;
-export const LEVELS_KINDS = Object.keys(KINDS) as readonly LevelsKind[];
+const LEVELS_KINDS = Object.keys(KINDS) as readonly LevelsKind[];
 
 export interface Levels {
   readonly kind: LevelsKind;
@@ -32,15 +32,13 @@ export interface Levels {
 /**
  * Reads an area whose rows several tables share; undefined where each row is one thing of one table, or where it is not clear what the
  * rows are.
- * @param elsewhere tables that other areas of the file hold: a text that names one of their rows is a reference, no row of its own
  */
-export function findLevels(area: Area, elsewhere: ReadonlySet<PlanTableKey> = new Set()): Levels | undefined {
-  const context: LevelContext = { elsewhere };
+export function findLevels(area: Area, context: LevelContext): Levels | undefined {
   for (const kind of LEVELS_KINDS) {
     const names = KINDS[kind].guess(area, context);
     if (!names) continue;
     const things = KINDS[kind].read(area, names);
-    return toLevels(area, kind, things, levelColumns(area, names, things));
+    return toLevels(area, kind, things, levelColumns(area, names, things, context.read));
   }
   return undefined;
 }

@@ -24,8 +24,8 @@ export interface Match {
 
 /** What the values under a heading add to its points, and take from them. */
 const AGREE = 0.4;
-const CONTRADICT: Readonly<Record<How, number>> = { heading: 0.4, synonym: 0.9, part: 1.2 };
-const LEAST_POINTS = 0.6;
+export const CONTRADICT: Readonly<Record<How, number>> = { heading: 0.4, synonym: 0.9, part: 1.2 };
+export const LEAST_POINTS = 0.6;
 
 export function matchColumns(candidate: Candidate, table: PlanTableKey, read: HeadingReader): Match {
   const { area, profiles } = candidate;

@@ -1,11 +1,16 @@
 /** Reads a file that nobody has mapped yet: takes what is sure or likely, because a wrong reading is worse than none. */
 import type { PlanTableKey } from '../tables/all-tables';
+import { companyObjectives } from '../tables/company-objectives';
+import { parseTable } from '../tables/parse-table';
+import type { Columns } from '../tables/table';
 import type { FoundTable } from '../tables/find-tables';
 import type { SheetData } from '../tables/sheet-data';
 import { areasOf } from './area';
 import { assignTables, LEAST_SCORE, type Assignment, type Offer } from './assign';
 import { candidateOf, type Candidate } from './candidate';
 import { headingReader, type HeadingReader } from './heading-fits';
+import { namedCompanyObjectives } from './levels/named';
+import { sharedAreas } from './shared-areas';
 import { knownByValues } from './values-only';
 import type { MatchedColumn } from './match-columns';
 
@@ -14,13 +19,32 @@ export function recogniseTables(
   own: ReadonlyMap<string, number>,
 ): ReadonlyMap<PlanTableKey, FoundTable> {
   const read = headingReader();
-  const assignment = assignTables(candidatesOf(sheets, own, read), read, LEAST_SCORE);
+  const candidates = candidatesOf(sheets, own, read);
+  const assignment = assignTables(candidates, read, LEAST_SCORE);
+  const shared = sharedAreas(candidates, assignment, read);
   const found = new Map<PlanTableKey, FoundTable>();
   for (const [key, offer] of assignment.taken) {
+    if (shared.some(({ candidate }) => candidate === offer.candidate)) continue;
     const columns = columnsOf(offer, assignment).filter(({ confidence }) => confidence !== 'guess');
     found.set(key, foundTable(offer.candidate, columns));
   }
-  return found;
+  for (const { levels, tables } of shared) {
+    for (const [key, view] of levels.tables) if (tables.has(key)) found.set(key, view);
+  }
+  return withNamedObjectives(found, own);
+}
+
+/** Company objectives that only the product objectives name, where no tab lists any. */
+function withNamedObjectives(
+  found: Map<PlanTableKey, FoundTable>,
+  own: ReadonlyMap<string, number>,
+): ReadonlyMap<PlanTableKey, FoundTable> {
+  const objectives = found.get('productObjectives');
+  const listed = found.get('companyObjectives');
+  if (!objectives || objectives.sheet.id === own.get('productObjectives')) return found;
+  if (listed && parseTable<Columns>(companyObjectives, listed).rows.length > 0) return found;
+  const named = namedCompanyObjectives(objectives);
+  return named ? found.set('companyObjectives', named) : found;
 }
 
 /** Every area of every tab. On a tab of ours it is known which table it holds. */

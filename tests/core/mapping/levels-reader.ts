@@ -1,4 +1,6 @@
 /** Reads sheets whose rows several tables share, and says what was read as a tree that a person can check. */
+import type { Area } from '../../../src/core/mapping/area';
+import { headingReader } from '../../../src/core/mapping/heading-fits';
 import { findLevels, type Levels } from '../../../src/core/mapping/levels';
 import type { LevelTable } from '../../../src/core/mapping/levels/thing';
 import { standardSettings } from '../../../src/core/settings/definitions';
@@ -6,7 +8,7 @@ import { joinStrategy } from '../../../src/core/strategy/join';
 import { parsePlan } from '../../../src/core/strategy/plan';
 import type { Strategy } from '../../../src/core/strategy/strategy';
 import type { PlanTableKey } from '../../../src/core/tables/all-tables';
-import type { Cell, Cells } from '../../../src/core/tables/cell';
+import { cellText, type Cell, type Cells } from '../../../src/core/tables/cell';
 import type { Day } from '../../../src/core/tables/day';
 
 /** Rows with their cells parted by bars; a number is a number, and blanks in front of a text stay. */
@@ -20,18 +22,23 @@ export function typedCells(rows: readonly string[]): Cells {
   );
 }
 
-export function areaOf(cells: Cells, headingRow = 0, name = 'OKRs') {
+/** The area that the tab is, its headings in its first row. */
+export function areaOf(cells: Cells, name = 'OKRs'): Area {
   const width = Math.max(...cells.map((row) => row.length));
-  const sheet = { id: 7, name, cells };
-  return { sheet, headingRow, firstColumn: 0, lastColumn: width - 1, lastRow: cells.length - 1 };
+  const headings = Array.from({ length: width }, (_, i) => cellText(cells[0]?.[i]));
+  const bounds = { sheet: { id: 7, name, cells }, headingRow: 0, firstColumn: 0, lastColumn: width - 1 };
+  return { ...bounds, lastRow: cells.length - 1, headings, passedOver: new Set() };
 }
 
-export function levelsIn(
+function levelsIn(
   rows: readonly string[],
   elsewhere: readonly PlanTableKey[] = [],
   name = 'OKRs',
 ): Levels | undefined {
-  return findLevels(areaOf(typedCells(rows), 0, name), new Set(elsewhere));
+  return findLevels(areaOf(typedCells(rows), name), {
+    elsewhere: new Set(elsewhere),
+    read: headingReader(),
+  });
 }
 
 export function strategyOf(levels: Levels): Strategy {

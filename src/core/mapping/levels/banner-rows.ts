@@ -1,7 +1,8 @@
 /** Rows that hold one text alone, in front: they name what the rows below them belong to. */
 import { cellText, isBlank } from '../../tables/cell';
 import { markOf } from './marks';
-import { columnsOf, isNameLike, lastOf, rowsOf, type Area, type AreaRow } from './shared-rows';
+import type { Area } from '../area';
+import { columnsOf, isNameLike, lastOf, rowsOf, type AreaRow } from './shared-rows';
 
 /** A sentence longer than this is a note. */
 const LONGEST = 120;

@@ -3,7 +3,7 @@ import { bannerAbove, loneRows, teamIn } from './banner-rows';
 import { mapThings } from './ids';
 import type { LevelColumns } from './level-columns';
 import { markOf } from './marks';
-import type { Area } from './shared-rows';
+import type { Area } from '../area';
 import { lower, type Thing } from './thing';
 
 type Meaning = 'companyObjectives' | 'productObjectives' | 'team';

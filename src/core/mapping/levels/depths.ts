@@ -2,7 +2,8 @@
 import { keyResults } from '../../tables/key-results';
 import { isBlank } from '../../tables/cell';
 import { normaliseHeading } from '../../tables/headings';
-import { columnsOf, headingAt, isOfCompany, NEARLY_ALL, share, type Area } from './shared-rows';
+import type { Area } from '../area';
+import { columnsOf, headingAt, isOfCompany, NEARLY_ALL, share } from './shared-rows';
 import { LEVEL_TABLES, type LevelTable } from './thing';
 import { levelsIn, settle } from './words';
 

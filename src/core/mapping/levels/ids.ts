@@ -1,7 +1,8 @@
 /** Codes of rows: the column that holds them, and those that tell rows apart. */
 import { cellText } from '../../tables/cell';
 import { normaliseHeading } from '../../tables/headings';
-import { columnsOf, headingAt, rowsOf, type Area } from './shared-rows';
+import type { Area } from '../area';
+import { columnsOf, headingAt, rowsOf } from './shared-rows';
 import { LEVEL_TABLES, type Thing } from './thing';
 
 const ID_HEADINGS = new Set([

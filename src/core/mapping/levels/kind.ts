@@ -1,6 +1,7 @@
 /** A way in which sheets hold several levels of a plan in the same rows. */
 import type { PlanTableKey } from '../../tables/all-tables';
-import type { Area } from './shared-rows';
+import type { Area } from '../area';
+import type { HeadingReader } from '../heading-fits';
 import type { LevelTable, Thing } from './thing';
 
 /** The column (index from 0) that holds the names of each level. */
@@ -9,6 +10,7 @@ export type NameColumns = ReadonlyMap<LevelTable, number>;
 export interface LevelContext {
   /** Tables that have a place of their own elsewhere in the file: a text that names one of their rows defines nothing. */
   readonly elsewhere: ReadonlySet<PlanTableKey>;
+  readonly read: HeadingReader;
 }
 
 export interface Kind {

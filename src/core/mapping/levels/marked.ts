@@ -4,7 +4,8 @@ import { tablesByDepth } from './depths';
 import type { Kind } from './kind';
 import { markOf, type Mark } from './marks';
 import { parentsByOrder } from './parents';
-import { columnsOf, isNameLike, isOfCompany, NEARLY_ALL, rowsOf, share, type Area } from './shared-rows';
+import type { Area } from '../area';
+import { columnsOf, isNameLike, isOfCompany, NEARLY_ALL, rowsOf, share } from './shared-rows';
 import { LEVEL_TABLES, type LevelTable, type Thing } from './thing';
 import { settle } from './words';
 

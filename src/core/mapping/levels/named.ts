@@ -9,11 +9,11 @@ import { NEARLY_ALL, share } from './shared-rows';
 
 /**
  * A view with a company objective for each different text in the `Company objective` column of the product objectives; each stands in the
- * first row that names it. For files without a table of company objectives. Undefined where the column names nothing, or only IDs: those
- * are of a list that is not here.
+ * first row that names it. For files without a table of company objectives. Undefined where the column names nothing, or objectives of the
+ * same table, or only IDs: those are of a list that is not here.
  */
 export function namedCompanyObjectives(productObjectives: FoundTable): FoundTable | undefined {
-  const { sheet, headingRow, columns } = productObjectives;
+  const { sheet, headingRow, headings, columns } = productObjectives;
   const at = columns.get('companyObjective');
   const seen = seenAt(productObjectives, 'companyObjective');
   const name = columns.get('objective');
@@ -25,6 +25,8 @@ export function namedCompanyObjectives(productObjectives: FoundTable): FoundTabl
     return isRow ? [{ row, names: namesIn(cell) }] : [];
   });
   const placed = place(rows);
+  const own = new Set(sheet.cells.slice(headingRow + 1).map((cells) => normaliseName(cellText(cells[name]))));
+  if ([...placed.values()].some((text) => own.has(normaliseName(text)))) return undefined;
   if (placed.size === 0 || share([...placed.values()], isCode) >= NEARLY_ALL) return undefined;
   const cells = sheet.cells.map((row, i): readonly Cell[] => (i <= headingRow ? row : []));
   const width = Math.max(0, ...sheet.cells.map((row) => row.length));
@@ -32,6 +34,7 @@ export function namedCompanyObjectives(productObjectives: FoundTable): FoundTabl
   return {
     sheet: { ...sheet, cells },
     headingRow,
+    ...(headings ? { headings } : {}),
     columns: new Map([[companyObjectives.identity, width]]),
     derived: new Map([[companyObjectives.identity, seen]]),
   };

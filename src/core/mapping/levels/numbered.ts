@@ -3,7 +3,8 @@ import { cellText, isBlank } from '../../tables/cell';
 import { tablesByDepth } from './depths';
 import type { Kind } from './kind';
 import { parentsByOrder } from './parents';
-import { columnsOf, isNameLike, isOfCompany, NEARLY_ALL, rowsOf, share, type Area } from './shared-rows';
+import type { Area } from '../area';
+import { columnsOf, isNameLike, isOfCompany, NEARLY_ALL, rowsOf, share } from './shared-rows';
 import { LEVEL_TABLES, lower, type LevelTable, type Thing } from './thing';
 import { levelWord, settle, type LevelWord } from './words';
 

@@ -5,7 +5,8 @@ import { headingWords, matchHeadings } from '../../tables/headings';
 import { bannersBetween } from './banner-rows';
 import type { Kind } from './kind';
 import { idColumn } from './ids';
-import { isNameLike, rowsOf, type Area } from './shared-rows';
+import type { Area } from '../area';
+import { isNameLike, rowsOf } from './shared-rows';
 import { LEVEL_TABLES, type LevelTable, type Thing } from './thing';
 
 export const plain: Kind = {

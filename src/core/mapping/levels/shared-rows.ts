@@ -1,16 +1,6 @@
 /** The rows of an area as several tables may share them: what is a row at all, and what its columns are called. */
 import { cellText, isBlank, type Cell } from '../../tables/cell';
-import { normaliseHeading } from '../../tables/headings';
-import type { SheetData } from '../../tables/sheet-data';
-
-/** A rectangle of a tab with its headings: indexes from 0, all inclusive. */
-export interface Area {
-  readonly sheet: SheetData;
-  readonly headingRow: number;
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-  readonly lastRow: number;
-}
+import type { Area } from '../area';
 
 export interface AreaRow {
   /** Index on the tab, from 0. */
@@ -21,17 +11,15 @@ export interface AreaRow {
 const TOTAL =
   /^(?:grand |sub-?)?(?:total|sum|average|avg|mean|overall)(?: (?:progress|score|completion|weight|effort))?:?$/i;
 
-/** Rows that can hold something: neither blank, nor totals, nor the headings once more. */
+/** Rows that can hold something: neither blank, nor totals, nor the headings once more. A line of one text between the rows is kept. */
 export function rowsOf(area: Area): readonly AreaRow[] {
-  const { sheet, headingRow, lastRow } = area;
-  const headings = columnsOf(area).map((column) => normaliseHeading(sheet.cells[headingRow]?.[column]));
+  const { sheet, headingRow, lastRow, passedOver } = area;
   return sheet.cells.slice(headingRow + 1, lastRow + 1).flatMap((cells, index) => {
-    const own = columnsOf(area).map((column) => cells[column]);
-    const first = own.find((cell) => !isBlank(cell));
-    if (first === undefined || TOTAL.test(cellText(first))) return [];
-    const repeated = own.filter((cell, i) => !isBlank(cell) && normaliseHeading(cell) === headings[i]);
-    if (repeated.length > 1 && repeated.length === own.filter((cell) => !isBlank(cell)).length) return [];
-    return [{ row: headingRow + 1 + index, cells }];
+    const row = headingRow + 1 + index;
+    const filled = columnsOf(area).filter((column) => !isBlank(cells[column]));
+    const [first] = filled;
+    if (first === undefined || TOTAL.test(cellText(cells[first]))) return [];
+    return passedOver.has(row) && filled.length > 1 ? [] : [{ row, cells }];
   });
 }
 
@@ -39,8 +27,8 @@ export function columnsOf({ firstColumn, lastColumn }: Area): readonly number[] 
   return Array.from({ length: lastColumn - firstColumn + 1 }, (_, i) => firstColumn + i);
 }
 
-export function headingAt({ sheet, headingRow }: Area, column: number): string {
-  return cellText(sheet.cells[headingRow]?.[column]);
+export function headingAt({ headings, firstColumn }: Area, column: number): string {
+  return headings[column - firstColumn] ?? '';
 }
 
 /** Text that could be a name: no number, no day, no yes or no. */

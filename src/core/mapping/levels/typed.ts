@@ -4,16 +4,8 @@ import { normaliseHeading } from '../../tables/headings';
 import { idColumn } from './ids';
 import type { Kind } from './kind';
 import { parentsByOrder, resolveParents } from './parents';
-import {
-  columnsOf,
-  headingAt,
-  isNameLike,
-  isOfCompany,
-  NEARLY_ALL,
-  rowsOf,
-  share,
-  type Area,
-} from './shared-rows';
+import type { Area } from '../area';
+import { columnsOf, headingAt, isNameLike, isOfCompany, NEARLY_ALL, rowsOf, share } from './shared-rows';
 import { LEVEL_TABLES, type LevelTable, type Thing } from './thing';
 import { levelWord, settle, type LevelWord } from './words';
 
@@ -36,7 +28,7 @@ export const typed: Kind = {
       ? parentsByOrder(things)
       : resolveParents(things, ({ row }) => cellText(area.sheet.cells[row]?.[parent]));
   },
-  why: (lower, upper) =>
+  why: (part, whole) =>
     `One column says what each row is, and ${part} belongs to its parent or to ${whole} above it.`,
 };
 

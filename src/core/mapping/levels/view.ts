@@ -1,10 +1,11 @@
 /** Views of a tab, one for each table that shares its rows: every cell stays at its indexes, other tables' rows are blank. */
 import { planTables } from '../../tables/all-tables';
-import { cellText, type Cell } from '../../tables/cell';
+import { cellText, isBlank, type Cell } from '../../tables/cell';
 import type { FoundTable, ParentRow } from '../../tables/find-tables';
 import type { ColumnMap } from '../../tables/headings';
 import type { LevelColumns } from './level-columns';
-import { NEARLY_ALL, share, type Area } from './shared-rows';
+import type { Area } from '../area';
+import { NEARLY_ALL, share } from './shared-rows';
 import { namedParent, parentKey, type LevelTable, type Thing } from './thing';
 
 export function viewOf(
@@ -16,7 +17,7 @@ export function viewOf(
   const things = all.filter((thing) => thing.table === table);
   const { sheet, headingRow } = area;
   const width = Math.max(0, ...sheet.cells.map((row) => row.length));
-  const real = ownColumns(table, columns, things);
+  const real = ownColumns(area, table, columns, things);
   const mapped = new Map(real);
   const derived = new Map<string, number>();
   const cells = sheet.cells.map((row, i): Cell[] => (i <= headingRow ? [...row] : []));
@@ -59,7 +60,8 @@ export function viewOf(
     const filled = filledDown(things, (thing) => at(group, thing));
     derive(group, column, (thing) => filled.get(thing));
   }
-  return { sheet: { ...sheet, cells }, headingRow, columns: mapped, derived, parents };
+  const headings = new Map(area.headings.map((heading, i) => [area.firstColumn + i, heading]));
+  return { sheet: { ...sheet, cells }, headingRow, headings, columns: mapped, derived, parents };
 }
 
 /** What is often written once for several objectives, in cells that are merged or blank below. */
@@ -80,14 +82,22 @@ function columnOfParents(things: readonly Thing[]): number | undefined {
 
 /**
  * The columns that the table's rows fill. One that a lower level has too is this table's where nearly all of its rows stand alone: in the
- * others it speaks of what stands beside them.
+ * others it speaks of what stands beside them. Where none of its rows fills the column, it is the other's.
  */
-function ownColumns(table: LevelTable, columns: LevelColumns, things: readonly Thing[]): ColumnMap {
+function ownColumns(
+  { sheet }: Area,
+  table: LevelTable,
+  columns: LevelColumns,
+  things: readonly Thing[],
+): ColumnMap {
   const own = columns.get(table) ?? new Map<string, number>();
   const { identity } = planTables[table];
   const standAlone = share(things, ({ shared }) => !shared) >= NEARLY_ALL;
   const others = [...columns].filter(([other]) => other !== table).flatMap(([, map]) => [...map.values()]);
-  return new Map([...own].filter(([key, at]) => key === identity || standAlone || !others.includes(at)));
+  const isFilled = (at: number) => things.some(({ row }) => !isBlank(sheet.cells[row]?.[at]));
+  return new Map(
+    [...own].filter(([key, at]) => key === identity || !others.includes(at) || (standAlone && isFilled(at))),
+  );
 }
 
 function padded(row: readonly Cell[], width: number): Cell[] {

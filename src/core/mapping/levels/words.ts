@@ -12,7 +12,8 @@ const WORDS: Readonly<Record<LevelWord, string>> = {
     'company priority|org objective|organisation objective|organization objective|enterprise objective|co',
   objectiveOrAbove: 'goal|theme|focus area|strategic focus|ambition|top level objective|strategy',
   productObjectives:
-    'product objective|product goal|team objective|team goal|department objective|squad objective|objective|obj|o|po',
+    'product objective|product goal|product strategy|product outcome|team objective|team goal|team strategy|department objective|' +
+    'squad objective|objective|outcome|obj|o|po',
   keyResults:
     'key result|kr|kpi|measure|metric|success metric|success measure|measure of success|indicator|key measure|result',
   initiatives:
@@ -22,7 +23,7 @@ const WORDS: Readonly<Record<LevelWord, string>> = {
 
 /** Headings that often stand over a mere property of a row: they count as a level only where the cells show one. */
 const WEAK = new Set(
-  'kpi|measure|metric|success metric|success measure|indicator|theme|strategy|task|action|activity|result|o|po|co|in|solution|feature'.split(
+  'outcome|kpi|measure|metric|success metric|success measure|indicator|theme|strategy|task|action|activity|result|o|po|co|in|solution|feature'.split(
     '|',
   ),
 );
@@ -78,6 +79,6 @@ export function settle(word: LevelWord, all: ReadonlySet<LevelWord>, areCompanys
 function singular(text: string): string {
   return text
     .replace(/ \d+$/, '')
-    .replace(/(?<=[a-z]{2})ies$/, 'y')
-    .replace(/(?<=[a-z][^s])s$/, '');
+    .replace(/([a-z]{2})ies$/, '$1y')
+    .replace(/([a-z][^s])s$/, '$1');
 }

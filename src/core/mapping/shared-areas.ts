@@ -1,0 +1,58 @@
+/** Areas whose rows several tables share, once it is known which tables other areas hold. */
+import type { PlanTableKey } from '../tables/all-tables';
+import type { Assignment, Offer } from './assign';
+import type { Candidate } from './candidate';
+import type { HeadingReader } from './heading-fits';
+import { findLevels, type Levels } from './levels';
+import { LEVEL_TABLES } from './levels/thing';
+
+export interface SharedArea {
+  readonly candidate: Candidate;
+  readonly levels: Levels;
+  /** The tables that are read from it: others of its levels have a better place elsewhere. */
+  readonly tables: ReadonlySet<PlanTableKey>;
+}
+
+/** So many of the values of a column name rows of another area: they are references. */
+const NAMES_ROWS = 0.4;
+
+/** The most telling area of a table comes first; a table is read from one area. */
+export function sharedAreas(
+  candidates: readonly Candidate[],
+  assignment: Assignment,
+  read: HeadingReader,
+): readonly SharedArea[] {
+  const shared: SharedArea[] = [];
+  for (const candidate of candidates.filter((one) => canShare(one, assignment))) {
+    const elsewhere = takenElsewhere(candidate, assignment);
+    for (const other of shared) for (const table of other.tables) elsewhere.add(table);
+    const levels = findLevels(candidate.area, { elsewhere, read });
+    const tables = new Set([...(levels?.tables.keys() ?? [])].filter((table) => !elsewhere.has(table)));
+    if (levels && tables.size > 0) shared.push({ candidate, levels, tables });
+  }
+  return shared;
+}
+
+/** What is ours has a table of its own, and so has what was taken for people, evidence or a vision. */
+function canShare({ ownKey, area }: Candidate, { taken }: Assignment): boolean {
+  const offer = [...taken.values()].find(({ candidate }) => candidate.area === area);
+  const isLevel = offer === undefined || (LEVEL_TABLES as readonly string[]).includes(offer.match.table);
+  return ownKey === undefined && isLevel;
+}
+
+/** Tables with a better place than this area: their rows are named here, or fit better there. */
+function takenElsewhere(candidate: Candidate, assignment: Assignment): Set<PlanTableKey> {
+  const { taken, offers, links } = assignment;
+  const here = new Map(
+    offers.filter((offer) => offer.candidate === candidate).map((offer) => [offer.match.table, offer.score]),
+  );
+  const isNamedHere = ({ candidate: other }: Offer) =>
+    [...(links.get(candidate)?.values() ?? [])].some((named) => (named.get(other) ?? 0) >= NAMES_ROWS);
+  const isEmpty = ({ candidate: { ownKey, rows } }: Offer) => ownKey !== undefined && rows === 0;
+  return new Set(
+    [...taken].flatMap(([table, offer]) => {
+      const isBetter = offer.score >= (here.get(table) ?? -Infinity) || isNamedHere(offer);
+      return offer.candidate !== candidate && !isEmpty(offer) && isBetter ? [table] : [];
+    }),
+  );
+}

@@ -1,0 +1,65 @@
+import { findLevels, viewLevels } from '../../../src/core/mapping/levels';
+import { headingReader } from '../../../src/core/mapping/heading-fits';
+import { areaOf, linesOf, strategyOf, typedCells } from './levels-reader';
+
+const sheets = {
+  beside: [
+    'Company objective | Objective | Owner | Key result | Target',
+    'Grow in the enterprise | Big firms buy without a call | Zoe | 50 logos | 50',
+    ' | | | Deals above 100k | 12',
+    ' | Imports never fail | Yan | Failed imports below 1% | 1',
+  ],
+  typed: [
+    'Type | Title | Owner',
+    'Objective | Imports never fail | Zoe',
+    'Key result | Failed imports below 1% | Ann',
+  ],
+  numbered: [
+    '# | OKR | Target',
+    '1 | Imports never fail | ',
+    '1.1 | Failed imports below 1% | 1',
+    '1.2 | Retries below 3% | 3',
+  ],
+  marked: [
+    'OKR | Target',
+    'O1: Imports never fail | ',
+    'KR1: Failed imports below 1% | 1',
+    'KR2: Retries below 3% | 3',
+  ],
+  banners: [
+    'ID | Key result | Target',
+    'Imports never fail | | ',
+    'KR-1 | Failed imports below 1% | 1',
+    'The app works offline | | ',
+    'KR-2 | Sessions offline at 80% | 80',
+  ],
+};
+
+test.each(Object.entries(sheets))(
+  'a sheet whose levels are %s reads the same by a saved mapping',
+  (kind, rows) => {
+    const area = areaOf(typedCells(rows));
+    const found = findLevels(area, { elsewhere: new Set(), read: headingReader() });
+    if (!found) throw new Error('not read as levels');
+    expect(found.kind).toBe(kind);
+    const again = viewLevels(area, found.kind, found.columns);
+    expect(again && linesOf(strategyOf(again))).toEqual(linesOf(strategyOf(found)));
+  },
+);
+
+test('what is read out of other cells is pointed at where it stands, never beside the tab', () => {
+  for (const rows of Object.values(sheets)) {
+    const area = areaOf(typedCells(rows));
+    const found = findLevels(area, { elsewhere: new Set(), read: headingReader() });
+    for (const { sheet, columns, derived } of found?.tables.values() ?? []) {
+      for (const [key, at] of columns) {
+        expect(derived?.get(key) ?? at).toBeLessThanOrEqual(area.lastColumn);
+        // Cells of a view that are none of the tab are all marked as such.
+        if (derived?.has(key)) continue;
+        sheet.cells.forEach((row, i) =>
+          expect(row[at] === undefined || row[at] === '' || row[at] === area.sheet.cells[i]?.[at]).toBe(true),
+        );
+      }
+    }
+  }
+});
