@@ -37,6 +37,13 @@ export interface HostOptions {
   readonly webSeesSpreadsheet?: boolean | undefined;
 }
 
+export type FailWhen = { readonly call: number } | ((call: ServiceCall) => boolean);
+
+export interface FailOptions {
+  /** The execution loses what it wrote to cells since its last flush or read, as may happen at Google. */
+  readonly losesWrites?: boolean;
+}
+
 export interface Host {
   /** The model. Change it through `person` or a script, so that triggers fire and formulas are told. */
   readonly workbook: Workbook;
@@ -74,7 +81,9 @@ export interface Host {
   /** As typed, with its `=`; '' where no formula stands. */
   formula(tab: string, a1: string): string;
   /** Ends one execution at a service call: the next one that suits, or the n-th from now on. */
-  failAt(when: { readonly call: number } | ((call: ServiceCall) => boolean)): void;
+  failAt(when: FailWhen, options?: FailOptions): void;
+  /** What happens just before each service call, such as a person's edit or a second run; null for nothing again. */
+  meanwhile(act: ((call: ServiceCall) => void) | null): void;
   /** Another execution takes a lock: `document`, `script` or `user:` with an address. Gives the way to free it. */
   holdLock(name: string): () => void;
   /** Everything as JSON. */

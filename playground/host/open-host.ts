@@ -74,14 +74,18 @@ export function openHost(options: HostOptions): Host {
       return inOrder.map(({ handler }) => handler);
     },
     ...reading(workbook),
-    failAt: (when) => {
+    failAt: (when, { losesWrites = false } = {}) => {
       let calls = 0;
+      workbook.unsaved = losesWrites ? [] : null;
       executions.sabotage = (call) => {
         calls += 1;
         const now = typeof when === 'function' ? when(call) : calls === when.call;
         if (now) executions.sabotage = null;
         return now;
       };
+    },
+    meanwhile: (act) => {
+      executions.watch = act;
     },
     holdLock: (name) => {
       const holder = {};

@@ -32,7 +32,7 @@ export interface Saveable {
 
 export function saveHost({ workbook, properties, triggers, outbox }: Saveable): SavedWorkbook {
   const looks: Looks = { formats: createNumbering(), rules: createNumbering() };
-  const { engine: _engine, now: _now, listeners: _listeners, ...data } = workbook;
+  const { engine: _engine, now: _now, listeners: _listeners, unsaved: _unsaved, ...data } = workbook;
   const tabs = workbook.tabs.map((tab) => saveTab(tab, looks));
   return plainJson({
     version: 1,

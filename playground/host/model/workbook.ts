@@ -37,6 +37,8 @@ export interface Workbook extends WorkbookData {
   readonly engine: Engine;
   readonly now: () => Date;
   readonly listeners: Set<(change: Change) => void>;
+  /** How to take back what an execution wrote since its last flush; null while nobody asks. */
+  unsaved: (() => void)[] | null;
 }
 
 export interface Surroundings {
@@ -62,7 +64,12 @@ export function emptyWorkbook(
 }
 
 export function openWorkbook(data: WorkbookData, { now, custom }: Surroundings): Workbook {
-  const workbook: Omit<Workbook, 'engine'> & { engine?: Engine } = { ...data, now, listeners: new Set() };
+  const workbook: Omit<Workbook, 'engine'> & { engine?: Engine } = {
+    ...data,
+    now,
+    listeners: new Set(),
+    unsaved: null,
+  };
   const engine = createEngine({
     grid: gridOf(workbook),
     custom,

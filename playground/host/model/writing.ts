@@ -4,7 +4,7 @@ import type { Area } from './area';
 import { type Cell, PLAIN } from './cell';
 import { PLAIN_TEXT, datePattern, isAutomatic } from './number-format';
 import { serialOfInstant, wallYear } from './serial';
-import { type Tab, cellFor } from './tab';
+import { type Tab, cellAt, cellFor } from './tab';
 import { type Typed, parseTyped } from './typing';
 import { Refusal } from './refusal';
 import { type Workbook, cellsChanged, tabById } from './workbook';
@@ -21,6 +21,7 @@ export function writeContents(
   at: (row: number, column: number) => Content,
 ): void {
   const tab = tabOf(workbook, area);
+  remember(workbook, tab, area);
   const parse = parser(workbook);
   forEachCell(area, (row, column) => {
     writeContent(workbook, cellFor(tab, row, column), at(row, column), parse);
@@ -35,6 +36,7 @@ export function writeFormulas(
   at: (row: number, column: number) => string,
 ): void {
   const tab = tabOf(workbook, area);
+  remember(workbook, tab, area);
   forEachCell(area, (row, column) => {
     const formula = at(row, column);
     const cell = cellFor(tab, row, column);
@@ -52,6 +54,7 @@ export function changeCells(
   change: (cell: Cell, row: number, column: number) => void,
 ): void {
   const tab = tabOf(workbook, area);
+  remember(workbook, tab, area);
   forEachCell(area, (row, column) => change(cellFor(tab, row, column), row, column));
   cellsChanged(workbook, area);
 }
@@ -60,6 +63,22 @@ export function forEachCell(area: Area, visit: (row: number, column: number) => 
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) visit(row, column);
   }
+}
+
+/** Notes how to take a write back, where somebody asks for it. */
+function remember(workbook: Workbook, tab: Tab, area: Area): void {
+  if (!workbook.unsaved) return;
+  const before = new Map<string, Cell | undefined>();
+  forEachCell(area, (row, column) => {
+    const cell = cellAt(tab, row, column);
+    before.set(`${row} ${column}`, cell && { ...cell });
+  });
+  workbook.unsaved.push(() => {
+    forEachCell(area, (row, column) => {
+      (tab.cells[row] ??= [])[column] = before.get(`${row} ${column}`);
+    });
+    cellsChanged(workbook, area);
+  });
 }
 
 /** The tab of an area. Throws where it was deleted. */

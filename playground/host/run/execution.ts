@@ -1,5 +1,6 @@
 /** Runs one function of the bundle: its own context, its calls counted, its limits kept, its end written to the log. */
 import { Refusal } from '../model/refusal';
+import type { Workbook } from '../model/workbook';
 import { makerFor } from '../services/maker';
 import { type CallCounter, createCounter } from './calls';
 import { type ScriptContext, openContext } from './context';
@@ -57,6 +58,8 @@ export function createExecutions(state: HostState): Executions {
     log: [],
     counter: createCounter(),
     sabotage: null,
+    watch: null,
+    isWatching: false,
     functions: () => (names ??= namesIn(state)),
     execute: (name, start, args = () => []) => {
       const run = newRun(name, start, state);
@@ -114,9 +117,17 @@ function record(executions: Executions, run: Run, work: (call: OnCall) => unknow
     error = guard.killed() ?? thrown;
   } finally {
     locks.releaseAll(run);
+    settle(run.state.workbook, guard.killed() !== undefined);
     log[log.lastIndexOf(entry)] = entryOf(run, started, begun, counter, error);
   }
   throw new ScriptFailure(error);
+}
+
+/** What an execution wrote and never flushed is lost with it, where a test asks for that; else it comes home at its end. */
+function settle(workbook: Workbook, isLost: boolean): void {
+  const writes = workbook.unsaved ?? [];
+  if (isLost) for (const takeBack of [...writes].reverse()) takeBack();
+  writes.length = 0;
 }
 
 function entryOf(run: Run, started: number, begun: number, counter: CallCounter, error?: unknown): Execution {

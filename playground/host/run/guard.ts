@@ -19,7 +19,13 @@ export interface Guarded {
   readonly counter: CallCounter;
   /** Makes a call throw and ends the execution: a crash. */
   sabotage: ((call: ServiceCall) => boolean) | null;
+  /** Is told of every call before it is carried out: what happens meanwhile. */
+  watch: ((call: ServiceCall) => void) | null;
+  isWatching: boolean;
 }
+
+/** What brings an execution's writes home. Google also writes before it reads. */
+const COMMITTING = /^SpreadsheetApp\.flush$|^Range\.(get(Value|DisplayValue|Formula)s?|isBlank)$/;
 
 export interface Guard {
   readonly call: OnCall;
@@ -41,6 +47,7 @@ export function createGuard(all: Guarded, run: Run, started: number, counter: Ca
     all.counter.add(name);
     counter.add(name);
     const call = { name, number: counter.total(), execution: run.name, kind: run.kind };
+    meanwhile(all, call);
     if (all.sabotage?.(call)) killed = new Refusal(`The execution was killed at ${name}.`);
   };
   return {
@@ -50,11 +57,26 @@ export function createGuard(all: Guarded, run: Run, started: number, counter: Ca
       if (killed) throw killed;
       const refusal = refusalOf(run, object, method);
       if (refusal !== undefined) throw new Refusal(refusal);
-      return invoke();
+      const result = invoke();
+      const { unsaved } = run.state.workbook;
+      if (unsaved && COMMITTING.test(`${object.api}.${method}`)) unsaved.length = 0;
+      return result;
     },
     killed: () => {
       keepTime();
       return killed;
     },
   };
+}
+
+/** Whoever watches may run executions of their own, which are not watched in turn. */
+function meanwhile(all: Guarded, call: ServiceCall): void {
+  const { watch } = all;
+  if (!watch || all.isWatching) return;
+  all.isWatching = true;
+  try {
+    watch(call);
+  } finally {
+    all.isWatching = false;
+  }
 }

@@ -70,3 +70,38 @@ test('every service call is counted by name, for the host and for each execution
   expect(host.calls.total()).toBe(0);
   expect(host.log[0]).toMatchObject({ name: 'f', kind: 'menu', calls: 5, console: ['not counted'] });
 });
+
+test('an execution that dies takes what it had not flushed with it, where a test asks for that', () => {
+  const source = `function f() {
+    const sheet = SpreadsheetApp.getActive().getActiveSheet();
+    sheet.getRange('A1').setValue('flushed'); SpreadsheetApp.flush();
+    sheet.appendRow(['read back']); sheet.getRange('A1').getValue();
+    sheet.appendRow(['lost']); sheet.getRange('A1').setValue('lost too');
+    sheet.getName();
+  }`;
+  const ends = ({ name }: { readonly name: string }) => name === 'Sheet.getName';
+  const kept = hostWith(source);
+  kept.failAt(ends);
+  expect(() => kept.run('f')).toThrow('killed');
+  expect(kept.values('Sheet1')).toEqual([['lost too'], ['read back'], ['lost']]);
+  const lost = hostWith(source);
+  lost.failAt(ends, { losesWrites: true });
+  expect(() => lost.run('f')).toThrow('killed');
+  expect(lost.values('Sheet1')).toEqual([['flushed'], ['read back']]);
+  lost.run('f');
+  expect(lost.values('Sheet1')).toEqual([['lost too'], ['read back'], ['read back'], ['lost']]);
+});
+
+test('something may happen before any service call: a person types, or another run goes through', () => {
+  const host = hostWith(
+    `function f() { const sheet = SpreadsheetApp.getActive().getActiveSheet(); const before = sheet.getRange('A1').getValue(); sheet.getRange('A2').setValue(before); }
+     function g() { SpreadsheetApp.getActive().getActiveSheet().getRange('A3').setValue('another run'); }`,
+  );
+  host.meanwhile(({ name }) => {
+    if (name === 'Range.getValue') host.person.type('Sheet1', 'A1', 'typed just before');
+    if (name === 'Range.setValue') host.run('g');
+  });
+  host.run('f');
+  host.meanwhile(null);
+  expect(host.values('Sheet1')).toEqual([['typed just before'], ['typed just before'], ['another run']]);
+});
