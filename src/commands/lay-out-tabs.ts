@@ -3,14 +3,15 @@ import { helpHeadings, helpPage } from '../core/help';
 import { helpLook, summaryLook } from '../core/results/page-look';
 import { allTables, type TableKey } from '../core/tables/all-tables';
 import { layoutOf } from '../core/tables/layout';
-import { recogniseTables } from '../core/mapping/recognise';
+import { readPlan } from '../core/strategy/plan';
 import { layOutPage } from '../google/lay-out-page';
 import { layOutTab } from '../google/lay-out-tab';
 import type { File, Tab } from '../google/open-file';
-import { saveOwnTabs } from '../google/own-tabs';
+import { saveOwnTabs } from '../google/remembered';
 import { writeBlocks } from '../google/write-blocks';
 import { finishTab } from './finish-tab';
 import { freeName } from './free-name';
+import { mappedTables } from './mapped-tables';
 import { readWorkbook, type Workbook } from './workbook';
 
 export interface WithTabs {
@@ -42,10 +43,12 @@ function layOutMissing(workbook: Workbook, wanted: readonly TableKey[]): readonl
 }
 
 /** Plan tables that a person keeps on tabs of their own need no tab of ours. */
-export function keptElsewhere({ sheets, own }: Workbook): ReadonlySet<string> {
+export function keptElsewhere(workbook: Workbook): ReadonlySet<string> {
+  const { sheets, own } = workbook;
+  const { tables } = readPlan(sheets, own, mappedTables(workbook));
   return new Set(
-    [...recogniseTables(sheets, own)]
-      .filter(([key, { sheet }]) => own.get(key) !== sheet.id)
+    Object.entries(tables)
+      .filter(([key, { found }]) => own.get(key) !== found.sheet.id)
       .map(([key]) => key),
   );
 }

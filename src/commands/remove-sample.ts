@@ -5,7 +5,7 @@ import { filledRows, samplePartsOfMap, sampleRowsOn } from '../core/sample/take-
 import { allTables } from '../core/tables/all-tables';
 import type { SheetData } from '../core/tables/sheet-data';
 import { deleteColumns, deleteRows } from '../google/delete-rows';
-import { saveOwnTabs } from '../google/own-tabs';
+import { saveOwnTabs } from '../google/remembered';
 import { clearPage } from '../google/clear-page';
 import { withFileLock } from '../google/lock';
 import { confirm, toast } from '../google/tell';

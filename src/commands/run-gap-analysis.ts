@@ -5,8 +5,10 @@ import { count, plain } from '../core/gaps/wording';
 import type { TableKey } from '../core/tables/all-tables';
 import { saveLastRun } from '../google/last-run';
 import type { File } from '../google/open-file';
+import { saveMappingText } from '../google/remembered';
 import { toast } from '../google/tell';
 import { ensureTabs } from './lay-out-tabs';
+import { mappedTables } from './mapped-tables';
 import { showOwnTab } from './show-own-tab';
 import { readWorkbook, sheetOf } from './workbook';
 import { writeRun } from './write-run';
@@ -26,7 +28,8 @@ export function runGapAnalysis(): void {
 export function checkPlan(): { readonly file: File; readonly said: string } {
   const { workbook } = ensureTabs(readWorkbook(), NEEDED);
   const { file, sheets, own, saved, tabs, today, now } = workbook;
-  const analysis = analyse({ sheets, own, today, now, isSample: saved.sample !== undefined });
+  const mapped = mappedTables(workbook);
+  const analysis = analyse({ sheets, own, mapped, today, now, isSample: saved.sample !== undefined });
   writeRun(
     file,
     'Gap analysis',
@@ -38,6 +41,7 @@ export function checkPlan(): { readonly file: File; readonly said: string } {
   // The first result is worth a jump; later ones would tear people away from the cell that they mend.
   if (sheetOf(workbook, 'summary')?.cells.flat().join('') === '') showOwnTab(workbook, 'summary');
   saveLastRun(now);
+  if (mapped?.moved) saveMappingText(file, JSON.stringify(mapped.moved));
   return { file, said: outcome(analysis) };
 }
 

@@ -11,7 +11,7 @@ import { samplePlan } from '../core/sample/sample-plan';
 import { tableKeys } from '../core/tables/all-tables';
 import type { SheetData } from '../core/tables/sheet-data';
 import type { Block } from '../core/tables/sync-rows';
-import { saveOwnTabs } from '../google/own-tabs';
+import { saveOwnTabs } from '../google/remembered';
 import { toast } from '../google/tell';
 import { writeBlocks } from '../google/write-blocks';
 import { UserError } from '../user-error';

@@ -1,12 +1,14 @@
 /** What most commands read first: every tab, which ones are ours, and the time. */
+import { readSavedMapping, type SavedMapping } from '../core/mapping/saved-mapping';
 import { allTables, type TableKey } from '../core/tables/all-tables';
 import type { Day } from '../core/tables/day';
 import { offsetOf, toCells } from '../core/tables/raw-cells';
 import type { SheetData } from '../core/tables/sheet-data';
 import { localTime } from '../google/clock';
 import { openFile, type File, type Tab } from '../google/open-file';
-import { readOwnTabs, type OwnTabs } from '../google/own-tabs';
+import type { OwnTabs } from '../google/own-tabs';
 import { readTabs, type Depth } from '../google/read-tabs';
+import { readRemembered } from '../google/remembered';
 
 export interface Workbook {
   readonly file: File;
@@ -16,6 +18,8 @@ export interface Workbook {
   /** Our own tabs that are still there, by table key. */
   readonly own: ReadonlyMap<string, number>;
   readonly saved: OwnTabs;
+  /** What the person mapped, where they did. */
+  readonly mapping: SavedMapping | undefined;
   readonly today: Day;
   /** 2026-03-31 14:05:09 */
   readonly now: string;
@@ -24,7 +28,9 @@ export interface Workbook {
 /** @param only the tabs of ours that are read; of all others only the name is. Left out, everything is read that an analysis needs. */
 export function readWorkbook(only?: readonly TableKey[]): Workbook {
   const file = openFile();
-  const saved = readOwnTabs(file);
+  const remembered = readRemembered(file);
+  const saved = remembered.own;
+  const mapping = remembered.mapping === undefined ? undefined : readSavedMapping(remembered.mapping);
   const time = localTime(file);
   const raw = readTabs(file, (id) => depthOf(id, saved, only));
   const zone = offsetOf(time.offset);
@@ -35,7 +41,8 @@ export function readWorkbook(only?: readonly TableKey[]): Workbook {
   const ids = new Set(sheets.map(({ id }) => id));
   const own = new Map(Object.entries(saved.tabs).filter(([, id]) => ids.has(id)));
   const tabs = new Map(raw.map(({ id, tab }) => [id, tab]));
-  return { file, sheets, tabs, own, saved, today: time.text.slice(0, 10) as Day, now: time.text };
+  const today = time.text.slice(0, 10) as Day;
+  return { file, sheets, tabs, own, saved, mapping, today, now: time.text };
 }
 
 /** Tabs of ours that an analysis writes over, so that it must know the formulas behind their cells. */

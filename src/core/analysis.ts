@@ -1,6 +1,6 @@
 /** A whole gap analysis on plain values: tabs in, cells to write out. */
 import { findGaps, type RuleModes } from './gaps/find-gaps';
-import type { GapReport } from './gaps/gap';
+import type { GapReport, Unchecked } from './gaps/gap';
 import { mergeGaps, type MergedGap } from './gaps/merge-gaps';
 import { coverageRows } from './results/coverage-rows';
 import { gapRows } from './results/gap-rows';
@@ -10,6 +10,8 @@ import { ownTabs, type OwnTabs } from './results/own-tabs';
 import { SUMMARY_ROWS, summaryPage } from './results/summary-page';
 import type { Settings } from './settings/definitions';
 import { readSettings } from './settings/read-settings';
+import type { Mapped } from './mapping/find-mapped';
+import { lossText, type MappingLoss } from './mapping/mapping-loss';
 import { extendMap } from './strategy/extend-map';
 import { joinStrategy } from './strategy/join';
 import { readPlan, withIds, type ReadPlan } from './strategy/plan';
@@ -30,6 +32,8 @@ export interface AnalysisInput {
   readonly sheets: readonly SheetData[];
   /** The tabs that Throughline laid out, by table key. */
   readonly own: ReadonlyMap<string, number>;
+  /** What the person mapped, where they did. */
+  readonly mapped?: Mapped | undefined;
   readonly today: Day;
   /** Local time as it is written to the sheet: 2026-03-31 14:05:09. */
   readonly now: string;
@@ -83,7 +87,7 @@ export function analyse(input: AnalysisInput): Analysis {
     scores,
     open,
     accepted: merged.seen.length - open.length,
-    unchecked: report.unchecked,
+    unchecked: [...lostLines(input.mapped?.lost ?? []), ...report.unchecked],
   };
   const page = (lastCheck: string) =>
     syncPage(summaryTab, summaryPage({ ...facts, isSample: input.isSample }, lastCheck));
@@ -104,9 +108,9 @@ export function analyse(input: AnalysisInput): Analysis {
   return { writes, scores, open, found, fixed, unchecked, isEmpty };
 }
 
-function think({ sheets, own, today }: AnalysisInput, tabs: OwnTabs): Thoughts {
+function think({ sheets, own, mapped, today }: AnalysisInput, tabs: OwnTabs): Thoughts {
   const { settings, modes, problems, useless } = readSettings(tabs.headed('settings', settingsTable));
-  const { plan, blocks: ids } = withIds(readPlan(sheets, own), own);
+  const { plan, blocks: ids } = withIds(readPlan(sheets, own, mapped), own);
   const joined = joinStrategy(plan, settings, today);
   const period =
     settings.currentPeriod !== joined.settings.currentPeriod
@@ -117,6 +121,11 @@ function think({ sheets, own, today }: AnalysisInput, tabs: OwnTabs): Thoughts {
   const outside =
     joined.settings.currentPeriod === undefined ? undefined : gapsOfAllPeriods(plan, settings, modes, today);
   return { plan, strategy, scores, report: findGaps(strategy, scores, modes, outside), ids };
+}
+
+/** What was mapped and is gone is no fault of the plan: nothing to own, to accept or to count, but something that could not be looked at. */
+function lostLines(lost: readonly MappingLoss[]): readonly Unchecked[] {
+  return lost.map((loss) => ({ reason: lossText(loss), rules: [] }));
 }
 
 function gapsOfAllPeriods(

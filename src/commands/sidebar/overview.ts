@@ -3,19 +3,22 @@ import { lastCheckOf, planPlace } from '../../core/results/overview';
 import { planTables } from '../../core/tables/all-tables';
 import { readLastRun } from '../../google/last-run';
 import type { Overview } from '../../rpc/start';
+import { mappedTables } from '../mapped-tables';
 import { readWorkbook, sheetOf, type Workbook } from '../workbook';
 
 export function overview(): Overview {
   const results = readWorkbook(['summary', 'gaps']);
   const lastCheck = lastCheckOf(readLastRun(), sheetOf(results, 'summary'), sheetOf(results, 'gaps'));
   if (lastCheck) return { plan: kindOf(results), tabs: [], lastCheck };
-  const { sheets, own, saved } = readWorkbook();
-  const { kind, tabs } = planPlace(sheets, own);
+  const workbook = readWorkbook();
+  const { sheets, own, saved } = workbook;
+  const { kind, tabs } = planPlace(sheets, own, mappedTables(workbook));
   return { plan: saved.sample ? 'sample' : kind, tabs };
 }
 
 /** Told by what is remembered of the file, without a look at its tabs. */
-function kindOf({ saved, own }: Workbook): Overview['plan'] {
+function kindOf({ saved, own, mapping }: Workbook): Overview['plan'] {
   if (saved.sample) return 'sample';
+  if (mapping) return 'mapped';
   return Object.keys(planTables).some((key) => own.has(key)) ? 'own' : 'found';
 }

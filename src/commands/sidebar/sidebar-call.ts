@@ -8,6 +8,7 @@ import { APOLOGY } from '../inside-the-sheet';
 import { check } from './check';
 import { insertFormula } from './insert-formula';
 import { listFormulas } from './list-formulas';
+import { mappingState, readTabAs, saveMapping, scanSheet } from './mapping';
 import { overview } from './overview';
 import { setUp, startSample } from './set-up';
 import { sheetContext } from './sheet-context';
@@ -21,6 +22,11 @@ const calls: Rpc = {
   listFormulas,
   sheetContext,
   insertFormula,
+
+  scanSheet,
+  readTabAs,
+  saveMapping,
+  mappingState,
 };
 
 /**

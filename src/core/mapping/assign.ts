@@ -41,8 +41,9 @@ export function assignTables(
   candidates: readonly Candidate[],
   read: HeadingReader,
   least: number,
+  except: ReadonlySet<string> = new Set(),
 ): Assignment {
-  const keys = Object.keys(planTables) as PlanTableKey[];
+  const keys = (Object.keys(planTables) as PlanTableKey[]).filter((key) => !except.has(key));
   const links = linksBetween(candidates);
   const offers = keys
     .flatMap((key) => candidates.flatMap((candidate) => offersOf(candidate, key, read)))

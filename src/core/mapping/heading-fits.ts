@@ -15,7 +15,11 @@ export interface Fit {
   readonly points: number;
 }
 
-export type HeadingReader = (heading: string) => readonly Fit[];
+export interface HeadingReader {
+  readonly fits: (heading: string) => readonly Fit[];
+  /** A quick look: whether a cell's text, in lower case, is a heading word for word. */
+  readonly knows: (text: string) => boolean;
+}
 
 const POINTS = { heading: 3, synonym: 2 } as const;
 /** The same but for padding, plural and year: hardly less, so that the plain heading comes first where both are there. */
@@ -34,12 +38,15 @@ const GENERIC_POINTS = 1;
 /** A reader that remembers what it has read: the same headings and words return on many tabs. */
 export function headingReader(): HeadingReader {
   const known = new Map<string, readonly Fit[]>();
-  return (heading) => {
-    const before = known.get(heading);
-    if (before) return before;
-    const fits = heading.length > LONGEST_HEADING ? [] : read(heading);
-    known.set(heading, fits);
-    return fits;
+  return {
+    fits: (heading) => {
+      const before = known.get(heading);
+      if (before) return before;
+      const fits = heading.length > LONGEST_HEADING ? [] : read(heading);
+      known.set(heading, fits);
+      return fits;
+    },
+    knows: (text) => allTerms().byText.has(text),
   };
 }
 

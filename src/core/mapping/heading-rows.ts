@@ -5,7 +5,6 @@ import { cellText, type Cell } from '../tables/cell';
 import type { SheetData } from '../tables/sheet-data';
 import { filledIn, type Band } from './bands';
 import type { HeadingReader } from './heading-fits';
-import { allTerms } from './terms';
 
 export interface HeadingRow {
   /** Index of the row, of two the lower one. */
@@ -34,7 +33,7 @@ export function headingRowsOf(sheet: SheetData, band: Band, read: HeadingReader)
   const rows: HeadingRow[] = [];
   let above: HeadingRow | undefined;
   sheet.cells.forEach((cells, row) => {
-    if (row >= ROWS_READ && !hasKnownTexts(cells, band)) {
+    if (row >= ROWS_READ && !hasKnownTexts(cells, band, read)) {
       above = undefined;
       return;
     }
@@ -70,13 +69,12 @@ function textsOf(cells: readonly Cell[], { first, last }: Band): readonly string
   return filled > 0 && texts / filled >= 0.7 ? row : undefined;
 }
 
-function hasKnownTexts(cells: readonly Cell[], { first, last }: Band): boolean {
-  const { byText } = allTerms();
+function hasKnownTexts(cells: readonly Cell[], { first, last }: Band, { knows }: HeadingReader): boolean {
   let known = 0;
   for (let column = first; column <= last; column++) {
     const cell = cells[column];
     if (typeof cell === 'string' && cell !== '' && cell.length <= LONGEST_HEADING) {
-      if (byText.has(cell.trim().toLowerCase())) known++;
+      if (knows(cell.trim().toLowerCase())) known++;
     }
   }
   return known > 1;
@@ -89,9 +87,9 @@ function joined(upper: readonly string[], lower: readonly string[], read: Headin
     const over = upper[i] ?? '';
     if (over !== '') group = over;
     if (text === '') return over;
-    const isKnown = read(text).length > 0;
+    const isKnown = read.fits(text).length > 0;
     const isSaidAgain = lower.indexOf(text) !== lower.lastIndexOf(text);
-    return group !== '' && (isSaidAgain || !isKnown) && read(`${group} ${text}`).length > 0
+    return group !== '' && (isSaidAgain || !isKnown) && read.fits(`${group} ${text}`).length > 0
       ? `${group} ${text}`
       : text;
   });
@@ -101,7 +99,7 @@ function fitted(row: number, depth: 1 | 2, headings: readonly string[], read: He
   const best = new Map<PlanTableKey, Map<string, number>>();
   for (const heading of new Set(headings)) {
     if (heading === '') continue;
-    for (const { table, key, points } of read(heading)) {
+    for (const { table, key, points } of read.fits(heading)) {
       let keys = best.get(table);
       if (!keys) best.set(table, (keys = new Map<string, number>()));
       keys.set(key, Math.max(points, keys.get(key) ?? 0));

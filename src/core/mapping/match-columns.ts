@@ -32,7 +32,8 @@ export function matchColumns(candidate: Candidate, table: PlanTableKey, read: He
   const offers = area.headings.flatMap((heading, i) => {
     const profile = profiles[i];
     if (heading === '' || !profile) return [];
-    return read(heading)
+    return read
+      .fits(heading)
       .filter((fit) => fit.table === table)
       .map((fit) => offerOf(table, fit, area.firstColumn + i, candidate));
   });

@@ -1,7 +1,10 @@
 /** Proposes which tab is which table and which heading is which column. */
+import { isBlank } from '../tables/cell';
 import type { SheetData } from '../tables/sheet-data';
 import { assignTables, LEAST_SCORE, type Assignment, type Offer } from './assign';
+import type { Mapped } from './find-mapped';
 import { headingReader } from './heading-fits';
+import { isMappedTab, mappedTab } from './propose-mapped';
 import { candidatesOf, columnsOf } from './recognise';
 import type { TabProposal } from './proposal';
 import { tableProposal, unknownTable } from './table-proposal';
@@ -9,31 +12,37 @@ import { tableProposal, unknownTable } from './table-proposal';
 /** Below what is read without asking, there are readings worth a question. */
 const LEAST_GUESS = 2.5;
 
-/** @param own the tabs that set-up laid out, by table key: nobody is asked about them */
+/**
+ * Tabs without a cell are left out: what comes to stand on them later can still be recognised.
+ * @param own the tabs that set-up laid out, by table key: nobody is asked about them
+ * @param mapped what the person said before: those tabs come as they were mapped
+ */
 export function proposeMapping(
   sheets: readonly SheetData[],
   own: ReadonlyMap<string, number>,
+  mapped?: Mapped,
 ): readonly TabProposal[] {
   const read = headingReader();
   const candidates = candidatesOf(sheets, own, read);
-  const first = assignTables(candidates, read, LEAST_SCORE);
-  const assignment = withGuesses(first, assignTables(candidates, read, LEAST_GUESS));
+  const open = candidates.filter(({ area }) => !mapped || !isMappedTab(mapped, area.sheet));
+  const except = new Set<string>(mapped?.mapping.tables.map(({ table }) => table));
+  const first = assignTables(open, read, LEAST_SCORE, except);
+  const assignment = withGuesses(first, assignTables(open, read, LEAST_GUESS, except));
   const offers = new Map([...assignment.taken.values()].map((offer) => [offer.candidate, offer]));
   const ours = new Set(own.values());
   return sheets
-    .filter(({ id }) => !ours.has(id))
-    .map((sheet) => ({
-      sheetId: sheet.id,
-      tab: sheet.name,
-      tables: candidates
-        .filter(({ area }) => area.sheet === sheet)
-        .map((candidate) => {
-          const offer = offers.get(candidate);
-          return offer
-            ? tableProposal(offer, columnsOf(offer, assignment), rivalOf(offer, assignment))
-            : unknownTable(candidate, assignment);
-        }),
-    }));
+    .filter(({ id, cells }) => !ours.has(id) && cells.some((row) => row.some((cell) => !isBlank(cell))))
+    .map((sheet) => {
+      const here = candidates.filter(({ area }) => area.sheet === sheet);
+      if (mapped && isMappedTab(mapped, sheet)) return mappedTab(mapped, sheet, here);
+      const tables = here.map((candidate) => {
+        const offer = offers.get(candidate);
+        return offer
+          ? tableProposal(offer, columnsOf(offer, assignment), rivalOf(offer, assignment))
+          : unknownTable(candidate, assignment);
+      });
+      return { sheetId: sheet.id, tab: sheet.name, tables };
+    });
 }
 
 /** Tables and areas that are left over may still be guessed; what is taken stays taken. */

@@ -14,13 +14,15 @@ import { sharedAreas } from './shared-areas';
 import { knownByValues } from './values-only';
 import type { MatchedColumn } from './match-columns';
 
+/** @param except tables that are known already: nothing else is taken for them */
 export function recogniseTables(
   sheets: readonly SheetData[],
   own: ReadonlyMap<string, number>,
+  except: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<PlanTableKey, FoundTable> {
   const read = headingReader();
   const candidates = candidatesOf(sheets, own, read);
-  const assignment = assignTables(candidates, read, LEAST_SCORE);
+  const assignment = assignTables(candidates, read, LEAST_SCORE, except);
   const shared = sharedAreas(candidates, assignment, read);
   const found = new Map<PlanTableKey, FoundTable>();
   for (const [key, offer] of assignment.taken) {

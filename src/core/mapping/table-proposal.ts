@@ -4,7 +4,7 @@ import { planTables } from '../tables/all-tables';
 import { cellText } from '../tables/cell';
 import { parseTable } from '../tables/parse-table';
 import { shorten } from '../tables/problem';
-import type { Columns } from '../tables/table';
+import type { Columns, Table } from '../tables/table';
 import { LEAST_SCORE, type Assignment, type Offer } from './assign';
 import type { Candidate } from './candidate';
 import type { MatchedColumn } from './match-columns';
@@ -24,14 +24,13 @@ export function tableProposal(
   rival: Offer | undefined,
 ): TableProposal {
   const { candidate, match } = offer;
-  const { rows } = parseTable<Columns>(planTables[match.table], foundTable(candidate, columns));
   return {
     table: match.table,
     confidence: confidenceOf(offer, rival),
     why: whyOf(offer),
     area: boundsOf(candidate),
     columns: columnProposals(candidate, columns),
-    rows: rows.length,
+    rows: rowsRead(candidate, planTables[match.table], columns),
   };
 }
 
@@ -39,20 +38,19 @@ export function tableProposal(
 export function unknownTable(candidate: Candidate, { taken, offers }: Assignment): TableProposal {
   const likeliest = offers.find((offer) => offer.candidate === candidate)?.match.table;
   const other = likeliest && taken.get(likeliest)?.candidate.area.sheet.name;
-  return {
-    table: undefined,
-    confidence: 'guess',
-    why:
-      likeliest && other !== undefined
-        ? `It looks like ${planTables[likeliest].name} too, but “${other}” fits better.`
-        : 'No table of a plan has headings like these.',
-    area: boundsOf(candidate),
-    columns: columnProposals(candidate, []),
-    rows: candidate.rows,
-  };
+  return leftOut(
+    candidate,
+    likeliest && other !== undefined
+      ? `It looks like ${planTables[likeliest].name} too, but “${other}” fits better.`
+      : 'No table of a plan has headings like these.',
+  );
 }
 
-function boundsOf({ area }: Candidate): TableProposal['area'] {
+export function rowsRead(candidate: Candidate, table: Table, columns: readonly MatchedColumn[]): number {
+  return parseTable<Columns>(table, foundTable(candidate, columns)).rows.length;
+}
+
+export function boundsOf({ area }: Candidate): TableProposal['area'] {
   const { headingRow, firstColumn, lastColumn, lastRow } = area;
   return { headingRow, firstColumn, lastColumn, lastRow };
 }
@@ -75,7 +73,7 @@ function whyOf({ candidate, match, named }: Offer): string {
   return named ? `${because}, and the tab is named like it.` : `${because}.`;
 }
 
-function columnProposals(
+export function columnProposals(
   { area, profiles }: Candidate,
   columns: readonly MatchedColumn[],
 ): readonly ColumnProposal[] {
@@ -88,4 +86,16 @@ function columnProposals(
     const samples = values.slice(0, SAMPLES).map((text) => shorten(text, LONGEST_SAMPLE));
     return [{ column, heading, samples, key: matched?.key, confidence: matched?.confidence ?? 'guess' }];
   });
+}
+
+/** A part of a tab that is no table of a plan, unless the person says so. */
+export function leftOut(candidate: Candidate, why: string): TableProposal {
+  return {
+    table: undefined,
+    confidence: 'guess',
+    why,
+    area: boundsOf(candidate),
+    columns: columnProposals(candidate, []),
+    rows: candidate.rows,
+  };
 }

@@ -1,4 +1,5 @@
 /** Where a file stands, for the start page: read off our own tabs once they are filled, and off everybody's before that. */
+import type { Mapped } from '../mapping/find-mapped';
 import { readPlan } from '../strategy/plan';
 import { planTables } from '../tables/all-tables';
 import { cellText } from '../tables/cell';
@@ -40,16 +41,21 @@ function isOpen({ status, note }: RowOf<typeof gaps>): boolean {
 }
 
 export interface PlanPlace {
-  /** none: no tab looks like a plan; found: a person's tabs do; own: ours hold rows; empty: ours hold none yet. */
-  readonly kind: 'none' | 'found' | 'own' | 'empty';
+  /** none: no tab looks like a plan; found: a person's tabs do; mapped: they said which; own: ours hold rows; empty: ours hold none yet. */
+  readonly kind: 'none' | 'found' | 'mapped' | 'own' | 'empty';
   readonly tabs: readonly string[];
 }
 
-export function planPlace(sheets: readonly SheetData[], own: ReadonlyMap<string, number>): PlanPlace {
-  const tables = Object.values(readPlan(sheets, own).tables).filter(({ rows }) => rows.length > 0);
+export function planPlace(
+  sheets: readonly SheetData[],
+  own: ReadonlyMap<string, number>,
+  mapped?: Mapped,
+): PlanPlace {
+  const tables = Object.values(readPlan(sheets, own, mapped).tables).filter(({ rows }) => rows.length > 0);
   const ours = new Set(own.values());
   const read = new Set(tables.map(({ found }) => found.sheet.id));
   const tabs = sheets.filter(({ id }) => read.has(id)).map(({ name }) => name);
+  if (mapped) return { kind: 'mapped', tabs };
   if (tables.some(({ found }) => !ours.has(found.sheet.id))) return { kind: 'found', tabs };
   if (tables.length > 0) return { kind: 'own', tabs };
   return { kind: Object.keys(planTables).some((key) => own.has(key)) ? 'empty' : 'none', tabs };

@@ -1,5 +1,6 @@
 /** A plan as it was read from a file: its tables, its map, and what could not be read. */
 import { allTables, planTables, type PlanTableKey, type PlanTables } from '../tables/all-tables';
+import type { Mapped } from '../mapping/find-mapped';
 import { recogniseTables } from '../mapping/recognise';
 import type { FoundTable } from '../tables/find-tables';
 import { parseTable, type ParsedTable } from '../tables/parse-table';
@@ -16,12 +17,24 @@ export interface ReadPlan {
   readonly mapSheets: readonly SheetData[];
 }
 
-/** Finds and reads all plan tables in the tabs of a file. `own` names the tabs that set-up laid out, by table key. */
-export function readPlan(sheets: readonly SheetData[], own: ReadonlyMap<string, number>): ReadPlan {
-  const inputs = sheets.filter((sheet) => !isResult(sheet, own));
-  const found = recogniseTables(inputs, own);
+/**
+ * Finds and reads all plan tables in the tabs of a file.
+ * @param own the tabs that set-up laid out, by table key
+ * @param mapped what the person said: other tabs and tables are recognised, and these are not guessed at
+ */
+export function readPlan(
+  sheets: readonly SheetData[],
+  own: ReadonlyMap<string, number>,
+  mapped?: Mapped,
+): ReadPlan {
+  const spokenOf = tabsSpokenOf(mapped);
+  const inputs = sheets.filter((sheet) => !isResult(sheet, own) && !spokenOf.has(sheet.id));
+  const found = new Map(recogniseTables(inputs, own, tablesSpokenOf(mapped)));
+  for (const [key, table] of mapped?.found ?? []) if (key !== 'alignmentMap') found.set(key, table);
   const used = new Set([...found.values()].map(({ sheet }) => sheet.id));
   const rest = inputs.filter((sheet) => !used.has(sheet.id));
+  const map = mapped?.found.get('alignmentMap');
+  if (map) return { tables: parsePlan(found), mapSheets: [map.sheet] };
   const ownMap = rest.filter((sheet) => sheet.id === own.get('alignmentMap'));
   return { tables: parsePlan(found), mapSheets: ownMap.length > 0 ? ownMap : rest };
 }
@@ -31,6 +44,16 @@ export function parsePlan(found: ReadonlyMap<PlanTableKey, FoundTable>): ParsedP
   const parsed: Partial<Record<PlanTableKey, ParsedTable>> = {};
   for (const [key, place] of found) parsed[key] = parseTable<Columns>(planTables[key], place);
   return parsed as ParsedPlan;
+}
+
+function tabsSpokenOf(mapped: Mapped | undefined): ReadonlySet<number> {
+  if (!mapped) return new Set();
+  const { tables, skipped } = mapped.mapping;
+  return new Set([...tables.map(({ sheetId }) => sheetId), ...skipped]);
+}
+
+function tablesSpokenOf(mapped: Mapped | undefined): ReadonlySet<string> {
+  return new Set(mapped?.mapping.tables.map(({ table }) => table));
 }
 
 function isResult(sheet: SheetData, own: ReadonlyMap<string, number>): boolean {

@@ -1,0 +1,59 @@
+/** Sidebar: Use my sheet. Proposes what the tabs hold, and keeps what the person confirms. */
+import { areaAt } from '../../core/mapping/area-at';
+import { problemsOf } from '../../core/mapping/check-confirmed';
+import type { ColumnMark } from '../../core/mapping/find-mapped';
+import { lossSentence } from '../../core/mapping/mapping-loss';
+import type { TableProposal, TabProposal } from '../../core/mapping/proposal';
+import { proposeMapping } from '../../core/mapping/propose';
+import { proposeAs } from '../../core/mapping/propose-as';
+import { toSavedMapping } from '../../core/mapping/saved-mapping';
+import { saveColumnMarks } from '../../google/column-marks';
+import { withFileLock } from '../../google/lock';
+import { saveMappingText } from '../../google/remembered';
+import type { MappingState, ReadAsWish } from '../../rpc/mapping';
+import { UserError } from '../../user-error';
+import { mappedTables } from '../mapped-tables';
+import { readWorkbook } from '../workbook';
+
+export function scanSheet(): readonly TabProposal[] {
+  const workbook = readWorkbook();
+  return proposeMapping(workbook.sheets, workbook.own, mappedTables(workbook));
+}
+
+export function readTabAs({ sheetId, area, table }: ReadAsWish): TableProposal {
+  const sheet = readWorkbook().sheets.find(({ id }) => id === sheetId);
+  const found = sheet && areaAt(sheet, area);
+  if (!found) throw new UserError('That part of the sheet is not there any more. Scan the sheet again.');
+  return proposeAs(found, table);
+}
+
+export function mappingState(): MappingState {
+  const workbook = readWorkbook();
+  const lost = mappedTables(workbook)?.lost ?? [];
+  return {
+    ...(workbook.mapping ? { mapping: workbook.mapping } : {}),
+    lost: lost.map((loss) => ({ ...loss, text: lossSentence(loss) })),
+  };
+}
+
+export function saveMapping(confirmed: readonly TabProposal[]): MappingState {
+  return withFileLock(() => {
+    const { file, sheets, tabs, own } = readWorkbook();
+    const problems = problemsOf(confirmed, sheets, new Set(own.values()));
+    if (problems.length > 0) throw new UserError(problems.join('\n'));
+    const names = new Map(sheets.map(({ id, name }) => [id, name]));
+    const named = confirmed.map((tab) => ({ ...tab, tab: names.get(tab.sheetId) ?? tab.tab }));
+    const mapping = toSavedMapping(named);
+    saveMappingText(file, JSON.stringify(mapping));
+    saveColumnMarks(file, tabs, confirmed.flatMap(marksOf));
+    return { mapping, lost: [] };
+  });
+}
+
+function marksOf({ sheetId, tables }: TabProposal): readonly ColumnMark[] {
+  return tables.flatMap(({ table, columns }) =>
+    columns.flatMap(({ column, key }) =>
+      table === undefined || key === undefined ? [] : [{ sheetId, column, table, key }],
+    ),
+  );
+}
