@@ -1,6 +1,6 @@
 /** A whole gap analysis on plain values: tabs in, cells to write out. */
 import { findGaps, type RuleModes } from './gaps/find-gaps';
-import type { GapReport, Unchecked } from './gaps/gap';
+import type { GapReport } from './gaps/gap';
 import { mergeGaps, type MergedGap } from './gaps/merge-gaps';
 import { coverageRows } from './results/coverage-rows';
 import { gapRows } from './results/gap-rows';
@@ -11,7 +11,7 @@ import { SUMMARY_ROWS, summaryPage } from './results/summary-page';
 import type { Settings } from './settings/definitions';
 import { readSettings } from './settings/read-settings';
 import type { Mapped } from './mapping/find-mapped';
-import { lossText, type MappingLoss } from './mapping/mapping-loss';
+import { uncheckedOf } from './mapping/mapping-loss';
 import { extendMap } from './strategy/extend-map';
 import { joinStrategy } from './strategy/join';
 import { readPlan, withIds, type ReadPlan } from './strategy/plan';
@@ -87,7 +87,7 @@ export function analyse(input: AnalysisInput): Analysis {
     scores,
     open,
     accepted: merged.seen.length - open.length,
-    unchecked: [...lostLines(input.mapped?.lost ?? []), ...report.unchecked],
+    unchecked: [...uncheckedOf(input.mapped?.lost ?? []), ...report.unchecked],
   };
   const page = (lastCheck: string) =>
     syncPage(summaryTab, summaryPage({ ...facts, isSample: input.isSample }, lastCheck));
@@ -121,11 +121,6 @@ function think({ sheets, own, mapped, today }: AnalysisInput, tabs: OwnTabs): Th
   const outside =
     joined.settings.currentPeriod === undefined ? undefined : gapsOfAllPeriods(plan, settings, modes, today);
   return { plan, strategy, scores, report: findGaps(strategy, scores, modes, outside), ids };
-}
-
-/** What was mapped and is gone is no fault of the plan: nothing to own, to accept or to count, but something that could not be looked at. */
-function lostLines(lost: readonly MappingLoss[]): readonly Unchecked[] {
-  return lost.map((loss) => ({ reason: lossText(loss), rules: [] }));
 }
 
 function gapsOfAllPeriods(

@@ -1,4 +1,5 @@
 /** What was mapped and is not found any more. */
+import type { Unchecked } from '../gaps/gap';
 import { columnOf } from '../tables/table';
 import { declaredAs } from './mapped-key';
 import type { MappedKey } from './proposal';
@@ -18,8 +19,14 @@ export function lossSentence(loss: MappingLoss): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** The same as a reason, for a list of them: without the full stop. */
-export function lossText({ table, what, key, heading = '', tab }: MappingLoss): string {
+/**
+ * What was mapped and is gone is no fault of the plan: nothing to own, to accept or to count, but something that could not be looked at.
+ */
+export function uncheckedOf(lost: readonly MappingLoss[]): readonly Unchecked[] {
+  return lost.map((loss) => ({ reason: lossText(loss), rules: [] }));
+}
+
+function lossText({ table, what, key, heading = '', tab }: MappingLoss): string {
   const declared = declaredAs(table);
   const todo = 'Choose Use my sheet to say where it is';
   if (what === 'tab') return `the tab “${tab}” with ${declared.name} is gone. ${todo} now`;
