@@ -23,7 +23,7 @@ export function recogniseTables(
   const read = headingReader();
   const candidates = candidatesOf(sheets, own, read);
   const assignment = assignTables(candidates, read, LEAST_SCORE, except);
-  const shared = sharedAreas(candidates, assignment, read);
+  const shared = sharedAreas(candidates, assignment, read, except);
   const found = new Map<PlanTableKey, FoundTable>();
   for (const [key, offer] of assignment.taken) {
     if (shared.some(({ candidate }) => candidate === offer.candidate)) continue;
@@ -33,12 +33,12 @@ export function recogniseTables(
   for (const { levels, tables } of shared) {
     for (const [key, view] of levels.tables) if (tables.has(key)) found.set(key, view);
   }
-  return withNamedObjectives(found, own);
+  return found;
 }
 
 /** Company objectives that only the product objectives name, where no tab lists any. */
-function withNamedObjectives(
-  found: Map<PlanTableKey, FoundTable>,
+export function withNamedObjectives(
+  found: ReadonlyMap<PlanTableKey, FoundTable>,
   own: ReadonlyMap<string, number>,
 ): ReadonlyMap<PlanTableKey, FoundTable> {
   const objectives = found.get('productObjectives');
@@ -46,7 +46,7 @@ function withNamedObjectives(
   if (!objectives || objectives.sheet.id === own.get('productObjectives')) return found;
   if (listed && parseTable<Columns>(companyObjectives, listed).rows.length > 0) return found;
   const named = namedCompanyObjectives(objectives);
-  return named ? found.set('companyObjectives', named) : found;
+  return named ? new Map(found).set('companyObjectives', named) : found;
 }
 
 /** Every area of every tab. On a tab of ours it is known which table it holds. */

@@ -16,18 +16,24 @@ export interface SharedArea {
 /** So many of the values of a column name rows of another area: they are references. */
 const NAMES_ROWS = 0.4;
 
-/** The most telling area of a table comes first; a table is read from one area. */
+/**
+ * The most telling area of a table comes first; a table is read from one area.
+ * @param except tables that are known already
+ */
 export function sharedAreas(
   candidates: readonly Candidate[],
   assignment: Assignment,
   read: HeadingReader,
+  except: ReadonlySet<string> = new Set(),
 ): readonly SharedArea[] {
   const shared: SharedArea[] = [];
   for (const candidate of candidates.filter((one) => canShare(one, assignment))) {
     const elsewhere = takenElsewhere(candidate, assignment);
     for (const other of shared) for (const table of other.tables) elsewhere.add(table);
     const levels = findLevels(candidate.area, { elsewhere, read });
-    const tables = new Set([...(levels?.tables.keys() ?? [])].filter((table) => !elsewhere.has(table)));
+    const tables = new Set(
+      [...(levels?.tables.keys() ?? [])].filter((table) => !elsewhere.has(table) && !except.has(table)),
+    );
     if (levels && tables.size > 0) shared.push({ candidate, levels, tables });
   }
   return shared;

@@ -1,7 +1,7 @@
 /** A plan as it was read from a file: its tables, its map, and what could not be read. */
 import { allTables, planTables, type PlanTableKey, type PlanTables } from '../tables/all-tables';
 import type { Mapped } from '../mapping/find-mapped';
-import { recogniseTables } from '../mapping/recognise';
+import { recogniseTables, withNamedObjectives } from '../mapping/recognise';
 import type { FoundTable } from '../tables/find-tables';
 import { parseTable, type ParsedTable } from '../tables/parse-table';
 import { fillIds } from '../tables/fill-ids';
@@ -31,12 +31,14 @@ export function readPlan(
   const inputs = sheets.filter((sheet) => !isResult(sheet, own) && !spokenOf.has(sheet.id));
   const found = new Map(recogniseTables(inputs, own, tablesSpokenOf(mapped)));
   for (const [key, table] of mapped?.found ?? []) if (key !== 'alignmentMap') found.set(key, table);
+  const isSaid = tablesSpokenOf(mapped).has('companyObjectives');
+  const tables = parsePlan(isSaid ? found : withNamedObjectives(found, own));
   const used = new Set([...found.values()].map(({ sheet }) => sheet.id));
   const rest = inputs.filter((sheet) => !used.has(sheet.id));
   const map = mapped?.found.get('alignmentMap');
-  if (map) return { tables: parsePlan(found), mapSheets: [map.sheet] };
+  if (map) return { tables, mapSheets: [map.sheet] };
   const ownMap = rest.filter((sheet) => sheet.id === own.get('alignmentMap'));
-  return { tables: parsePlan(found), mapSheets: ownMap.length > 0 ? ownMap : rest };
+  return { tables, mapSheets: ownMap.length > 0 ? ownMap : rest };
 }
 
 /** Reads tables that are found already, as where ranges are handed to a formula. */

@@ -20,7 +20,7 @@ export function headingLevel(heading: string, read: HeadingReader): HeadingLevel
     const word = levelWord(said);
     if (word) return { word, weak: isWeak(said) };
   }
-  const fits = read(heading);
+  const fits = read.fits(heading);
   const best = Math.max(0, ...fits.map(({ points }) => points));
   if (best < CLEAR) return undefined;
   const likeliest = fits.filter(({ points }) => points === best);

@@ -91,7 +91,7 @@ function keysOf(
   read: HeadingReader,
 ): ReadonlyMap<LevelTable, Fit> {
   const result = new Map<LevelTable, Fit>();
-  for (const fit of read(heading)) {
+  for (const fit of read.fits(heading)) {
     const table = tables.find((one) => one === fit.table);
     if (!table || fit.key === 'id' || fit.key === planTables[table].identity) continue;
     const values = valueFit(fit.key, columnOf(planTables[table], fit.key), profile, false);
