@@ -7,6 +7,7 @@ import type { SheetData } from '../core/tables/sheet-data';
 import { localTime } from '../google/clock';
 import { openFile, type File, type Tab } from '../google/open-file';
 import type { OwnTabs } from '../google/own-tabs';
+import { valuesNow } from '../google/read-again';
 import { readTabs, type Depth } from '../google/read-tabs';
 import { readRemembered } from '../google/remembered';
 
@@ -23,6 +24,8 @@ export interface Workbook {
   readonly today: Day;
   /** 2026-03-31 14:05:09 */
   readonly now: string;
+  /** Milliseconds that the file's zone is ahead of UTC today. */
+  readonly zoneOffset: number;
 }
 
 /** @param only the tabs of ours that are read; of all others only the name is. Left out, everything is read that an analysis needs. */
@@ -42,7 +45,16 @@ export function readWorkbook(only?: readonly TableKey[]): Workbook {
   const own = new Map(Object.entries(saved.tabs).filter(([, id]) => ids.has(id)));
   const tabs = new Map(raw.map(({ id, tab }) => [id, tab]));
   const today = time.text.slice(0, 10) as Day;
-  return { file, sheets, tabs, own, saved, mapping, today, now: time.text };
+  return { file, sheets, tabs, own, saved, mapping, today, now: time.text, zoneOffset: zone };
+}
+
+/** The workbook with one of its tabs as it is now, after something was written to it. */
+export function withTabReadAgain(workbook: Workbook, id: number): Workbook {
+  const tab = workbook.tabs.get(id);
+  if (!tab) return workbook;
+  const cells = toCells(valuesNow(tab), workbook.zoneOffset);
+  const sheets = workbook.sheets.map((sheet) => (sheet.id === id ? { id, name: sheet.name, cells } : sheet));
+  return { ...workbook, sheets };
 }
 
 /** Tabs of ours that an analysis writes over, so that it must know the formulas behind their cells. */

@@ -14,3 +14,8 @@ export function openFile(): File {
 export function fileIdOf(file: File): string {
   return file.getId();
 }
+
+/** How the file writes numbers and dates, such as de_DE. */
+export function localeOf(file: File): string {
+  return file.getSpreadsheetLocale();
+}

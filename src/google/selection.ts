@@ -23,6 +23,16 @@ export function readSelection(file: File): Selection | undefined {
   };
 }
 
+/** The active cell by its tab's lasting number; rows and columns count from 1. Undefined where no cell can be selected. */
+export function activeCell(
+  file: File,
+): { readonly sheetId: number; readonly row: number; readonly column: number } | undefined {
+  const cell = file.getCurrentCell();
+  return cell
+    ? { sheetId: cell.getSheet().getSheetId(), row: cell.getRow(), column: cell.getColumn() }
+    : undefined;
+}
+
 export function namesOf(file: File): readonly string[] {
   return file.getNamedRanges().map((range) => range.getName());
 }

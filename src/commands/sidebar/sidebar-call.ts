@@ -11,6 +11,9 @@ import { listFormulas } from './list-formulas';
 import { mappingState, readTabAs, saveMapping, scanSheet } from './mapping';
 import { overview } from './overview';
 import { setUp, startSample } from './set-up';
+import { newRow } from './new-row';
+import { openRow } from './open-row';
+import { saveRow } from './save-row';
 import { sheetContext } from './sheet-context';
 
 const calls: Rpc = {
@@ -27,6 +30,9 @@ const calls: Rpc = {
   readTabAs,
   saveMapping,
   mappingState,
+  openRow,
+  newRow,
+  saveRow,
 };
 
 /**

@@ -18,6 +18,12 @@ export interface Column<T = unknown> {
   readonly options?: readonly string[];
   /** The key of the table whose IDs the drop-down offers; other text is allowed, for names and for several IDs. */
   readonly offers?: string;
+  /** The keys of the tables whose rows a cell names, first where a name may stand in several. */
+  readonly pointsTo?: readonly string[];
+  /** A cell names one row, not a list of them. */
+  readonly pointsToOne?: boolean;
+  /** What is on no list is allowed too: teams, products. */
+  readonly orOther?: boolean;
   /** What a readable cell looks like, for messages: "a number from 0 to 100". */
   readonly expected: string;
   /** Throughline fills the column in on its own tabs; a person's column is never overwritten. */

@@ -54,6 +54,7 @@ export const evidence = table({
     }),
     date: day('Date', 'When the customer said or showed it.', { synonyms: ['when', 'recorded', 'observed'] }),
     supports: reference('Supports', 'The objectives or initiatives that it speaks for, by ID or name.', {
+      pointsTo: ['productObjectives', 'initiatives', 'keyResults', 'companyObjectives'],
       width: 160,
       synonyms: ['linked to', 'objective', 'initiative', 'relates to', 'about'],
     }),

@@ -34,6 +34,7 @@ export const initiatives = table({
     productObjective: reference('Product objective', 'The product objective that it serves, by ID or name.', {
       width: 160,
       offers: 'productObjectives',
+      pointsTo: ['productObjectives', 'companyObjectives', 'initiatives'],
       synonyms: [
         'objective',
         'supports',
@@ -96,6 +97,8 @@ export const initiatives = table({
       synonyms: ['business value', 'benefit value'],
     }),
     dependsOn: reference('Depends on', 'Teams or initiatives that must deliver first.', {
+      pointsTo: ['initiatives'],
+      orOther: true,
       width: 160,
       synonyms: ['dependency', 'dependencies', 'blocked by'],
     }),

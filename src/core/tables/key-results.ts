@@ -15,6 +15,7 @@ export const keyResults = table({
     id: id('KR'),
     supports: reference('Supports', 'The objective or initiative that it measures, by ID or name.', {
       width: 160,
+      pointsTo: ['productObjectives', 'companyObjectives', 'initiatives'],
       synonyms: [
         'objective',
         'product objective',

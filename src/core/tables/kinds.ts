@@ -6,7 +6,19 @@ import { readStretch } from './read-day';
 import { readNumber } from './read-number';
 
 type Options<T> = Partial<
-  Pick<Column<T>, 'synonyms' | 'width' | 'offers' | 'filledIn' | 'sensitive' | 'hidden' | 'format'>
+  Pick<
+    Column<T>,
+    | 'synonyms'
+    | 'width'
+    | 'offers'
+    | 'pointsTo'
+    | 'pointsToOne'
+    | 'orOther'
+    | 'filledIn'
+    | 'sensitive'
+    | 'hidden'
+    | 'format'
+  >
 >;
 
 const plain = (kind: Kind, heading: string, help: string) =>

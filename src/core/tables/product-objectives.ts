@@ -26,6 +26,8 @@ export const productObjectives = table({
       {
         width: 200,
         offers: 'companyObjectives',
+        pointsTo: ['companyObjectives'],
+        pointsToOne: true,
         synonyms: [
           'company goal',
           'supports',

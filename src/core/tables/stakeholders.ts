@@ -47,6 +47,8 @@ export const stakeholders = table({
       'Objectives, initiatives or products that touch this person, by ID or name.',
       {
         width: 200,
+        pointsTo: ['companyObjectives', 'productObjectives', 'initiatives'],
+        orOther: true,
         synonyms: ['cares for', 'topics', 'concerned with'],
       },
     ),

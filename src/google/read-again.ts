@@ -1,0 +1,12 @@
+/** Reads one tab as it is now: after a write, or with the formulas behind its cells. */
+import type { Tab } from './open-file';
+
+export function formulasOf(tab: Tab): readonly (readonly string[])[] {
+  return tab.getDataRange().getFormulas();
+}
+
+/** What the tab holds once everything has been written. */
+export function valuesNow(tab: Tab): readonly (readonly unknown[])[] {
+  SpreadsheetApp.flush();
+  return tab.getDataRange().getValues();
+}
