@@ -38,10 +38,9 @@ function onlyValues(rule: Rule | null): readonly Cell[] | undefined {
   const kind = rule.getCriteriaType();
   const [first] = rule.getCriteriaValues() as readonly unknown[];
   if (kind === kinds.VALUE_IN_LIST) return (first as readonly string[]).map(String);
-  if (kind === kinds.VALUE_IN_RANGE)
-    return (first as Range)
-      .getDisplayValues()
-      .flat()
-      .filter((text) => text !== '');
-  return undefined;
+  if (kind !== kinds.VALUE_IN_RANGE) return undefined;
+  return (first as Range)
+    .getDisplayValues()
+    .flat()
+    .filter((text) => text !== '');
 }

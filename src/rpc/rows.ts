@@ -19,7 +19,7 @@ export type RowWish =
   | { readonly table: PlanTableKey; readonly key: string };
 
 export type OpenedRow =
-  | { readonly state: 'row'; readonly form: RowForm }
+  | { readonly state: 'row'; readonly form: RowForm; readonly tables: readonly TableOffer[] }
   /** No row of the plan stands there. */
   | { readonly state: 'none'; readonly said: string; readonly tables: readonly TableOffer[] };
 

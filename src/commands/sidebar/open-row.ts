@@ -14,11 +14,12 @@ export function openRow(wish: RowWish): OpenedRow {
   const { plan } = file;
   const place = 'at' in wish ? placed(file, wish.at) : keyed(file, wish);
   const found = place && 'row' in place ? plan.tables[place.table]?.found : undefined;
+  const tables = tableOffers(file);
   if (!place || !('row' in place) || !found) {
-    const said = place && 'said' in place ? place.said : NOTHING_SELECTED;
-    return { state: 'none', said, tables: tableOffers(file) };
+    return { state: 'none', said: place && 'said' in place ? place.said : NOTHING_SELECTED, tables };
   }
-  return { state: 'row', form: formOfRow(place.table, found, place.row, formContext(file, found)) };
+  const form = formOfRow(place.table, found, place.row, formContext(file, found));
+  return { state: 'row', form, tables };
 }
 
 const NOTHING_SELECTED = 'No cell is selected. Click a cell in a row of your plan.';

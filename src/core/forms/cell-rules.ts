@@ -17,8 +17,8 @@ export function refusalBy({ canEdit, only }: CellRules, value: Cell, a1: string)
   if (!canEdit) {
     return `The cell ${a1} is protected, and you may not change it. Ask the owner of the file to change it, or to let you.`;
   }
-  if (!only || isBlank(value) || typeof value === 'boolean' || only.some((one) => same(one, value)))
-    return undefined;
+  const isFree = only === undefined || isBlank(value) || typeof value === 'boolean';
+  if (isFree || only.some((one) => same(one, value))) return undefined;
   const shown = only.slice(0, MOST_NAMED).map(String).join(', ');
   const rest = only.length > MOST_NAMED ? ` and ${only.length - MOST_NAMED} more` : '';
   return `The drop-down of the cell ${a1} takes only: ${shown}${rest}.`;

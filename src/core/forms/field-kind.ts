@@ -3,14 +3,11 @@ import type { Column } from '../tables/column';
 
 export type FieldKind = 'line' | 'long' | 'choice' | 'reference' | 'number' | 'share' | 'day';
 
-/** A column that is wider than this is for sentences. */
-const LONG_FROM_PIXELS = 240;
+/** A column that is at least this wide is for sentences. */
+const LONG_FROM_PIXELS = 200;
 
-export function kindOf(column: Column): FieldKind {
-  if (column.options) return 'choice';
-  if (column.pointsTo) return 'reference';
-  if (column.format === '') return 'number';
-  if (column.format === '0%') return 'share';
-  if (column.format === 'yyyy-mm-dd') return 'day';
-  return column.width >= LONG_FROM_PIXELS ? 'long' : 'line';
+export function kindOf({ kind, pointsTo, width }: Column): FieldKind {
+  if (kind === 'number' || kind === 'share' || kind === 'day' || kind === 'choice') return kind;
+  if (kind === 'reference' && pointsTo) return kind;
+  return kind === 'text' && width >= LONG_FROM_PIXELS ? 'long' : 'line';
 }

@@ -1,32 +1,28 @@
-/** Where a new row goes: under the last row of the table, and above totals or another table that stand below. */
-import { planTables } from '../tables/all-tables';
+/** Where a new row goes: under the last row of the table, and above totals, notes or another table that stand below. */
 import { cellText, isBlank, type Cell } from '../tables/cell';
 import type { FoundTable } from '../tables/find-tables';
-import { headingWords, matchHeadings } from '../tables/headings';
 import type { Table } from '../tables/table';
 
 export interface FreeRow {
   /** From 1. */
   readonly row: number;
-  /** No row is free there: one has to be inserted above the row that the new one would take. */
+  /** No row is free there: one has to be inserted, so that the new one gets this number. */
   readonly needsRoom: boolean;
 }
 
-type Formulas = readonly (readonly string[])[];
-
-export function freeRow(table: Table, found: FoundTable, formulas: Formulas): FreeRow {
-  const { sheet, headingRow } = found;
-  const rows = sheet.cells.map((cells, i) => ({ cells, formulas: formulas[i] ?? [], index: i }));
-  const below = rows.slice(headingRow + 1);
-  const isRow = (row: SheetRow) => namesRow(table, found, row);
-  const ends = below.filter((row) => isTotals(table, found, row) || isHeading(row.cells));
-  const first = below.find((row) => isRow(row) && !ends.includes(row));
-  // Totals above the rows are no end of the table.
-  const end = ends.find(({ index }) => first === undefined || index > first.index)?.index ?? Infinity;
-  const last = below.filter((row) => row.index < end && isRow(row)).pop()?.index ?? headingRow;
-  const free =
-    rows.find((row) => row.index > last && !hasContent(found, row))?.index ?? Math.max(rows.length, last + 1);
-  return free < end ? { row: free + 1, needsRoom: false } : { row: last + 2, needsRoom: true };
+/** @param formulas behind the cells of the tab */
+export function freeRow(table: Table, found: FoundTable, formulas: readonly (readonly string[])[]): FreeRow {
+  const { sheet, headingRow, lastRow = Infinity, passedOver } = found;
+  const rows = sheet.cells.map((cells, index) => ({ cells, formulas: formulas[index] ?? [], index }));
+  const isRow = (row: SheetRow) =>
+    row.index > headingRow &&
+    row.index <= lastRow &&
+    passedOver?.has(row.index) !== true &&
+    namesRow(table, found, row) &&
+    !saysTotal(row);
+  const last = rows.filter(isRow).pop()?.index ?? headingRow;
+  const next = rows[last + 1];
+  return { row: last + 2, needsRoom: next !== undefined && hasContent(found, next) };
 }
 
 interface SheetRow {
@@ -46,26 +42,10 @@ function namesRow(table: Table, { columns }: FoundTable, { cells, formulas }: Sh
 const TOTAL =
   /^(grand |sub ?)?(totals?|sum|average|mean|count|summe|gesamt|durchschnitt|total général|suma|totale)\s*:?$/i;
 const ADDS_UP =
-  /\b(SUM|SUMIF|SUMIFS|SUMPRODUCT|AVERAGE|AVERAGEIF|COUNT|COUNTA|COUNTIF|SUBTOTAL|MEDIAN|MIN|MAX)\(/i;
+  /\b(SUM|SUMIF|SUMIFS|AVERAGE|AVERAGEIF|COUNT|COUNTA|COUNTIF|SUBTOTAL|MEDIAN|MIN|MAX)\([^()]*:/i;
 
-/** A row that says so, or that has no name and adds up cells above. */
-function isTotals(table: Table, { columns }: FoundTable, { cells, formulas }: SheetRow): boolean {
-  if (cells.some((cell) => typeof cell === 'string' && TOTAL.test(cellText(cell)))) return true;
-  const isNamed = !isBlank(cells[columns.get(table.identity) ?? -1]);
-  return !isNamed && [...columns.values()].some((at) => ADDS_UP.test(formulas[at] ?? ''));
-}
-
-/** Fewer matching words could be a row that happens to hold them. */
-const LEAST_SCORE = 5;
-
-function isHeading(cells: readonly Cell[]): boolean {
-  return allHeadings().some((words) => matchHeadings(cells, words).score >= LEAST_SCORE);
-}
-
-let built: readonly ReturnType<typeof headingWords>[] | undefined;
-
-function allHeadings() {
-  return (built ??= Object.values<Table>(planTables).map(headingWords));
+function saysTotal({ cells }: SheetRow): boolean {
+  return cells.some((cell) => typeof cell === 'string' && TOTAL.test(cellText(cell)));
 }
 
 /**
@@ -75,7 +55,9 @@ function allHeadings() {
 function hasContent({ columns, derived }: FoundTable, { cells, formulas }: SheetRow): boolean {
   const known = [...columns].flatMap(([key, at]) => (derived?.has(key) ? [] : [at]));
   const [from, to, id] = [Math.min(...known), Math.max(...known), columns.get('id')];
-  return cells.some(
-    (cell, at) => at >= from && at <= to && at !== id && !isBlank(cell) && cell !== false && !formulas[at],
-  );
+  return cells.some((cell, at) => {
+    if (at < from || at > to || at === id || isBlank(cell) || cell === false) return false;
+    const formula = formulas[at] ?? '';
+    return formula === '' || ADDS_UP.test(formula);
+  });
 }

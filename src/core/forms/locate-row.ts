@@ -21,15 +21,14 @@ export function locateRow({ rows, tab }: RowsOfTable, mark: RowMark): number {
   const found = same.length > 0 ? same : named.filter(({ row }) => row === mark.row);
   if (found.length === 0) throw new UserError(goneSentence(tab, mark));
   const [only] = found.length === 1 ? found : narrowed(found, mark);
-  if (!only)
-    throw new UserError(
-      doubledSentence(
-        tab,
-        mark,
-        found.map(({ row }) => row),
-      ),
-    );
-  return only.row;
+  if (only) return only.row;
+  throw new UserError(
+    doubledSentence(
+      tab,
+      mark,
+      found.map(({ row }) => row),
+    ),
+  );
 }
 
 /** Of several rows with one ID, the one with the same name; of several with one name, the one that has not moved. */

@@ -8,11 +8,11 @@ const NUMBERED = /^([A-Za-z]{1,6})([-_ ]?)(\d+)$/;
 /** Undefined where the tab has no column for IDs, or where its IDs are of no kind that can be counted on. */
 export function nextId(
   table: Table,
-  { sheet, headingRow, columns, derived }: FoundTable,
+  { sheet, headingRow, columns, derived, lastRow = Infinity }: FoundTable,
 ): string | undefined {
   const at = columns.get('id');
   if (at === undefined || derived?.has('id') || table.prefix === undefined) return undefined;
-  const texts = sheet.cells.slice(headingRow + 1).map((row) => cellText(row[at]));
+  const texts = sheet.cells.slice(headingRow + 1, lastRow + 1).map((row) => cellText(row[at]));
   const ids = texts.flatMap((text) => {
     const [, letters = '', sign = '', digits = ''] = NUMBERED.exec(text) ?? [];
     return letters === '' ? [] : [{ start: letters + sign, digits }];

@@ -13,7 +13,9 @@ export interface RowPlace {
 
 /** @param column from 1; it tells tables apart that stand side by side */
 export function rowAt(plan: ParsedPlan, sheetId: number, row: number, column = 1): RowPlace | undefined {
-  const here = tablesOn(plan, sheetId).filter(([, { found }]) => row > found.headingRow + 1);
+  const here = tablesOn(plan, sheetId).filter(
+    ([, { found }]) => row > found.headingRow + 1 && row <= (found.lastRow ?? Infinity) + 1,
+  );
   const covers = ([, { found }]: PlacedTable) => {
     const known = [...found.columns.values()];
     return column - 1 >= Math.min(...known) && column - 1 <= Math.max(...known);

@@ -61,11 +61,11 @@ function cellFor(
   text: string,
   at: number,
 ): Cell {
-  const { sheet, headingRow } = found;
+  const { sheet, headingRow, lastRow = Infinity } = found;
   return typedValue(columnOf(planTables[table], key), text, {
     comma,
     held: held[at] ?? '',
     format: rules.get(at + 1)?.format ?? '',
-    inPoints: countsInPoints(sheet.cells.slice(headingRow + 1).map((cells) => cells[at])),
+    inPoints: countsInPoints(sheet.cells.slice(headingRow + 1, lastRow + 1).map((cells) => cells[at])),
   });
 }

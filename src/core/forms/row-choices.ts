@@ -44,8 +44,3 @@ export function itemsOf({ table, sheetId, tab, rows }: RowsOfTable): readonly It
 export function tablesPointedAt(keys: readonly string[]): readonly PlanTableKey[] {
   return keys.filter((key): key is PlanTableKey => Object.keys(planTables).includes(key));
 }
-
-/** How a cell names a row: by its ID, or by its name where it has none. */
-export function nameInCell({ id, name }: Pick<RowChoice, 'id' | 'name'>): string {
-  return id || name;
-}

@@ -3,7 +3,7 @@ import type { ParsedPlan } from '../strategy/plan';
 import { planTables, type PlanTableKey } from '../tables/all-tables';
 import { cellText, isBlank, type Cell } from '../tables/cell';
 import type { Column } from '../tables/column';
-import type { FoundTable } from '../tables/find-tables';
+import { headingAt, type FoundTable } from '../tables/find-tables';
 import { shorten } from '../tables/problem';
 import { a1 } from '../tables/sheet-data';
 import { columnsOf, type Table } from '../tables/table';
@@ -46,7 +46,7 @@ export function formOfRow(
 }
 
 /** The columns that the tab has, with their indexes. */
-export function present(
+function present(
   table: PlanTableKey,
   { columns }: FoundTable,
 ): readonly (readonly [string, Column, number])[] {
@@ -56,7 +56,7 @@ export function present(
   });
 }
 
-export function lackingIn(table: PlanTableKey, { columns }: Pick<FoundTable, 'columns'>): readonly string[] {
+function lackingIn(table: PlanTableKey, { columns }: FoundTable): readonly string[] {
   return columnsOf(planTables[table]).flatMap(([key, { heading }]) => (columns.has(key) ? [] : [heading]));
 }
 
@@ -93,15 +93,19 @@ function fieldOf(
   };
 }
 
-export function headingOf(found: FoundTable, key: string, column: Column): string {
+function headingOf(found: FoundTable, key: string, column: Column): string {
   if (found.derived?.has(key)) return column.heading;
-  return cellText(found.sheet.cells[found.headingRow]?.[found.columns.get(key) ?? -1]) || column.heading;
+  return headingAt(found, found.columns.get(key) ?? -1) || column.heading;
 }
 
 /** Words for a choice that this column uses and that are read as one of the declared ones. */
-function ownWords({ sheet, headingRow }: FoundTable, column: Column, at: number): readonly string[] {
+function ownWords(
+  { sheet, headingRow, lastRow = Infinity }: FoundTable,
+  column: Column,
+  at: number,
+): readonly string[] {
   const words = new Set<string>();
-  for (const row of sheet.cells.slice(headingRow + 1)) {
+  for (const row of sheet.cells.slice(headingRow + 1, lastRow + 1)) {
     const cell = row[at];
     if (typeof cell !== 'string' || isBlank(cell) || column.options?.includes(cell)) continue;
     if (column.read(cell) !== undefined) words.add(cell.trim());

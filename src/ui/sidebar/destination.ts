@@ -1,6 +1,18 @@
 /** Where the sidebar can go, each screen with what it needs to know to open. */
 
-export type Destination = { readonly screen: 'start' } | { readonly screen: 'formulas' };
+import type { RowWish } from '../../rpc/rows';
+import type { PlanTableKey } from '../../core/tables/all-tables';
+
+export type Destination = { readonly screen: 'start' } | { readonly screen: 'formulas' } | RowDestination;
+
+/** The form of a row, or of a new one; without `open` it is the row that is selected. */
+export interface RowDestination {
+  readonly screen: 'row';
+  readonly open?: (RowWish | { readonly add: PlanTableKey }) & {
+    /** The key of the column whose field gets the focus. */
+    readonly field?: string;
+  };
+}
 
 export interface ScreenProps<D extends Destination['screen'] = Destination['screen']> {
   readonly at: Extract<Destination, { readonly screen: D }>;

@@ -9,17 +9,25 @@ interface Props {
   /** What it says while it is at work; left out, its words stay. */
   readonly busy?: string;
   readonly describedBy?: string;
+  /** There is nothing to do now. */
+  readonly isOff?: boolean;
 }
 
-export function BusyButton({ children, onPress, look = 'small', busy, describedBy }: Props) {
+export function BusyButton({ children, onPress, look = 'small', busy, describedBy, isOff = false }: Props) {
   const [isBusy, setIsBusy] = useState(false);
   const press = () => {
-    if (isBusy) return;
+    if (isBusy || isOff) return;
     setIsBusy(true);
     void onPress().finally(() => setIsBusy(false));
   };
   return (
-    <button type="button" class={look} aria-disabled={isBusy} aria-describedby={describedBy} onClick={press}>
+    <button
+      type="button"
+      class={look}
+      aria-disabled={isBusy || isOff}
+      aria-describedby={describedBy}
+      onClick={press}
+    >
       {isBusy && busy !== undefined ? busy : children}
     </button>
   );

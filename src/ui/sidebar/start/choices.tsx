@@ -9,6 +9,11 @@ interface Choice {
 
 const CHOICES: readonly Choice[] = [
   {
+    to: { screen: 'row' },
+    title: 'Edit or add a row',
+    about: 'A form for the selected row, or for a new one.',
+  },
+  {
     to: { screen: 'formulas' },
     title: 'Insert a formula',
     about: 'Find a formula, fill it in and put it into a cell.',
