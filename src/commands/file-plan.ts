@@ -5,6 +5,7 @@ import { readPlan, type ReadPlan } from '../core/strategy/plan';
 import type { FoundTable } from '../core/tables/find-tables';
 import { localeOf } from '../google/open-file';
 import { formulasOf } from '../google/read-again';
+import { mappedTables } from './mapped-tables';
 import { readWorkbook, type Workbook } from './workbook';
 
 export interface FilePlan {
@@ -14,7 +15,7 @@ export interface FilePlan {
 }
 
 export function readFilePlan(workbook: Workbook = readWorkbook()): FilePlan {
-  const plan = readPlan(workbook.sheets, workbook.own);
+  const plan = readPlan(workbook.sheets, workbook.own, mappedTables(workbook));
   return { workbook, plan, comma: hasDecimalComma(localeOf(workbook.file)) };
 }
 
