@@ -1,13 +1,15 @@
 /** The calls that browser pages may make, their arguments and results being JSON; dates cross as ISO text. Each screen has its own file. */
 import type { FormulaCalls } from './rpc/formulas';
 import type { MappingCalls } from './rpc/mapping';
+import type { PauseCalls } from './rpc/pause';
 import type { RowCalls } from './rpc/rows';
+import type { SettingsCalls } from './rpc/settings';
 import type { StartCalls } from './rpc/start';
 
-export interface Rpc extends StartCalls, FormulaCalls, MappingCalls, RowCalls {}
+export interface Rpc extends StartCalls, FormulaCalls, MappingCalls, RowCalls, SettingsCalls, PauseCalls {}
 
 /** The screens of the sidebar, by the name under which a menu item opens one. */
-export type ScreenName = 'start' | 'formulas' | 'row';
+export type ScreenName = 'start' | 'formulas' | 'row' | 'settings';
 
 /** What a page gets back, as JSON text. */
 export type Reply<T> =

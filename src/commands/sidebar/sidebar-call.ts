@@ -6,9 +6,13 @@ import type { Reply, Rpc } from '../../rpc';
 import { UserError } from '../../user-error';
 import { APOLOGY } from '../inside-the-sheet';
 import { check } from './check';
+import { changeSettings } from './change-settings';
 import { insertFormula } from './insert-formula';
 import { listFormulas } from './list-formulas';
 import { mappingState, readTabAs, saveMapping, scanSheet } from './mapping';
+import { openSettings } from './open-settings';
+import { claimFile, pauseState, setPaused } from './pause-messages';
+import { planPeriods } from './plan-periods';
 import { overview } from './overview';
 import { setUp, startSample } from './set-up';
 import { newRow } from './new-row';
@@ -33,6 +37,13 @@ const calls: Rpc = {
   openRow,
   newRow,
   saveRow,
+
+  openSettings,
+  changeSettings,
+  planPeriods,
+  pauseState,
+  setPaused,
+  claimFile,
 };
 
 /**

@@ -3,7 +3,12 @@
 import type { RowWish } from '../../rpc/rows';
 import type { PlanTableKey } from '../../core/tables/all-tables';
 
-export type Destination = { readonly screen: 'start' } | { readonly screen: 'formulas' } | RowDestination;
+export type Destination =
+  | { readonly screen: 'start' }
+  | { readonly screen: 'formulas' }
+  /** At one setting or rule, by its key or id. */
+  | { readonly screen: 'settings'; readonly setting?: string }
+  | RowDestination;
 
 /** The form of a row, or of a new one; without `open` it is the row that is selected. */
 export interface RowDestination {

@@ -4,6 +4,7 @@ import type { ScreenName } from '../../rpc';
 import type { ScreenProps } from './destination';
 import { InsertFormula } from './formulas/insert-formula';
 import { EditRow } from './row/edit-row';
+import { Settings } from './settings/settings';
 import { Start } from './start/start';
 
 interface Screen<N extends ScreenName> {
@@ -13,6 +14,7 @@ interface Screen<N extends ScreenName> {
 
 export const screens: { readonly [N in ScreenName]: Screen<N> } = {
   start: { title: 'Throughline', component: Start },
+  settings: { title: 'Settings', component: Settings },
   formulas: { title: 'Insert a formula', component: InsertFormula },
   row: { title: 'Edit a row', component: EditRow },
 };

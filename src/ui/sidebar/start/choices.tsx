@@ -18,6 +18,11 @@ const CHOICES: readonly Choice[] = [
     title: 'Insert a formula',
     about: 'Find a formula, fill it in and put it into a cell.',
   },
+  {
+    to: { screen: 'settings' },
+    title: 'Settings',
+    about: 'When a rule speaks up, why, and which rules are off.',
+  },
 ];
 
 export function Choices({ go }: { readonly go: (to: Destination) => void }) {
