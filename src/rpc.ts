@@ -9,7 +9,7 @@ import type { StartCalls } from './rpc/start';
 export interface Rpc extends StartCalls, FormulaCalls, MappingCalls, RowCalls, SettingsCalls, PauseCalls {}
 
 /** The screens of the sidebar, by the name under which a menu item opens one. */
-export type ScreenName = 'start' | 'formulas' | 'row' | 'settings';
+export type ScreenName = 'start' | 'mapping' | 'formulas' | 'row' | 'settings';
 
 /** What a page gets back, as JSON text. */
 export type Reply<T> =

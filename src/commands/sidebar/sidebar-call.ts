@@ -13,6 +13,7 @@ import { mappingState, readTabAs, saveMapping, scanSheet } from './mapping';
 import { openSettings } from './open-settings';
 import { claimFile, pauseState, setPaused } from './pause-messages';
 import { planPeriods } from './plan-periods';
+import { readTabAs, saveMapping, scanSheet } from './mapping';
 import { overview } from './overview';
 import { setUp, startSample } from './set-up';
 import { newRow } from './new-row';
@@ -33,7 +34,6 @@ const calls: Rpc = {
   scanSheet,
   readTabAs,
   saveMapping,
-  mappingState,
   openRow,
   newRow,
   saveRow,

@@ -5,9 +5,10 @@ import type { PlanTableKey } from '../../core/tables/all-tables';
 
 export type Destination =
   | { readonly screen: 'start' }
-  | { readonly screen: 'formulas' }
   /** At one setting or rule, by its key or id. */
   | { readonly screen: 'settings'; readonly setting?: string }
+  | { readonly screen: 'mapping' }
+  | { readonly screen: 'formulas' }
   | RowDestination;
 
 /** The form of a row, or of a new one; without `open` it is the row that is selected. */

@@ -9,6 +9,11 @@ interface Choice {
 
 const CHOICES: readonly Choice[] = [
   {
+    to: { screen: 'mapping' },
+    title: 'Use my sheet',
+    about: 'Say which tab and column is which. Your tabs stay as they are.',
+  },
+  {
     to: { screen: 'row' },
     title: 'Edit or add a row',
     about: 'A form for the selected row, or for a new one.',
