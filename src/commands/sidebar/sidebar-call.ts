@@ -9,7 +9,6 @@ import { check } from './check';
 import { changeSettings } from './change-settings';
 import { insertFormula } from './insert-formula';
 import { listFormulas } from './list-formulas';
-import { mappingState, readTabAs, saveMapping, scanSheet } from './mapping';
 import { openSettings } from './open-settings';
 import { claimFile, pauseState, setPaused } from './pause-messages';
 import { planPeriods } from './plan-periods';
