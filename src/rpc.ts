@@ -1,15 +1,14 @@
 /** The calls that browser pages may make, their arguments and results being JSON; dates cross as ISO text. Each screen has its own file. */
 import type { FormulaCalls } from './rpc/formulas';
+import type { GapCalls } from './rpc/gaps';
 import type { MappingCalls } from './rpc/mapping';
-import type { PauseCalls } from './rpc/pause';
 import type { RowCalls } from './rpc/rows';
-import type { SettingsCalls } from './rpc/settings';
 import type { StartCalls } from './rpc/start';
 
-export interface Rpc extends StartCalls, FormulaCalls, MappingCalls, RowCalls, SettingsCalls, PauseCalls {}
+export interface Rpc extends StartCalls, FormulaCalls, GapCalls, MappingCalls, RowCalls {}
 
 /** The screens of the sidebar, by the name under which a menu item opens one. */
-export type ScreenName = 'start' | 'mapping' | 'formulas' | 'row' | 'settings';
+export type ScreenName = 'start' | 'formulas' | 'row' | 'gaps';
 
 /** What a page gets back, as JSON text. */
 export type Reply<T> =

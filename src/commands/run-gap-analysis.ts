@@ -1,5 +1,6 @@
 /** Menu and sidebar: Run gap analysis. Reads every tab once, and writes only the cells that changed. */
 import { analyse, type Analysis } from '../core/analysis';
+import { SUMMARY_ROWS } from '../core/results/summary-page';
 import { countBySeverity } from '../core/results/open-gaps';
 import { count, plain } from '../core/gaps/wording';
 import type { TableKey } from '../core/tables/all-tables';
@@ -10,7 +11,7 @@ import { toast } from '../google/tell';
 import { ensureTabs } from './lay-out-tabs';
 import { mappedTables } from './mapped-tables';
 import { showOwnTab } from './show-own-tab';
-import { readWorkbook, sheetOf } from './workbook';
+import { readWorkbook, sheetOf, type Workbook } from './workbook';
 import { writeRun } from './write-run';
 
 /** The tabs that an analysis writes to or takes its thresholds from. */
@@ -24,8 +25,16 @@ export function runGapAnalysis(): void {
   toast(file, said);
 }
 
-/** @returns the file, and what came of it in a sentence or two */
-export function checkPlan(): { readonly file: File; readonly said: string } {
+export interface CheckedPlan {
+  readonly file: File;
+  /** What came of it in a sentence or two. */
+  readonly said: string;
+  readonly analysis: Analysis;
+  /** What the Summary said before. */
+  readonly scoreBefore: number | undefined;
+}
+
+export function checkPlan(): CheckedPlan {
   const { workbook } = ensureTabs(readWorkbook(), NEEDED);
   const { file, sheets, own, saved, tabs, today, now } = workbook;
   const mapped = mappedTables(workbook);
@@ -42,7 +51,12 @@ export function checkPlan(): { readonly file: File; readonly said: string } {
   if (sheetOf(workbook, 'summary')?.cells.flat().join('') === '') showOwnTab(workbook, 'summary');
   saveLastRun(now);
   if (mapped?.moved) saveMappingText(file, JSON.stringify(mapped.moved));
-  return { file, said: outcome(analysis) };
+  return { file, said: outcome(analysis), analysis, scoreBefore: scoreOn(workbook) };
+}
+
+function scoreOn(workbook: Workbook): number | undefined {
+  const cell = sheetOf(workbook, 'summary')?.cells[SUMMARY_ROWS.score - 1]?.[1];
+  return typeof cell === 'number' ? cell : undefined;
 }
 
 function outcome({ writes, open, found, fixed, scores, unchecked, isEmpty }: Analysis): string {

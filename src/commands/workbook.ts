@@ -7,7 +7,7 @@ import type { SheetData } from '../core/tables/sheet-data';
 import { localTime } from '../google/clock';
 import { openFile, type File, type Tab } from '../google/open-file';
 import type { OwnTabs } from '../google/own-tabs';
-import { valuesNow } from '../google/read-again';
+import { formulasOf, valuesNow } from '../google/read-again';
 import { readTabs, type Depth } from '../google/read-tabs';
 import { readRemembered } from '../google/remembered';
 
@@ -68,6 +68,19 @@ function depthOf(id: number, { tabs }: OwnTabs, only: readonly string[] | undefi
   if (key === undefined || READ.includes(key)) return 'values';
   if (WRITTEN_OVER.includes(key)) return 'formulas';
   return allTables[key as TableKey]?.kind === 'plan' ? 'values' : 'name';
+}
+
+/** One tab as it is now, or read at all where only its name was. */
+export function readAgain(
+  { tabs, zoneOffset }: Workbook,
+  sheet: SheetData,
+  depth: 'values' | 'formulas',
+): SheetData {
+  const tab = tabs.get(sheet.id);
+  if (!tab) return sheet;
+  const { id, name } = sheet;
+  const cells = toCells(valuesNow(tab), zoneOffset);
+  return depth === 'formulas' ? { id, name, cells, formulas: formulasOf(tab) } : { id, name, cells };
 }
 
 export interface OwnTab {

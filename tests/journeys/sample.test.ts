@@ -46,7 +46,9 @@ test('the analysis fills Gaps, Coverage and Summary', () => {
   ).toMatchInlineSnapshot(`
    [
      "Summary of the sample plan |  | ",
-     "1 of 5 company objectives without strong support · 9 % of effort cannot be traced · oldest open gap since 2026-11-22 |  | ",
+     "1 of 5 company goals is served only weakly.
+   9 % of effort cannot be traced to a company goal.
+   “CO-4 Pass the security audit that hospitals and chains ask for” has 20 % of the weight and gets 3 % of the effort. |  | ",
      "Last change | 2026-11-22 11:00 | The last gap analysis that changed something. Formulas may take this cell, named LastCheck.",
      "Score | Value | What it rests on",
      "Alignment score | 77.6 | From 0 to 100, out of coverage 40 %, traceability 30 % and investment match 30 %.",
@@ -82,7 +84,7 @@ test('the analysis fills Gaps, Coverage and Summary', () => {
   expect(rowsOf(host, 'Gaps')[0]).toMatchInlineSnapshot(`
    {
      "Due": "",
-     "Fingerprint": "o62a5474cw @companyObjectives11",
+     "Fingerprint": "o62a5474cw @companyObjectives11 #companyObjectives.objective.8ewl9st6wg",
      "First seen": "2026-11-22",
      "Fixed on": "",
      "Gap": "We say that “CO-1 Firms that join us stay, and grow with us” is 35 % of what matters, and spend 24 % on it.",

@@ -1,5 +1,6 @@
 /** What the hidden Fingerprint column keeps of a gap between runs, as one line of text. */
 import type { Gap } from './gap';
+import { readSpot, spotText, type Spot } from './spot';
 
 /** Why a gap was opened again; kept so that the sentence stays while the status does. */
 export const REOPENED_BECAUSE = {
@@ -15,17 +16,24 @@ export interface GapMemory {
   readonly reason: Reason | undefined;
   /** The tables that it was read from, with the number of columns found then. */
   readonly read: readonly (readonly [table: string, columns: number])[];
+  /** The cell that it points to, where it is one of a plan table. */
+  readonly spot: Spot | undefined;
 }
 
-/** o62a5474cw back @initiatives17+keyResults12 */
+/** o62a5474cw back @initiatives17+keyResults12 #initiatives.owner.1x9k2m4p7q */
 export function writeMemory(
   facts: string,
   reason: Reason | undefined,
-  { tables }: Gap,
+  { tables, spot }: Gap,
   columns: ReadonlyMap<string, number>,
 ): string {
   const read = tables.map((table) => `${table}${columns.get(table) ?? 0}`).join('+');
-  return [facts, ...(reason ? [reason] : []), ...(read ? [`@${read}`] : [])].join(' ');
+  return [
+    facts,
+    ...(reason ? [reason] : []),
+    ...(read ? [`@${read}`] : []),
+    ...(spot ? [spotText(spot)] : []),
+  ].join(' ');
 }
 
 export function readMemory(held: string | undefined): GapMemory {
@@ -40,6 +48,7 @@ export function readMemory(held: string | undefined): GapMemory {
     facts,
     reason,
     read: read.map((part) => [part.replace(/\d+$/, ''), Number(/\d+$/.exec(part)?.[0] ?? 0)] as const),
+    spot: rest.map(readSpot).find((spot) => spot !== undefined),
   };
 }
 

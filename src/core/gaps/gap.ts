@@ -2,6 +2,7 @@
 import type { Place } from '../tables/sheet-data';
 import type { Item } from '../strategy/item';
 import type { Level } from './rule';
+import type { Spot } from './spot';
 
 export interface Gap {
   /** The rule and a hash of the items' keys: G04-3k9x01m2ab. */
@@ -9,14 +10,14 @@ export interface Gap {
   readonly rule: { readonly id: string; readonly name: string; readonly why: string };
   readonly items: readonly Item[];
   readonly place: Place;
+  /** The same cell as its row and column are known, where it is one of a plan table. */
+  readonly spot?: Spot;
   readonly itemLabel: string;
   readonly gap: string;
   readonly saw: string;
   readonly next: string;
   /** Before its age is known: the rule's level, raised and lowered by weight, dates and draft status. */
   readonly level: Level;
-  /** Its rule is switched to Note: it never weighs more than Low, however long it is open. */
-  readonly isNote: boolean;
   /** The part of company weight that it touches, from 0 to 1. */
   readonly weight: number;
   /** Changes when the facts behind it do. */

@@ -1,4 +1,5 @@
 /** What a gap rule is: an object with a reason, its needs, and a search over the strategy. */
+import type { SettingKey } from '../settings/definitions';
 import type { Item } from '../strategy/item';
 import type { Scores } from '../strategy/scores';
 import type { Strategy } from '../strategy/strategy';
@@ -34,6 +35,10 @@ export interface Rule {
   /** What happens if nothing changes, in one sentence. */
   readonly why: string;
   readonly needs: readonly Need[];
+  /** The column of its first item in which it is mended, where that is not the cell that it points to. */
+  readonly mendedIn?: string;
+  /** The settings that it reads, those that the person will want to change first. */
+  readonly settings?: readonly SettingKey[];
   readonly find: (strategy: Strategy, scores: Scores) => readonly Finding[];
 }
 

@@ -1,5 +1,6 @@
 /** Small words that many sentences share, so that numbers and names look the same everywhere. */
 import { label, type Item } from '../strategy/item';
+import type { Day } from '../tables/day';
 import { shorten } from '../tables/problem';
 
 const LONGEST_QUOTE = 120;
@@ -34,4 +35,14 @@ export function plain(n: number): string {
 /** Person-weeks as people say them. */
 export function weeks(effort: number): string {
   return `${plain(effort)} person-${effort === 1 ? 'week' : 'weeks'}`;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** 3 March 2026 */
+export function dayInWords(day: Day): string {
+  const [year, month, dayOfMonth] = day.split('-').map(Number);
+  return `${dayOfMonth} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }

@@ -38,30 +38,44 @@ function touches(item: AnyItem, objective: CompanyObjective): boolean {
   return false;
 }
 
-export interface WorstGap {
-  readonly worst: MergedGap;
+export interface WorstGap<G> {
+  readonly worst: G;
   /** How many more open gaps the same item has. */
   readonly more: number;
 }
+
+/** What tells gaps apart. */
+interface Told<G> {
+  readonly itemOf: (gap: G) => string;
+  readonly ruleOf: (gap: G) => string;
+}
+
+export const toldByItems: Told<MergedGap> = {
+  itemOf: ({ gap }) => (gap.items[0] ? `${gap.items[0].table} ${gap.items[0].key}` : gap.id),
+  ruleOf: ({ gap }) => gap.rule.id,
+};
 
 /** So many of one rule come first; a page of one kind of gap hides all the others. */
 const FIRST_OF_A_RULE = 3;
 
 /** The worst gaps, one line an item: a row with nine faults should not fill the page, and neither should one rule while others have something to say. */
-export function worstByItem(open: readonly MergedGap[], most: number): readonly WorstGap[] {
-  const groups = new Map<string, { worst: MergedGap; more: number }>();
-  for (const merged of open) {
-    const [item] = merged.gap.items;
-    const key = item ? `${item.table} ${item.key}` : merged.gap.id;
+export function worstByItem<G>(
+  open: readonly G[],
+  most: number,
+  { itemOf, ruleOf }: Told<G>,
+): readonly WorstGap<G>[] {
+  const groups = new Map<string, { worst: G; more: number }>();
+  for (const gap of open) {
+    const key = itemOf(gap);
     const group = groups.get(key);
     if (group) group.more++;
-    else groups.set(key, { worst: merged, more: 0 });
+    else groups.set(key, { worst: gap, more: 0 });
   }
   const all = [...groups.values()];
   const ofRule = new Map<string, number>();
-  const isEarly = ({ worst }: WorstGap) => {
-    const nth = (ofRule.get(worst.gap.rule.id) ?? 0) + 1;
-    ofRule.set(worst.gap.rule.id, nth);
+  const isEarly = ({ worst }: WorstGap<G>) => {
+    const nth = (ofRule.get(ruleOf(worst)) ?? 0) + 1;
+    ofRule.set(ruleOf(worst), nth);
     return nth <= FIRST_OF_A_RULE;
   };
   const early = new Set(all.filter(isEarly));

@@ -7,7 +7,7 @@ import { findHeadings } from '../tables/find-tables';
 import { gaps } from '../tables/gaps';
 import { parseTable } from '../tables/parse-table';
 import type { SheetData } from '../tables/sheet-data';
-import type { RowOf } from '../tables/table';
+import { standingOfGap } from '../triage/standing';
 import { SUMMARY_ROWS } from './summary-page';
 
 export interface LastCheck {
@@ -29,15 +29,10 @@ export function lastCheckOf(
   const found = gapsSheet && findHeadings(gapsSheet, gaps);
   const stamped = cellText(summarySheet?.cells[SUMMARY_ROWS.lastCheck - 1]?.[1]);
   if (!found || !stamped) return undefined;
-  const open = parseTable(gaps, found).rows.filter(isOpen);
+  const open = parseTable(gaps, found).rows.filter((row) => standingOfGap(row) === 'open');
   const serious = open.filter(({ severity }) => severity === 'Critical' || severity === 'High');
   const said = cellText(summarySheet?.cells[SUMMARY_ROWS.headline - 1]?.[0]);
   return { when: (when ?? stamped).slice(0, 16), said, open: open.length, serious: serious.length };
-}
-
-/** Accepted without a reason is still open. */
-function isOpen({ status, note }: RowOf<typeof gaps>): boolean {
-  return status !== 'Fixed' && !(status === 'Accepted' && note !== undefined);
 }
 
 export interface PlanPlace {

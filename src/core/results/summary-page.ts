@@ -3,13 +3,13 @@ import type { Unchecked } from '../gaps/gap';
 import type { MergedGap } from '../gaps/merge-gaps';
 import { severityOf } from '../gaps/severity';
 import { count, list, percent } from '../gaps/wording';
+import { firstSentences } from './first-sentences';
 import { isWeighted, type Scores } from '../strategy/scores';
 import type { Strategy } from '../strategy/strategy';
-import { MEDIUM } from '../strategy/contribution-map';
 import { numberCell, type Cell } from '../tables/cell';
 import { inert, linkTo } from '../tables/formulas';
 import { SEVERITIES } from '../tables/gaps';
-import { countBySeverity, worstByItem } from './open-gaps';
+import { countBySeverity, toldByItems, worstByItem } from './open-gaps';
 
 export interface SummaryFacts {
   readonly strategy: Strategy;
@@ -38,7 +38,8 @@ export function summaryPage(facts: SummaryFacts, lastCheck: Cell): readonly (rea
   const { scores, unchecked } = facts;
   return [
     row(facts.isSample ? 'Summary of the sample plan' : 'Summary'),
-    row(headline(facts)),
+    // One below the other in one cell.
+    row(inert(firstSentences(facts).join('\n'))),
     row(
       'Last change',
       lastCheck,
@@ -66,25 +67,6 @@ export function summaryPage(facts: SummaryFacts, lastCheck: Cell): readonly (rea
 
 function row(...cells: readonly Cell[]): readonly Cell[] {
   return Array.from({ length: SUMMARY_COLUMNS }, (_, i) => cells[i] ?? '');
-}
-
-/** The sentences that a person should read if they read nothing else. */
-function headline({ strategy, scores, open }: SummaryFacts): string {
-  const { companyObjectives } = strategy;
-  if (companyObjectives.length === 0) {
-    return 'No company objectives were found yet. Fill them in, and run the gap analysis again.';
-  }
-  const unserved = companyObjectives.filter(
-    ({ links }) => !links.some(({ strength }) => strength >= MEDIUM),
-  ).length;
-  const oldest = open.map(({ firstSeen }) => firstSeen).sort()[0];
-  return [
-    `${unserved} of ${count(companyObjectives.length, 'company objective')} without strong support`,
-    ...(scores.investment !== undefined
-      ? [`${percent(scores.untracedEffort / scores.effort)} of effort cannot be traced`]
-      : []),
-    oldest ? `oldest open gap since ${oldest}` : 'no open gaps',
-  ].join(' · ');
 }
 
 function scoreBasis({ score, coverage, traceability, investment }: Scores, { settings }: Strategy): string {
@@ -122,7 +104,7 @@ function gapCounts({ open, accepted }: SummaryFacts): string {
 }
 
 function worstRows(open: readonly MergedGap[]): readonly (readonly Cell[])[] {
-  const rows = worstByItem(open, WORST_SHOWN).map(({ worst, more }) =>
+  const rows = worstByItem(open, WORST_SHOWN, toldByItems).map(({ worst, more }) =>
     row(
       severityOf(worst.level),
       `${worst.gap.rule.id} ${worst.gap.rule.name}`,

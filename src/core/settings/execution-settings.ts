@@ -1,8 +1,8 @@
-/** When focus, measures and pace are worth a word, and what makes a gap weigh more. */
+/** When focus, sources, measures and pace are worth a word. */
 import { number, share } from '../tables/kinds';
 import { days, known } from './definition';
 
-export const focusSettings = {
+export const executionSettings = {
   companyObjectivesMost: known(
     number('Most company objectives', 'More than five, and nobody can name them.', { min: 1 }),
     5,
@@ -32,9 +32,8 @@ export const focusSettings = {
     number('Words of a stand-alone reason', 'Fewer than three words rarely explain anything.', { min: 1 }),
     3,
   ),
-} as const;
+  sourceDays: days('Source fresh for (days)', 'Company plans are renewed about once a year.', 365),
 
-export const paceSettings = {
   confidenceLow: known(
     share('Confidence too low below', 'A stretch that nobody believes in moves nobody.'),
     0.3,
@@ -71,9 +70,6 @@ export const paceSettings = {
     ),
     0.25,
   ),
-} as const;
-
-export const severitySettings = {
   soonDays: days('Ends soon (days)', 'What ends within a month is more urgent.', 30),
   cycleDays: known(
     number('Length of a cycle (days)', 'A gap open for two cycles weighs more.', { min: 1 }),

@@ -18,3 +18,8 @@ export function linkTo(place: Place, label: string): string {
 export function inert(text: string): string {
   return /^[=+\-@\t]/.test(text) ? `'${text}` : text;
 }
+
+/** The text without that mark: cells formatted as text may keep it. */
+export function withoutMark(text: string): string {
+  return text.replace(/^'(?=[=+\-@\t])/, '');
+}

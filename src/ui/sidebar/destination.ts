@@ -5,10 +5,9 @@ import type { PlanTableKey } from '../../core/tables/all-tables';
 
 export type Destination =
   | { readonly screen: 'start' }
-  /** At one setting or rule, by its key or id. */
-  | { readonly screen: 'settings'; readonly setting?: string }
-  | { readonly screen: 'mapping' }
   | { readonly screen: 'formulas' }
+  /** @param gap the id of the one to open */
+  | { readonly screen: 'gaps'; readonly gap?: string }
   | RowDestination;
 
 /** The form of a row, or of a new one; without `open` it is the row that is selected. */

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { allRules } from '../../../src/core/gaps/all-rules';
 import { unmetNeed } from '../../../src/core/gaps/needs';
-import { FAMILIES, type Finding } from '../../../src/core/gaps/rule';
+import { FAMILIES, type Finding, type Rule } from '../../../src/core/gaps/rule';
+import { samplePlan } from '../../../src/core/sample/sample-plan';
+import { planTables } from '../../../src/core/tables/all-tables';
+import type { Day } from '../../../src/core/tables/day';
 import { buildPlan, type PlanOptions, type TypedTables } from '../plan-builder';
+import { analyseSample } from '../sample/sample-sheets';
+
+const TODAY = '2026-02-15' as Day;
+const sample = analyseSample(samplePlan(TODAY), TODAY);
 
 /** A plan with a fault for every rule. */
 const faulty: TypedTables = {
@@ -136,4 +143,35 @@ test('sorting rows changes no gap and no sentence', () => {
     fc.property(sorted, (tables) => expect(stable(tables)).toEqual(expected)),
     { numRuns: 40 },
   );
+});
+
+/** The settings that a rule reads while it looks, over all plans at hand. */
+function settingsRead(rule: Rule): readonly string[] {
+  const read = new Set<string>();
+  for (const { strategy, scores } of [buildPlan(faulty, { settings: { capacity: 50 } }), sample]) {
+    const settings = new Proxy(strategy.settings, {
+      get: (target, key) => {
+        read.add(String(key));
+        return Reflect.get(target, key) as unknown;
+      },
+    });
+    const watched = { ...strategy, settings };
+    if (unmetNeed(rule.needs, watched) === undefined) rule.find(watched, scores);
+  }
+  return [...read].sort();
+}
+
+test('a rule names exactly the settings that it reads', () => {
+  const named = allRules.map(({ id, settings = [] }) => [id, [...settings].sort()]);
+  expect(named).toEqual(allRules.map((rule) => [rule.id, settingsRead(rule)]));
+  expect(allRules.filter(({ settings }) => settings).length).toBeGreaterThan(15);
+});
+
+test('the column in which a rule is mended is one of its first item', () => {
+  const mended = everythingSaid(faulty).flatMap(({ rule, items: [item] }) => {
+    const column = allRules.find(({ id }) => id === rule)?.mendedIn;
+    return column === undefined ? [] : [[rule, column in (item ? planTables[item.table].columns : {})]];
+  });
+  expect(new Set(mended.map(([rule]) => rule))).toEqual(new Set(['G03', 'G04', 'G12']));
+  expect(mended.filter(([, known]) => known !== true)).toEqual([]);
 });

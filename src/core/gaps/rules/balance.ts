@@ -17,6 +17,7 @@ export const horizonImbalance: Rule = {
   level: 2,
   why: 'Today can always use all the effort; without a protected part there is no tomorrow.',
   needs: ['initiatives.horizon', 'initiatives.effort'],
+  settings: ['horizonH1', 'horizonH2', 'horizonH3', 'horizonPoints', 'horizonItemsLeast', 'effortJudgedFrom'],
   find: (strategy, scores) => {
     const { settings } = strategy;
     const sorted = sortedByHorizon(strategy);
@@ -71,6 +72,7 @@ export const overCapacity: Rule = {
   level: 3,
   why: 'Something will not be done, and it is better to choose what.',
   needs: ['capacity', 'initiatives.effort'],
+  settings: ['capacity'],
   find: (strategy, scores) => {
     const { capacity } = strategy.settings;
     const largest = withEffort(strategy)[0];
@@ -95,6 +97,7 @@ export const effortMissing: Rule = {
   level: 1,
   why: 'The numbers on balance and investment rest on less than they seem to.',
   needs: ['initiatives.effort'],
+  settings: ['effortKnownLeast'],
   find: (strategy, scores) => {
     const all = plannedInitiatives(strategy);
     const { effortKnownLeast } = strategy.settings;

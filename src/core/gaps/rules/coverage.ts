@@ -36,6 +36,7 @@ export const weaklyServedObjective: Rule = {
   level: 2,
   why: 'Weak links rarely move a company number.',
   needs: ['companyObjectives', LINKS_KNOWN],
+  settings: ['weakCoverage'],
   find: ({ settings }, { objectives }) =>
     objectives
       .filter(({ objective, coverage }) => !isUnserved(objective) && coverage < settings.weakCoverage)

@@ -38,6 +38,7 @@ export const staleEvidence: Rule = {
   level: 2,
   why: 'Customers and rivals have moved on since then.',
   needs: ['evidence.supports', 'evidence.date'],
+  settings: ['evidenceDays'],
   find: (strategy) =>
     backedItems(strategy).flatMap(({ item, signals }) => {
       const dated = signals.flatMap((signal) => (signal.row.date ? [{ signal, date: signal.row.date }] : []));
@@ -66,6 +67,7 @@ export const oneVoiceEvidence: Rule = {
   level: 2,
   why: 'One customer is not the market; others may need something else.',
   needs: ['evidence.supports', ['evidence.customer', 'evidence.source']],
+  settings: ['evidenceVoices'],
   find: (strategy) =>
     backedItems(strategy).flatMap(({ item, signals }) => {
       const voice = oneVoice(signals, strategy.settings.evidenceVoices);

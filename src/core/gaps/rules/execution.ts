@@ -37,6 +37,7 @@ export const zombie: Rule = {
     'initiatives.effort',
     ['initiatives.updated', 'initiatives.productObjective'],
   ],
+  settings: ['zombieDays'],
   find: (strategy) =>
     strategy.initiatives
       .filter(({ row }) => row.status === 'In progress' && (row.effort ?? 0) > 0)

@@ -15,6 +15,7 @@ export const tangledMap: Rule = {
   level: 2,
   why: 'When everything supports everything, the map cannot help us choose.',
   needs: ['productObjectives', ['productObjectives.companyObjective', 'alignmentMap']],
+  settings: ['strongLinksMost', 'mapFilledMost'],
   find: ({ map, productObjectives, settings }) => {
     const spread = productObjectives.filter((item) => strongLinks(item).length > settings.strongLinksMost);
     const filled =
@@ -58,6 +59,7 @@ export const tooManyObjectives: Rule = {
   level: 2,
   why: 'What is not left out on purpose is left out by accident.',
   needs: [],
+  settings: ['companyObjectivesMost', 'productObjectivesMost'],
   find: ({ companyObjectives, productObjectives, settings }) => [
     ...tooMany(companyObjectives, settings.companyObjectivesMost, 'the company', 'company'),
     ...[...groupByProduct(productObjectives)].flatMap(([product, items]) =>
@@ -106,6 +108,8 @@ export const thinReason: Rule = {
   level: 1,
   why: 'One more line on why it stands alone will save the next argument.',
   needs: ['productObjectives.standsAlone'],
+  settings: ['standAloneWords'],
+  mendedIn: 'standsAlone',
   find: ({ productObjectives, settings }) =>
     productObjectives.flatMap((item) => {
       const reason = item.row.standsAlone;

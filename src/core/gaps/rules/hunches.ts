@@ -17,6 +17,7 @@ export const bigSpendOnHunch: Rule = {
   level: 3,
   why: 'If the guess is wrong, one of the largest pieces of work is lost.',
   needs: ['evidence.supports', 'evidence.type', 'initiatives.effort'],
+  settings: ['initiativesLeast', 'evidenceHalfLife', 'evidenceStrength'],
   find: (strategy) =>
     largest(strategy).flatMap((item) => {
       const heard = signalsFor(item);

@@ -15,6 +15,13 @@ export const underInvestment: Rule = {
   level: 3,
   why: 'What gets less effort than its weight will move more slowly than we say.',
   needs: EFFORT_AND_WEIGHT,
+  settings: [
+    'underInvestment',
+    'investmentPoints',
+    'investmentLeast',
+    'effortJudgedFrom',
+    'effortKnownLeast',
+  ],
   find: (strategy, scores) =>
     judged(strategy, scores)
       .filter(({ weight, spent, index }) => {
@@ -39,6 +46,7 @@ export const overInvestment: Rule = {
   level: 2,
   why: 'The effort is missing where the weights say that it matters more.',
   needs: EFFORT_AND_WEIGHT,
+  settings: ['overInvestment', 'investmentPoints', 'investmentLeast', 'effortJudgedFrom', 'effortKnownLeast'],
   find: (strategy, scores) =>
     judged(strategy, scores)
       .filter(({ weight, spent, index }) => {

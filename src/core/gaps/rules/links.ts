@@ -15,6 +15,7 @@ export const orphanObjective: Rule = {
   level: 3,
   why: 'Without a company objective behind it, it is the first to be questioned and the hardest to defend.',
   needs: ['companyObjectives', 'productObjectives', ['productObjectives.companyObjective', 'alignmentMap']],
+  mendedIn: 'companyObjective',
   find: (strategy) =>
     strategy.productObjectives
       .filter((item) => !isTracedObjective(item) && !isBroken(item, strategy))
@@ -60,6 +61,7 @@ export const orphanInitiative: Rule = {
   level: 3,
   why: 'Effort that serves nothing named is missing where it was promised.',
   needs: ['initiatives.productObjective'],
+  mendedIn: 'productObjective',
   find: (strategy) =>
     strategy.initiatives
       .filter((item) => (item.serves.length === 0 || runsInCircle(item)) && !isBroken(item, strategy))

@@ -16,6 +16,7 @@ export const staleKeyResult: Rule = {
   level: 2,
   why: 'Nobody can steer by an old number.',
   needs: ['keyResults.updated'],
+  settings: ['updateDays', 'updateGraceDays'],
   find: (strategy) =>
     strategy.keyResults
       .filter((item) => isStale(item, strategy))
@@ -58,6 +59,7 @@ export const behindPace: Rule = {
   level: 2,
   why: 'At this pace the target is missed, and the longer we wait the less can be done.',
   needs: ['keyResults.baseline', 'keyResults.target', 'keyResults.current', 'productObjectives.period'],
+  settings: ['paceLeast', 'pacePoints', 'paceFrom', 'stretchReached', 'updateDays', 'updateGraceDays'],
   find: (strategy) =>
     periodsAreCalendar(strategy)
       ? strategy.keyResults

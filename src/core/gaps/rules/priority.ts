@@ -14,6 +14,7 @@ export const priorityMismatch: Rule = {
   level: 3,
   why: 'The largest piece of work decides what gets done, whatever the weights say.',
   needs: EFFORT_AND_WEIGHT,
+  settings: ['initiativesLeast'],
   find: (strategy) => {
     const sized = sizedWork(strategy);
     if (sized.length < strategy.settings.initiativesLeast) return [];

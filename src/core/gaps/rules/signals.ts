@@ -77,6 +77,7 @@ export const unlikelyConfidence: Rule = {
   level: 2,
   why: 'A stretch that is certain asks too little; a promise that few believe in will be broken.',
   needs: ['keyResults.supports', 'keyResults.confidence', 'productObjectives.commitment'],
+  settings: ['confidenceHigh', 'confidenceLow', 'confidenceCommitted'],
   find: ({ productObjectives, settings }) =>
     productObjectives.flatMap((item) => {
       const judged = item.keyResults.filter(({ row }) => row.signal !== 'Guardrail');

@@ -35,6 +35,7 @@ export const staleSource: Rule = {
   level: 2,
   why: 'A newer plan may say something else, and we would be working towards the old one.',
   needs: ['companyObjectives.sourceDate'],
+  settings: ['sourceDays'],
   find: (strategy) =>
     strategy.companyObjectives.flatMap((item) => {
       const { source, sourceDate } = item.row;

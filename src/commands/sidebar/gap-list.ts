@@ -1,0 +1,44 @@
+/** Sidebar: the Gaps tab as it stands, with what the page needs to know of rules and settings. */
+import { ownTabs } from '../../core/results/own-tabs';
+import { SUMMARY_ROWS } from '../../core/results/summary-page';
+import { readSettings } from '../../core/settings/read-settings';
+import { findHeadings, type FoundTable } from '../../core/tables/find-tables';
+import { gaps } from '../../core/tables/gaps';
+import { settingsTable } from '../../core/tables/settings';
+import { listGaps as listed } from '../../core/triage/list-gaps';
+import type { GapList } from '../../core/triage/listed-gap';
+import { ruleFacts } from '../../core/triage/rule-facts';
+import { readLastRun } from '../../google/last-run';
+import { UserError } from '../../user-error';
+import { readWorkbook, sheetOf, type Workbook } from '../workbook';
+
+export function listGaps(): GapList {
+  return gapListOf(readWorkbook(['gaps', 'summary', 'settings']));
+}
+
+function gapListOf(workbook: Workbook): GapList {
+  const { today } = workbook;
+  const summary = sheetOf(workbook, 'summary');
+  const settingsSheet = sheetOf(workbook, 'settings');
+  const { settings } = readSettings(settingsSheet && findHeadings(settingsSheet, settingsTable));
+  const stamped = String(summary?.cells[SUMMARY_ROWS.lastCheck - 1]?.[1] ?? '');
+  const checked = sheetOf(workbook, 'gaps') !== undefined && stamped !== '';
+  return {
+    checked,
+    sentences: String(summary?.cells[SUMMARY_ROWS.headline - 1]?.[0] ?? '')
+      .split('\n')
+      .filter((sentence) => sentence !== ''),
+    when: (readLastRun() ?? stamped).slice(0, 16),
+    today,
+    gaps: checked ? listed(gapsTab(workbook)) : [],
+    rules: ruleFacts(settings),
+  };
+}
+
+/** @throws UserError where the file has no Gaps tab, or one without its heading ID */
+export function gapsTab(workbook: Workbook): FoundTable {
+  if (!sheetOf(workbook, 'gaps')) {
+    throw new UserError('There is no Gaps tab in this file any more. Check the plan to get a new one.');
+  }
+  return ownTabs(workbook.sheets, workbook.own).headed('gaps', gaps);
+}

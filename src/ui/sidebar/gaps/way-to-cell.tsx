@@ -1,0 +1,49 @@
+/** The way to the cell that a gap is about, and to the form that mends it. */
+import type { ListedGap, Mend } from '../../../core/triage/listed-gap';
+import type { FoundGap } from '../../../rpc/gaps';
+import { call } from '../../call';
+import { useTask } from '../../use-task';
+import type { Destination } from '../destination';
+import { BusyButton } from '../parts/busy-button';
+import { Notice } from '../parts/notice';
+
+interface Props {
+  readonly gap: ListedGap;
+  readonly go: (to: Destination) => void;
+}
+
+export function WayToCell({ gap, go }: Props) {
+  const { task, start } = useTask<FoundGap>();
+  const { mend } = gap;
+  const fix = () =>
+    start(async () => {
+      const found = await call('findGap', { id: gap.id, select: false });
+      if (found.state === 'there' && mend) go(formFor(mend, found));
+      return found;
+    });
+  const goToCell = () => start(() => call('findGap', { id: gap.id, select: true }));
+  return (
+    <>
+      <div class="buttons">
+        <BusyButton look="primary" busy="Looking for it…" onPress={goToCell}>
+          Go to the cell
+        </BusyButton>
+        {mend && (
+          <BusyButton look="plain" busy="Looking for it…" onPress={fix}>
+            Fix it here
+          </BusyButton>
+        )}
+      </div>
+      <div class="way-said" role="status">
+        {task.state === 'done' && (
+          <Notice kind={task.value.state === 'there' ? 'plain' : 'problem'}>{task.value.said}</Notice>
+        )}
+        {task.state === 'failed' && <Notice kind="problem">{task.message}</Notice>}
+      </div>
+    </>
+  );
+}
+
+function formFor(mend: Mend, { sheetId, row, column }: Extract<FoundGap, { state: 'there' }>): Destination {
+  return { screen: 'row', open: { at: { sheetId, row, column }, field: mend.field } };
+}
