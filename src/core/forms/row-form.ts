@@ -79,7 +79,12 @@ function fieldOf(
   const heading = headingOf(found, key, column);
   const seen = found.derived?.get(key);
   if (seen !== undefined) {
-    return { key, heading, text: valueText(column, cell, comma), comesFrom: originOf(found, row, seen) };
+    return {
+      key,
+      heading,
+      text: valueText(column, cell, comma),
+      comesFrom: originOf(found, row, seen, LINKS.has(key)),
+    };
   }
   const formula = formulas[row - 1]?.[at] ?? '';
   const text = fieldText(column, cell, formula, comma);
@@ -115,8 +120,12 @@ function ownWords(
 
 const LONGEST_QUOTE = 60;
 
-function originOf(found: FoundTable, row: number, seen: number): string {
-  const parent = found.parents?.get(row - 1);
+/** The columns that say what a row belongs to. */
+const LINKS: ReadonlySet<string> = new Set(['companyObjective', 'supports', 'productObjective']);
+
+/** @param isLink it says what the row belongs to, which stands where that other row does */
+function originOf(found: FoundTable, row: number, seen: number, isLink: boolean): string {
+  const parent = isLink ? found.parents?.get(row - 1) : undefined;
   const from = parent ? { row: parent.row, column: seen + 1 } : { row, column: seen + 1 };
   const says = cellText(found.sheet.cells[from.row - 1]?.[seen]);
   const quote = says === '' ? '' : `, which says “${shorten(says, LONGEST_QUOTE)}”`;

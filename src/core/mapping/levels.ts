@@ -4,11 +4,11 @@ import type { FoundTable } from '../tables/find-tables';
 import type { ColumnMap } from '../tables/headings';
 import { underBanners } from './levels/banners';
 import { beside } from './levels/beside';
-import { withLastingIds } from './levels/ids';
+import { holdsCodes, withLastingIds } from './levels/ids';
 import type { Kind, LevelContext, NameColumns } from './levels/kind';
 import { levelColumns, type LevelColumns } from './levels/level-columns';
 import type { Area } from './area';
-import { LEVEL_TABLES, lower, type LevelTable, type Thing } from './levels/thing';
+import { LEVEL_TABLES, lower, parentKey, type LevelTable, type Thing } from './levels/thing';
 import { marked } from './levels/marked';
 import { numbered } from './levels/numbered';
 import { plain } from './levels/plain';
@@ -49,19 +49,28 @@ export function viewLevels(
   kind: LevelsKind,
   columns: ReadonlyMap<PlanTableKey, ColumnMap>,
 ): Levels | undefined {
-  const names: NameColumns = new Map(
-    LEVEL_TABLES.flatMap((table) => {
-      const name = columns.get(table)?.get(planTables[table].identity);
-      return name === undefined ? [] : [[table, name] as const];
-    }),
+  const own = new Map(LEVEL_TABLES.flatMap((table) => ofTable(table, columns.get(table))));
+  const names = new Map(
+    LEVEL_TABLES.flatMap((table) => ofTable(table, own.get(table)?.get(planTables[table].identity))),
   );
-  const own = new Map(
-    LEVEL_TABLES.flatMap((table) => {
-      const map = columns.get(table);
-      return map ? [[table, map] as const] : [];
-    }),
-  );
-  return toLevels(area, kind, KINDS[kind].read(area, names), own);
+  const all = kind === 'beside' ? new Map([...names, ...levelsNotMapped(area, own, names)]) : names;
+  return toLevels(area, kind, KINDS[kind].read(area, all), own);
+}
+
+function ofTable<T>(table: LevelTable, value: T | undefined): readonly (readonly [LevelTable, T])[] {
+  return value === undefined ? [] : [[table, value]];
+}
+
+/** A level whose own table stands elsewhere still says what the level below it belongs to. */
+function levelsNotMapped(area: Area, columns: LevelColumns, names: NameColumns): NameColumns {
+  const missing = new Map<LevelTable, number>();
+  for (const [table, map] of columns) {
+    const at = map.get(parentKey(table));
+    const above = LEVEL_TABLES[LEVEL_TABLES.indexOf(table) - 1];
+    const isLevel = at !== undefined && at < (names.get(table) ?? 0) && ![...names.values()].includes(at);
+    if (above && isLevel && !names.has(above) && !holdsCodes(area, at)) missing.set(above, at);
+  }
+  return missing;
 }
 
 function toLevels(

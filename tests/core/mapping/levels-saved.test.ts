@@ -1,5 +1,7 @@
 import { findLevels, viewLevels } from '../../../src/core/mapping/levels';
 import { headingReader } from '../../../src/core/mapping/heading-fits';
+import { planTables } from '../../../src/core/tables/all-tables';
+import { parseTable } from '../../../src/core/tables/parse-table';
 import { areaOf, linesOf, strategyOf, typedCells } from './levels-reader';
 
 const sheets = {
@@ -62,4 +64,18 @@ test('what is read out of other cells is pointed at where it stands, never besid
       }
     }
   }
+});
+
+test('a level whose own table stands elsewhere is still what the next level belongs to', () => {
+  const area = areaOf(typedCells(sheets.beside));
+  const elsewhere = new Set(['companyObjectives'] as const);
+  const found = findLevels(area, { elsewhere, read: headingReader() });
+  const mapped = new Map([...(found?.columns ?? [])].filter(([table]) => table !== 'companyObjectives'));
+  const again = viewLevels(area, 'beside', mapped);
+  const namedBy = (levels: typeof again) => {
+    const view = levels?.tables.get('productObjectives');
+    return view && parseTable(planTables.productObjectives, view).rows.map((row) => row.companyObjective);
+  };
+  expect(namedBy(found)).toEqual(['Grow in the enterprise', 'Grow in the enterprise']);
+  expect(namedBy(again)).toEqual(namedBy(found));
 });

@@ -4,7 +4,7 @@ import { normaliseName } from '../../strategy/item';
 import type { Area } from '../area';
 import type { HeadingReader } from '../heading-fits';
 import { headingLevel } from './heading-levels';
-import { isCode } from './ids';
+import { holdsCodes } from './ids';
 import type { LevelContext, NameColumns } from './kind';
 import { columnsOf, headingAt, isNameLike, isOfCompany, NEARLY_ALL, rowsOf, share } from './shared-rows';
 import { lower, type LevelTable } from './thing';
@@ -31,8 +31,9 @@ function levelsOf(area: Area, read: HeadingReader): readonly NamedLevel[] {
   const said = columnsOf(area).flatMap((column) => {
     const level = headingLevel(headingAt(area, column), read);
     const cells = rows.map(({ cells: own }) => own[column]).filter((cell) => !isBlank(cell));
-    const areCodes = share(cells, (cell) => isCode(cellText(cell))) >= NEARLY_ALL;
-    return level && share(cells, isNameLike) >= NEARLY_ALL && !areCodes ? [{ ...level, column }] : [];
+    return level && share(cells, isNameLike) >= NEARLY_ALL && !holdsCodes(area, column)
+      ? [{ ...level, column }]
+      : [];
   });
   const words = new Set(said.map(({ word }) => word));
   const levels = new Map<LevelTable, NamedLevel>();

@@ -1,8 +1,8 @@
 /** Codes of rows: the column that holds them, and those that tell rows apart. */
-import { cellText } from '../../tables/cell';
+import { cellText, isBlank } from '../../tables/cell';
 import { normaliseHeading } from '../../tables/headings';
 import type { Area } from '../area';
-import { columnsOf, headingAt, rowsOf } from './shared-rows';
+import { columnsOf, headingAt, NEARLY_ALL, rowsOf, share } from './shared-rows';
 import { LEVEL_TABLES, type Thing } from './thing';
 
 const ID_HEADINGS = new Set([
@@ -40,6 +40,17 @@ export function idColumn(area: Area, taken: readonly number[]): number | undefin
 /** CO-1, O1, KR1.2 */
 export function isCode(text: string): boolean {
   return /^[a-z]{1,6}[-_ ]?\d+(?:\.\d+)*$/i.test(text);
+}
+
+/** True where nearly all cells of a column are codes: they name rows of another table. */
+export function holdsCodes(area: Area, column: number): boolean {
+  const cells = rowsOf(area).map(({ cells: own }) => own[column]);
+  return (
+    share(
+      cells.filter((cell) => !isBlank(cell)),
+      (cell) => isCode(cellText(cell)),
+    ) >= NEARLY_ALL
+  );
 }
 
 /** Numbering that starts again under each parent tells nothing apart: such IDs are left out, for a whole table at once. */
