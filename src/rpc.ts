@@ -2,13 +2,16 @@
 import type { FormulaCalls } from './rpc/formulas';
 import type { GapCalls } from './rpc/gaps';
 import type { MappingCalls } from './rpc/mapping';
+import type { PauseCalls } from './rpc/pause';
 import type { RowCalls } from './rpc/rows';
+import type { SettingsCalls } from './rpc/settings';
 import type { StartCalls } from './rpc/start';
 
-export interface Rpc extends StartCalls, FormulaCalls, GapCalls, MappingCalls, RowCalls {}
+export interface Rpc
+  extends StartCalls, FormulaCalls, GapCalls, MappingCalls, RowCalls, SettingsCalls, PauseCalls {}
 
 /** The screens of the sidebar, by the name under which a menu item opens one. */
-export type ScreenName = 'start' | 'formulas' | 'row' | 'gaps';
+export type ScreenName = 'start' | 'mapping' | 'formulas' | 'row' | 'settings' | 'gaps';
 
 /** What a page gets back, as JSON text. */
 export type Reply<T> =

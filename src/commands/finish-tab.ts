@@ -1,7 +1,7 @@
 /** The second step of laying out a tab: what needs other tabs to be there, such as drop-downs over tabs, names and the chart. */
 import { SUMMARY_ROWS } from '../core/results/summary-page';
-import { settingDefinitions } from '../core/settings/definitions';
-import { settingRows } from '../core/settings/read-settings';
+import type { SettingKey } from '../core/settings/definitions';
+import { settingRows } from '../core/settings/setting-rows';
 import { allTables, type TableKey } from '../core/tables/all-tables';
 import { coverage } from '../core/tables/coverage';
 import { inert } from '../core/tables/formulas';
@@ -10,9 +10,10 @@ import { columnLetters } from '../core/tables/sheet-data';
 import { columnsOf, type Table } from '../core/tables/table';
 import { addColumnChart } from '../google/lay-out-page';
 import { addDropDowns } from '../google/lay-out-tab';
-import { formatRows, nameCell, nameColumns, nameWholeTab } from '../google/name-ranges';
+import { nameCell, nameColumns, nameWholeTab } from '../google/name-ranges';
 import { fileIdOf, type File, type Tab } from '../google/open-file';
 import { writeBlocks } from '../google/write-blocks';
+import { dressRows } from './dress-settings';
 
 export function finishTab(file: File, key: TableKey, tabs: ReadonlyMap<string, Tab>): void {
   const tab = tabs.get(key);
@@ -30,36 +31,18 @@ const FIRST_SETTING = 2;
 
 function finishSettings(file: File, tab: Tab): void {
   const rows = settingRows();
-  formatRows(
-    tab,
-    FIRST_SETTING,
-    2,
-    rows.map(({ column }) => column.format),
-  );
-  const values = rows.map(({ label, standard, column }) => {
-    const value = label === settingDefinitions.fileId.column.heading ? fileIdOf(file) : standard;
-    return [inert(label), value, inert(column.help)];
-  });
+  dressRows(tab, rows, FIRST_SETTING, 2);
+  const rowOf = (key: SettingKey) => rows.findIndex((row) => row.key === key) + FIRST_SETTING;
+  const values = rows.map(({ key, standard, column: { heading, help } }) => [
+    inert(heading),
+    key === FILE ? fileIdOf(file) : standard,
+    inert(help),
+  ]);
   writeBlocks(tab, [{ row: FIRST_SETTING, column: 1, values }]);
-  nameCell(
-    file,
-    tab,
-    'CurrentPeriod',
-    rows.findIndex(({ label }) => label === settingDefinitions.currentPeriod.column.heading) + FIRST_SETTING,
-    2,
-  );
-  const rules = rows.flatMap(({ column: { options } }, i) =>
-    options ? [{ options, row: i + FIRST_SETTING }] : [],
-  );
-  const [first] = rules;
-  if (!first) return;
-  const place = { column: 2, columns: 1, rows: { first: first.row, count: rules.length } };
-  addDropDowns(
-    tab,
-    [{ ...place, options: first.options, help: 'Warn, Note (never more than Low) or Off.' }],
-    () => undefined,
-  );
+  nameCell(file, tab, 'CurrentPeriod', rowOf('currentPeriod'), 2);
 }
+
+const FILE: SettingKey = 'fileId';
 
 /** Enough rows for the chart of a company with ten objectives. */
 const CHART_ROWS = 11;

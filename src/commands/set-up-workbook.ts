@@ -1,7 +1,8 @@
 /** Menu: Set up workbook. Lays out the tabs that are missing; run again, it changes nothing that is there. */
-import { allTables, tableKeys } from '../core/tables/all-tables';
+import { allTables, tableKeys, type TableKey } from '../core/tables/all-tables';
 import { count, list } from '../core/gaps/wording';
 import { toast } from '../google/tell';
+import { addMissingSettings } from './add-settings';
 import { ensureTabs, keptElsewhere } from './lay-out-tabs';
 import { showOwnTab } from './show-own-tab';
 import { readWorkbook } from './workbook';
@@ -12,10 +13,15 @@ export function setUpWorkbook(): void {
   const wanted = tableKeys.filter((key) => !kept.has(key));
   const { workbook, laidOut } = ensureTabs(first, wanted);
   if (laidOut.includes('companyObjectives')) showOwnTab(workbook, 'companyObjectives');
-  const nothing = 'Every tab is there already. Nothing was changed.';
-  toast(workbook.file, laidOut.length === 0 ? nothing : done(laidOut));
+  toast(workbook.file, saidOf(laidOut, addMissingSettings(workbook)));
 }
 
-function done(keys: readonly (typeof tableKeys)[number][]): string {
+function saidOf(laidOut: readonly TableKey[], settings: number): string {
+  if (laidOut.length === 0 && settings === 0) return 'Every tab is there already. Nothing was changed.';
+  const rows = settings === 0 ? '' : `${count(settings, 'new row')} added to the Settings tab. `;
+  return `${rows}${laidOut.length === 0 ? '' : done(laidOut)}`.trim();
+}
+
+function done(keys: readonly TableKey[]): string {
   return `${count(keys.length, 'tab')} laid out: ${list(keys.map((key) => allTables[key].name))}. Fill in the tabs with a blue line, then run the gap analysis.`;
 }

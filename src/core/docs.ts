@@ -4,7 +4,9 @@ import type { CellFunctionDoc } from './cells/cell-function';
 import { allRules } from './gaps/all-rules';
 import { FAMILIES } from './gaps/rule';
 import { severityOf } from './gaps/severity';
-import { settingRows } from './settings/read-settings';
+import type { Definition } from './settings/definition';
+import { settingGroups } from './settings/definitions';
+import { settingText } from './settings/setting-text';
 import { allTables } from './tables/all-tables';
 import { columnsOf, type Table } from './tables/table';
 
@@ -61,13 +63,18 @@ export function gapsPage(): string {
     const rows = rules.map(({ id, name, level, why }) => [id, name, severityOf(level), why]);
     return section(family, markdownTable(['Rule', 'Name', 'Severity', 'Why it matters'], rows));
   });
-  const settings = settingRows()
-    .filter(({ label }) => !label.startsWith('Rule '))
-    .map(({ label, standard, column }) => [label, String(standard), column.help]);
+  const settings = settingGroups.flatMap((group) =>
+    Object.values<Definition<string> | Definition<number>>(group.settings).map(({ column, standard }) => [
+      group.name,
+      column.heading,
+      settingText(column, standard ?? ''),
+      column.help,
+    ]),
+  );
   return page(
     'Gaps',
     ...families,
-    section('Thresholds', markdownTable(['Setting', 'Default', 'Why'], settings)),
+    section('Thresholds', markdownTable(['Group', 'Setting', 'Default', 'Why'], settings)),
   );
 }
 

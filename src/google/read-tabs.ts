@@ -16,11 +16,20 @@ export type Depth = 'name' | 'values' | 'formulas';
 export function readTabs(file: File, depthOf: (id: number) => Depth): readonly RawTab[] {
   return file.getSheets().map((tab) => {
     const id = tab.getSheetId();
-    const name = tab.getName();
-    const depth = depthOf(id);
-    if (depth === 'name') return { tab, id, name, values: [] };
-    const range = tab.getDataRange();
-    const raw = { tab, id, name, values: range.getValues() };
-    return depth === 'formulas' ? { ...raw, formulas: range.getFormulas() } : raw;
+    return readOne(tab, id, depthOf(id));
   });
+}
+
+/** One tab with its formulas, or undefined where the file has no such tab any more. */
+export function readTab(file: File, id: number): RawTab | undefined {
+  const tab = file.getSheetById(id);
+  return tab ? readOne(tab, id, 'formulas') : undefined;
+}
+
+function readOne(tab: Tab, id: number, depth: Depth): RawTab {
+  const name = tab.getName();
+  if (depth === 'name') return { tab, id, name, values: [] };
+  const range = tab.getDataRange();
+  const raw = { tab, id, name, values: range.getValues() };
+  return depth === 'formulas' ? { ...raw, formulas: range.getFormulas() } : raw;
 }

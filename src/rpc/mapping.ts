@@ -5,18 +5,21 @@ import type { SavedMapping } from '../core/mapping/saved-mapping';
 
 export interface MappingCalls {
   /** Looks at every tab and says what it may hold; tabs that were mapped before come as they were mapped. Writes nothing. */
-  scanSheet(): readonly TabProposal[];
+  scanSheet(): Scan;
   /** Reads one part of a tab as the table that the person says it is. Writes nothing. */
   readTabAs(wish: ReadAsWish): TableProposal;
   /** Keeps what the person confirmed. Every tab that comes without a table is skipped from now on. */
   saveMapping(confirmed: readonly TabProposal[]): MappingState;
-  mappingState(): MappingState;
 }
 
 export interface ReadAsWish {
   readonly sheetId: number;
   readonly area: AreaBounds;
   readonly table: MappedKey;
+}
+
+export interface Scan extends MappingState {
+  readonly tabs: readonly TabProposal[];
 }
 
 export interface MappingState {

@@ -18,9 +18,9 @@ function openPlan(tabs: Parameters<typeof fileOf>[1] = PLAN) {
     if (!reply.ok) throw new Error(reply.message);
     return reply.value;
   };
-  const scan = () => answer(ask(host, nonce, 'scanSheet'));
+  const scan = () => answer(ask(host, nonce, 'scanSheet')).tabs;
   const save = (confirmed: readonly TabProposal[]) => ask(host, nonce, 'saveMapping', confirmed);
-  const state = () => answer(ask(host, nonce, 'mappingState'));
+  const state = () => answer(ask(host, nonce, 'scanSheet'));
   return { host, nonce, scan, save, state };
 }
 

@@ -10,14 +10,19 @@ import { toSavedMapping } from '../../core/mapping/saved-mapping';
 import { saveColumnMarks } from '../../google/column-marks';
 import { withFileLock } from '../../google/lock';
 import { saveMappingText } from '../../google/remembered';
-import type { MappingState, ReadAsWish } from '../../rpc/mapping';
+import type { MappingState, ReadAsWish, Scan } from '../../rpc/mapping';
 import { UserError } from '../../user-error';
 import { mappedTables } from '../mapped-tables';
 import { readWorkbook } from '../workbook';
 
-export function scanSheet(): readonly TabProposal[] {
+export function scanSheet(): Scan {
   const workbook = readWorkbook();
-  return proposeMapping(workbook.sheets, workbook.own, mappedTables(workbook));
+  const mapped = mappedTables(workbook);
+  return {
+    tabs: proposeMapping(workbook.sheets, workbook.own, mapped),
+    ...(workbook.mapping ? { mapping: workbook.mapping } : {}),
+    lost: (mapped?.lost ?? []).map((loss) => ({ ...loss, text: lossSentence(loss) })),
+  };
 }
 
 export function readTabAs({ sheetId, area, table }: ReadAsWish): TableProposal {
@@ -25,15 +30,6 @@ export function readTabAs({ sheetId, area, table }: ReadAsWish): TableProposal {
   const found = sheet && areaAt(sheet, area);
   if (!found) throw new UserError('That part of the sheet is not there any more. Scan the sheet again.');
   return proposeAs(found, table);
-}
-
-export function mappingState(): MappingState {
-  const workbook = readWorkbook();
-  const lost = mappedTables(workbook)?.lost ?? [];
-  return {
-    ...(workbook.mapping ? { mapping: workbook.mapping } : {}),
-    lost: lost.map((loss) => ({ ...loss, text: lossSentence(loss) })),
-  };
 }
 
 export function saveMapping(confirmed: readonly TabProposal[]): MappingState {

@@ -6,12 +6,16 @@ import type { Reply, Rpc } from '../../rpc';
 import { UserError } from '../../user-error';
 import { APOLOGY } from '../inside-the-sheet';
 import { check } from './check';
+import { changeSettings } from './change-settings';
 import { checkGaps } from './check-gaps';
 import { findGap } from './find-gap';
 import { listGaps } from './gap-list';
 import { insertFormula } from './insert-formula';
 import { listFormulas } from './list-formulas';
-import { mappingState, readTabAs, saveMapping, scanSheet } from './mapping';
+import { openSettings } from './open-settings';
+import { claimFile, pauseState, setPaused } from './pause-messages';
+import { planPeriods } from './plan-periods';
+import { readTabAs, saveMapping, scanSheet } from './mapping';
 import { overview } from './overview';
 import { planOwners } from './plan-owners';
 import { setUp, startSample } from './set-up';
@@ -34,11 +38,16 @@ const calls: Rpc = {
   scanSheet,
   readTabAs,
   saveMapping,
-  mappingState,
   openRow,
   newRow,
   saveRow,
 
+  openSettings,
+  changeSettings,
+  planPeriods,
+  pauseState,
+  setPaused,
+  claimFile,
   listGaps,
   planOwners,
   triageGaps,

@@ -1,5 +1,6 @@
 /** Sidebar: writes what a person decided about gaps, each found by its id, and nothing where another person's words would be lost. */
-import { findHeadings, type FoundTable } from '../../core/tables/find-tables';
+import type { FoundTable } from '../../core/tables/find-tables';
+import { findHeadings } from '../../core/tables/find-tables';
 import { gaps } from '../../core/tables/gaps';
 import { listGaps } from '../../core/triage/list-gaps';
 import { blocksOf } from '../../core/triage/triage-blocks';
@@ -7,7 +8,7 @@ import { isWritten, planTriage, type TriageWish } from '../../core/triage/triage
 import { withFileLock } from '../../google/lock';
 import type { Triaged } from '../../rpc/gaps';
 import { UserError } from '../../user-error';
-import { readAgain, readWorkbook } from '../workbook';
+import { readAgain, readWorkbook, type Workbook } from '../workbook';
 import { writeRun } from '../write-run';
 import { gapsTab } from './gap-list';
 

@@ -29,7 +29,7 @@ function rankOf(word: string, places: Places): number {
 }
 
 /** In lower case, with one spelling for "prioritize" and "prioritise", and without the s of a plural. */
-function wordsIn(text: string): readonly string[] {
+export function wordsIn(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   return words.map((word) => word.replace(/iz(?=e|a|i)/g, 'is').replace(/([^s])s$/, '$1'));
 }

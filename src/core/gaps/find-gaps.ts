@@ -1,5 +1,6 @@
 /** Lets every rule look at a strategy, and notes what could not be looked at. */
 import { fingerprint } from '../fingerprint';
+import { STANDARD_MODE, type RuleMode } from '../settings/rule-mode';
 import type { Scores } from '../strategy/scores';
 import type { Strategy } from '../strategy/strategy';
 import { label, type Item } from '../strategy/item';
@@ -12,9 +13,6 @@ import type { Finding, Level, Rule } from './rule';
 import { spotFinder, type FindSpot } from './spot';
 import { largeEffortOf, levelOf, weightOf } from './severity';
 
-/** How a rule is switched on the Settings tab. A note never weighs more than Low. */
-export const RULE_MODES = ['Warn', 'Note', 'Off'] as const;
-export type RuleMode = (typeof RULE_MODES)[number];
 export type RuleModes = ReadonlyMap<string, RuleMode>;
 
 /** @param outside gaps that the same plan has outside its current period */
@@ -30,7 +28,7 @@ export function findGaps(
   const largeEffort = largeEffortOf(strategy);
   const findSpot = spotFinder(strategy);
   for (const rule of allRules) {
-    const mode = modes.get(rule.id) ?? 'Warn';
+    const mode = modes.get(rule.id) ?? STANDARD_MODE;
     if (mode === 'Off') continue;
     const need = unmetNeed(rule.needs, strategy);
     if (need !== undefined) {
@@ -41,7 +39,7 @@ export function findGaps(
     checked.add(rule.id);
     for (const finding of rule.find(strategy, scores)) {
       const level = mode === 'Note' ? 1 : levelOf(rule, finding, strategy, largeEffort);
-      const gap = toGap(rule, finding, level, strategy, findSpot);
+      const gap = withSpot(toGap(rule, finding, level, strategy, mode === 'Note'), findSpot);
       if (!gaps.has(gap.id)) gaps.set(gap.id, gap);
     }
   }
@@ -49,22 +47,26 @@ export function findGaps(
   return { gaps: [...gaps.values()], unchecked, checked, columnsFound: columnsFound(strategy), outside };
 }
 
-function toGap(rule: Rule, finding: Finding, level: Level, { tables }: Strategy, findSpot: FindSpot): Gap {
+function withSpot(gap: Gap, findSpot: FindSpot): Gap {
+  const spot = findSpot(gap.place, gap.items);
+  return spot ? { ...gap, spot } : gap;
+}
+
+function toGap(rule: Rule, finding: Finding, level: Level, { tables }: Strategy, isNote: boolean): Gap {
   const { items, gap, saw, next } = finding;
   const place = finding.place ?? items[0]?.place;
   if (!place) throw new Error(`${rule.id} found something without a place.`);
-  const spot = findSpot(place, items);
   return {
     id: `${rule.id}-${fingerprint(JSON.stringify([items.map(({ table, key }) => [table, key]), finding.part ?? '']))}`,
     rule,
     items,
     place,
-    ...(spot ? { spot } : {}),
     itemLabel: items[0] ? label(items[0]) : place.tab,
     gap,
     saw,
     next,
     level,
+    isNote,
     weight: Math.max(0, ...items.map(weightOf)),
     fingerprint: fingerprint(JSON.stringify([gap, saw])),
     tables: tablesOf(items, place, tables),

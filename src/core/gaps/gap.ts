@@ -18,6 +18,8 @@ export interface Gap {
   readonly next: string;
   /** Before its age is known: the rule's level, raised and lowered by weight, dates and draft status. */
   readonly level: Level;
+  /** Its rule is switched to Note: it never weighs more than Low, however long it is open. */
+  readonly isNote: boolean;
   /** The part of company weight that it touches, from 0 to 1. */
   readonly weight: number;
   /** Changes when the facts behind it do. */

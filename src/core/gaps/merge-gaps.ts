@@ -65,7 +65,7 @@ function mergeOne(
   settings: Settings,
 ): MergedGap {
   const firstSeen = row?.firstSeen ?? today;
-  const level = levelWithAge(gap.level, firstSeen, today, settings);
+  const level = levelWithAge(gap, firstSeen, today, settings);
   const before = readMemory(row?.fingerprint);
   const reason = row && reopenReason(gap, row, before.facts, today);
   const kept = row?.status === 'Re-opened' ? before.reason : undefined;

@@ -13,6 +13,7 @@ import type {
 import { weightCarried } from '../strategy/tracing';
 import { daysBetween, type Day } from '../tables/day';
 import { SEVERITIES, type Severity } from '../tables/gaps';
+import type { Gap } from './gap';
 import type { Finding, Level, Rule } from './rule';
 
 type AnyItem = CompanyObjective | ProductObjective | KeyResult | Initiative | Evidence;
@@ -33,8 +34,14 @@ export function levelOf(rule: Rule, finding: Finding, strategy: Strategy, largeE
   return clamp(raised - (isDraftItem(item) ? 1 : 0));
 }
 
-/** Plus one for a gap that was open for two cycles. */
-export function levelWithAge(level: Level, firstSeen: Day, today: Day, settings: Settings): Level {
+/** Plus one for a gap that was open for two cycles; a note stays what it is. */
+export function levelWithAge(
+  { level, isNote }: Pick<Gap, 'level' | 'isNote'>,
+  firstSeen: Day,
+  today: Day,
+  settings: Settings,
+): Level {
+  if (isNote) return level;
   return clamp(level + (daysBetween(firstSeen, today) >= 2 * settings.cycleDays ? 1 : 0));
 }
 

@@ -14,6 +14,8 @@ export function valueFit(key: string, column: Column, profile: Profile, isIdenti
   if (profile.values.length < LEAST_VALUES) return 0;
   const { kind } = column;
   if (key === 'email') return graded(profile.emails);
+  // Periods are texts that name days: Q1 2026.
+  if (key === 'period') return profile.days > MOST ? 1 : 0;
   if (kind === 'text') return textFit(profile, isIdentity);
   if (kind === 'id') return idFit(profile);
   if (kind === 'reference') return isNoText(profile) ? -1 : 0;

@@ -20,8 +20,11 @@ export function ownTabs(sheets: readonly SheetData[], own: ReadonlyMap<string, n
   return { tab, headed: (key, table) => headed(tab(key), table) };
 }
 
-/** Without the heading that names them, rows cannot be told apart. */
-function headed(sheet: SheetData, table: Table): FoundTable {
+/**
+ * A tab of ours by its headings.
+ * @throws UserError without the heading that names its rows, because they cannot be told apart then
+ */
+export function headed(sheet: SheetData, table: Table): FoundTable {
   const found = findHeadings(sheet, table);
   if (found) return found;
   const { heading } = columnOf(table, table.identity);

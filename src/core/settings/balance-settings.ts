@@ -1,4 +1,4 @@
-/** When the spread of effort and the evidence behind it are worth a word. */
+/** When the spread of effort, and the sources and evidence behind a plan are worth a word. */
 import { number, share } from '../tables/kinds';
 import { days, known } from './definition';
 
@@ -51,7 +51,10 @@ export const balanceSettings = {
     }),
     5,
   ),
+} as const;
 
+export const evidenceSettings = {
+  sourceDays: days('Source fresh for (days)', 'Company plans are renewed about once a year.', 365),
   evidenceDays: days('Evidence fresh for (days)', 'Customers and markets change within half a year.', 180),
   evidenceHalfLife: days('Evidence half-life (days)', 'After this time a signal counts half.', 180),
   evidenceVoices: known(

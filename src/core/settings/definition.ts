@@ -6,6 +6,8 @@ export interface Definition<T> {
   readonly column: Column<T>;
   /** undefined: nothing is known until the person says so. */
   readonly standard: T | undefined;
+  /** What counts where the cell cannot be read; left out, the default. */
+  readonly unreadable?: T;
 }
 
 /** A setting with a default always has a value; one without may be unknown. */

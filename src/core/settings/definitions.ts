@@ -1,13 +1,30 @@
 /** Every threshold that a rule or a score uses: its default, its bounds, and why it is so. The Settings tab is written from here. */
-import { balanceSettings } from './balance-settings';
+import { balanceSettings, evidenceSettings } from './balance-settings';
 import type { Definition, Known } from './definition';
-import { executionSettings } from './execution-settings';
-import { planSettings } from './plan-settings';
+import { focusSettings, paceSettings, severitySettings } from './execution-settings';
+import { messageSettings, planSettings, scoreSettings } from './plan-settings';
+
+/** In the order of the Settings tab and of its screen. */
+export const settingGroups = [
+  { name: 'Plan', settings: planSettings },
+  { name: 'Messages', settings: messageSettings },
+  { name: 'Score', settings: scoreSettings },
+  { name: 'Focus', settings: focusSettings },
+  { name: 'Measures and pace', settings: paceSettings },
+  { name: 'Balance of effort', settings: balanceSettings },
+  { name: 'Sources and evidence', settings: evidenceSettings },
+  { name: 'What makes a gap weigh more', settings: severitySettings },
+] as const;
 
 export const settingDefinitions = {
   ...planSettings,
-  ...executionSettings,
+  ...messageSettings,
+  ...scoreSettings,
+  ...focusSettings,
+  ...paceSettings,
   ...balanceSettings,
+  ...evidenceSettings,
+  ...severitySettings,
 } as const satisfies Record<string, Definition<string> | Definition<number>>;
 
 type Definitions = typeof settingDefinitions;

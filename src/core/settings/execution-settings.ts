@@ -1,8 +1,8 @@
-/** When focus, sources, measures and pace are worth a word. */
+/** When focus, measures and pace are worth a word, and what makes a gap weigh more. */
 import { number, share } from '../tables/kinds';
 import { days, known } from './definition';
 
-export const executionSettings = {
+export const focusSettings = {
   companyObjectivesMost: known(
     number('Most company objectives', 'More than five, and nobody can name them.', { min: 1 }),
     5,
@@ -32,8 +32,9 @@ export const executionSettings = {
     number('Words of a stand-alone reason', 'Fewer than three words rarely explain anything.', { min: 1 }),
     3,
   ),
-  sourceDays: days('Source fresh for (days)', 'Company plans are renewed about once a year.', 365),
+} as const;
 
+export const paceSettings = {
   confidenceLow: known(
     share('Confidence too low below', 'A stretch that nobody believes in moves nobody.'),
     0.3,
@@ -70,6 +71,9 @@ export const executionSettings = {
     ),
     0.25,
   ),
+} as const;
+
+export const severitySettings = {
   soonDays: days('Ends soon (days)', 'What ends within a month is more urgent.', 30),
   cycleDays: known(
     number('Length of a cycle (days)', 'A gap open for two cycles weighs more.', { min: 1 }),

@@ -1,5 +1,5 @@
-/** What the plan covers, and how the score is put together. */
-import { number, share, text } from '../tables/kinds';
+/** What the plan covers, when messages may go out, and how the score is put together. */
+import { choice, number, share, text } from '../tables/kinds';
 import { known, open } from './definition';
 
 export const planSettings = {
@@ -13,11 +13,36 @@ export const planSettings = {
       { min: 0 },
     ),
   ),
+} as const;
+
+const MESSAGE_WORDS = ['On', 'Paused'] as const;
+
+export const messageSettings = {
+  messages: {
+    ...known(
+      choice(
+        'Messages',
+        'Paused: Throughline sends nothing to anybody until this is On again.',
+        MESSAGE_WORDS,
+        {
+          alsoCalled: {
+            On: ['yes', 'true', 'active'],
+            Paused: ['pause', 'off', 'no', 'false', 'stop', 'stopped'],
+          },
+        },
+      ),
+      'On',
+    ),
+    // Whoever wrote something here wanted it to have an effect, and silence does no harm.
+    unreadable: 'Paused',
+  },
   holidays: open(text('Holidays', 'Days on which nobody is reminded, separated by commas.')),
   fileId: open(
     text('File', 'The file that this plan was set up in. A copy differs, and starts with messages paused.'),
   ),
+} as const;
 
+export const scoreSettings = {
   scoreCoverage: known(
     share(
       'Score: coverage',

@@ -5,7 +5,7 @@ import { draftItems } from './drafts';
 import { joinObjectives, type PlanMap } from './join-objectives';
 import { joinEvidence, joinInitiatives, joinKeyResults } from './join-work';
 import type { Joining } from './joining';
-import type { ReadPlan } from './plan';
+import { periodsOf, type ReadPlan } from './plan';
 import { isUsablePeriod } from './standing';
 import type { MapFacts, Standing, Strategy } from './strategy';
 
@@ -40,8 +40,7 @@ export function joinStrategy(plan: ReadPlan, wanted: Settings, today: Day): Stra
 /** A period that nobody can make out leaves nothing out: better the whole plan than an empty one. */
 function withUsablePeriod(plan: ReadPlan, settings: Settings): Settings {
   const { currentPeriod } = settings;
-  const periods = (plan.tables.productObjectives?.rows ?? []).map(({ period }) => period);
-  if (currentPeriod === undefined || isUsablePeriod(currentPeriod, periods)) return settings;
+  if (currentPeriod === undefined || isUsablePeriod(currentPeriod, periodsOf(plan))) return settings;
   return { ...settings, currentPeriod: undefined };
 }
 

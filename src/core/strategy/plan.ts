@@ -83,3 +83,8 @@ export function withIds(
   }
   return { plan: { ...plan, tables: parsePlan(found) }, blocks };
 }
+
+/** The periods that the plan uses, each once, in the order of its rows. */
+export function periodsOf({ tables }: Pick<ReadPlan, 'tables'>): readonly string[] {
+  return [...new Set((tables.productObjectives?.rows ?? []).flatMap(({ period }) => period ?? []))];
+}

@@ -23,10 +23,10 @@ export function standingOf(status: string | undefined, inPeriod: boolean): Stand
 }
 
 /** A current period can be used when it names days, or when the plan says it in the same words. */
-export function isUsablePeriod(current: string, periods: readonly (string | undefined)[]): boolean {
+export function isUsablePeriod(current: string, periods: readonly string[]): boolean {
   return (
     readStretch(current) !== undefined ||
-    periods.some((period) => period && normaliseName(period) === normaliseName(current))
+    periods.some((period) => normaliseName(period) === normaliseName(current))
   );
 }
 

@@ -5,6 +5,10 @@ import type { PlanTableKey } from '../../core/tables/all-tables';
 
 export type Destination =
   | { readonly screen: 'start' }
+  /** At one setting or rule, by its key or id. */
+  | { readonly screen: 'settings'; readonly setting?: string }
+  | { readonly screen: 'mapping' }
+  | { readonly screen: 'formulas' }
   | { readonly screen: 'formulas' }
   /** @param gap the id of the one to open */
   | { readonly screen: 'gaps'; readonly gap?: string }

@@ -3,7 +3,9 @@ import type { FunctionComponent } from 'preact';
 import type { ScreenName } from '../../rpc';
 import type { ScreenProps } from './destination';
 import { InsertFormula } from './formulas/insert-formula';
+import { UseMySheet } from './mapping/use-my-sheet';
 import { EditRow } from './row/edit-row';
+import { Settings } from './settings/settings';
 import { Gaps } from './gaps/gaps';
 import { Start } from './start/start';
 
@@ -14,6 +16,8 @@ interface Screen<N extends ScreenName> {
 
 export const screens: { readonly [N in ScreenName]: Screen<N> } = {
   start: { title: 'Throughline', component: Start },
+  settings: { title: 'Settings', component: Settings },
+  mapping: { title: 'Use my sheet', component: UseMySheet },
   formulas: { title: 'Insert a formula', component: InsertFormula },
   row: { title: 'Edit a row', component: EditRow },
   gaps: { title: 'Gaps', component: Gaps },

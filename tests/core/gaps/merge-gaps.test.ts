@@ -14,6 +14,7 @@ const gap: Gap = {
   saw: 'No initiative.',
   next: 'Plan some.',
   level: 3,
+  isNote: false,
   weight: 0.2,
   fingerprint: 'facts1',
   tables: ['productObjectives'],
@@ -95,4 +96,10 @@ test('a fixed gap that is back is opened again, and says so until a person takes
 test('a gap weighs more once it was open for two cycles', () => {
   expect(only([row({ firstSeen: '2025-12-03' as Day })])?.level).toBe(4);
   expect(only([row({ firstSeen: '2025-12-04' as Day })])?.level).toBe(3);
+});
+
+test('a note stays Low, however long it is open', () => {
+  const note = { ...gap, level: 1, isNote: true } as const;
+  expect(only([row({ firstSeen: '2020-01-01' as Day })], [note])?.level).toBe(1);
+  expect(only([row({ firstSeen: '2020-01-01' as Day })], [{ ...note, isNote: false }])?.level).toBe(2);
 });

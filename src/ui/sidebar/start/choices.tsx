@@ -9,6 +9,11 @@ interface Choice {
 
 const CHOICES: readonly Choice[] = [
   {
+    to: { screen: 'mapping' },
+    title: 'Use my sheet',
+    about: 'Say which tab and column is which. Your tabs stay as they are.',
+  },
+  {
     to: { screen: 'gaps' },
     title: 'Gaps',
     about: 'What does not line up: go to the cell, plan it, or accept it with a reason.',
@@ -22,6 +27,11 @@ const CHOICES: readonly Choice[] = [
     to: { screen: 'formulas' },
     title: 'Insert a formula',
     about: 'Find a formula, fill it in and put it into a cell.',
+  },
+  {
+    to: { screen: 'settings' },
+    title: 'Settings',
+    about: 'When a rule speaks up, why, and which rules are off.',
   },
 ];
 

@@ -1,5 +1,6 @@
 /** The one thing to do next, large, and what else fits here beside it. */
 import type { Overview } from '../../../rpc/start';
+import type { Destination } from '../destination';
 import { BusyButton } from '../parts/busy-button';
 
 interface Props {
@@ -7,13 +8,20 @@ interface Props {
   readonly check: () => Promise<void>;
   readonly setUp: () => Promise<void>;
   readonly startSample: () => Promise<void>;
+  readonly go: (to: Destination) => void;
 }
 
-export function NextStep({ overview, check, setUp, startSample }: Props) {
+export function NextStep({ overview, check, setUp, startSample, go }: Props) {
   const { plan, lastCheck } = overview;
+  const useMySheet = (
+    <button type="button" class="primary" onClick={() => go({ screen: 'mapping' })}>
+      Use my sheet
+    </button>
+  );
   if (plan === 'none') {
     return (
       <div class="next-step">
+        {useMySheet}
         <BusyButton look="plain" busy="Laying out…" onPress={startSample}>
           Look around in a sample plan
         </BusyButton>
@@ -23,10 +31,12 @@ export function NextStep({ overview, check, setUp, startSample }: Props) {
       </div>
     );
   }
+  const asksFirst = plan === 'found' && !lastCheck;
   return (
     <div class="next-step">
       {lastCheck && <p class="said">{lastCheck.said}</p>}
-      <BusyButton look={lastCheck ? 'plain' : 'primary'} busy="Checking…" onPress={check}>
+      {asksFirst && useMySheet}
+      <BusyButton look={lastCheck || asksFirst ? 'plain' : 'primary'} busy="Checking…" onPress={check}>
         {lastCheck ? 'Check again' : 'Check the plan'}
       </BusyButton>
     </div>

@@ -7,6 +7,7 @@ import { useTask } from '../../use-task';
 import type { ScreenProps } from '../destination';
 import { Await } from '../parts/await';
 import { Notice } from '../parts/notice';
+import { PauseSwitch } from '../parts/pause-switch';
 import { Choices } from './choices';
 import { NextStep } from './next-step';
 import { Path } from './path';
@@ -54,6 +55,7 @@ export function Start({ go }: ScreenProps<'start'>) {
         {task.state === 'failed' && <Notice kind="problem">{task.message}</Notice>}
       </div>
       <Choices go={go} />
+      <PauseSwitch />
     </>
   );
 }

@@ -1,0 +1,60 @@
+/** What to say of settings that each can be read and together mean nothing, or something other than they seem to. */
+import type { SettingKey, Settings } from './definitions';
+import { settingDefinitions } from './definitions';
+import { settingText } from './setting-text';
+
+export interface Concern {
+  readonly keys: readonly SettingKey[];
+  /** A problem leaves something unmeasured; a note only explains. */
+  readonly kind: 'problem' | 'note';
+  readonly text: string;
+}
+
+const SCORE = ['scoreCoverage', 'scoreTraceability', 'scoreInvestment'] as const;
+const HORIZONS = ['horizonH1', 'horizonH2', 'horizonH3'] as const;
+
+export function concernsOf(settings: Settings): readonly Concern[] {
+  return [
+    ...proportions(settings, SCORE, {
+      zero: 'All parts of the score are 0, so there is no alignment score. Give at least one part more than 0.',
+      off: 'The parts of the score',
+    }),
+    ...proportions(settings, HORIZONS, {
+      zero: 'The shares of all horizons are 0, so the balance over horizons is not looked at.',
+      off: 'The shares of the horizons',
+    }),
+    ...inOrder(settings, 'confidenceLow', 'confidenceHigh'),
+    ...inOrder(settings, 'underInvestment', 'overInvestment'),
+  ];
+}
+
+type ShareKey = (typeof SCORE)[number] | (typeof HORIZONS)[number];
+
+/** Only their proportions count, so a sum that is off does no harm, but the numbers may surprise. */
+function proportions(
+  settings: Settings,
+  keys: readonly ShareKey[],
+  words: { readonly zero: string; readonly off: string },
+): readonly Concern[] {
+  const total = keys.reduce((sum, key) => sum + settings[key], 0);
+  if (total === 0) return [{ keys, kind: 'problem', text: words.zero }];
+  if (Math.abs(total - 1) < 1e-6) return [];
+  const real = keys
+    .map((key) => inPercent(key, Math.round((1000 * settings[key]) / total) / 1000))
+    .join(', ');
+  const text = `${words.off} add up to ${inPercent(keys[0] ?? 'scoreCoverage', total)}. Only their proportions count: ${real}.`;
+  return [{ keys, kind: 'note', text }];
+}
+
+function inPercent(key: ShareKey, share: number): string {
+  return settingText(settingDefinitions[key].column, share);
+}
+
+type OrderedKey = 'confidenceLow' | 'confidenceHigh' | 'underInvestment' | 'overInvestment';
+
+function inOrder(settings: Settings, low: OrderedKey, high: OrderedKey): readonly Concern[] {
+  if (settings[low] < settings[high]) return [];
+  const [lower, upper] = [low, high].map((key) => settingDefinitions[key].column.heading);
+  const text = `“${lower}” is not below “${upper}”, so some numbers count as both.`;
+  return [{ keys: [low, high], kind: 'problem', text }];
+}

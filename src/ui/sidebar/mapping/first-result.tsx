@@ -1,0 +1,33 @@
+/** The first look at a plan on a sheet of one's own: what was found in it, and where to go from there. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Checked } from '../../../rpc/start';
+import type { Destination } from '../destination';
+import { Notice } from '../parts/notice';
+
+interface Props {
+  readonly checked: Checked;
+  readonly go: (to: Destination) => void;
+}
+
+export function FirstResult({ checked, go }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
+  const { lastCheck } = checked.overview;
+  return (
+    <>
+      <h2 class="chosen" tabIndex={-1} ref={heading}>
+        Your plan was checked
+      </h2>
+      {lastCheck && <p class="said">{lastCheck.said}</p>}
+      <Notice kind="good">{checked.said}</Notice>
+      <p class="help">
+        Your own tabs are as they were. What was found stands on new tabs: Summary, Gaps and Coverage.
+      </p>
+      <div class="buttons">
+        <button type="button" class="primary" onClick={() => go({ screen: 'start' })}>
+          Go on
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+/** What the person makes of the proposals: tables changed, columns moved, tabs left out. Nothing of it is saved yet. */
+import { useState } from 'preact/hooks';
+import type { MappedKey, TableProposal, TabProposal } from '../../../core/mapping/proposal';
+import { call } from '../../call';
+
+export interface Draft {
+  readonly tabs: readonly TabProposal[];
+  /** @param key undefined: the column is none of the table's */
+  readonly setColumn: (at: TablePlace, column: number, key: string | undefined) => void;
+  /** Reads the part of the tab as another table, or as none. */
+  readonly setTable: (at: TablePlace, table: MappedKey | undefined) => Promise<void>;
+}
+
+export interface TablePlace {
+  readonly sheetId: number;
+  /** Its position among the tables of the tab. */
+  readonly position: number;
+}
+
+export function useDraft(proposed: readonly TabProposal[]): Draft {
+  const [tabs, setTabs] = useState(proposed);
+  const change = (at: TablePlace, next: (table: TableProposal) => TableProposal) =>
+    setTabs((old) => old.map((tab) => (tab.sheetId === at.sheetId ? changed(tab, at.position, next) : tab)));
+  return {
+    tabs,
+    setColumn: (at, column, key) => change(at, (table) => withColumn(table, column, key)),
+    setTable: async (at, table) => {
+      const area = tabs.find(({ sheetId }) => sheetId === at.sheetId)?.tables[at.position]?.area;
+      if (table === undefined || !area) return change(at, (old) => ({ ...old, table: undefined }));
+      const read = await call('readTabAs', { sheetId: at.sheetId, area, table });
+      change(at, () => read);
+    },
+  };
+}
+
+function changed(
+  tab: TabProposal,
+  position: number,
+  next: (table: TableProposal) => TableProposal,
+): TabProposal {
+  return { ...tab, tables: tab.tables.map((table, i) => (i === position ? next(table) : table)) };
+}
+
+/** A column of the table is one column of the sheet: what had the key before gives it up. */
+function withColumn(table: TableProposal, column: number, key: string | undefined): TableProposal {
+  const columns = table.columns.map((one) => {
+    if (one.column === column) return { ...one, key, confidence: 'sure' as const };
+    return key !== undefined && one.key === key ? { ...one, key: undefined } : one;
+  });
+  return { ...table, columns };
+}
