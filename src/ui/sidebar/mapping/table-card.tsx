@@ -3,7 +3,7 @@ import type { MappedKey, TableProposal } from '../../../core/mapping/proposal';
 import { columnLetters } from '../../../core/tables/sheet-data';
 import { ColumnRow } from './column-row';
 import { TableChoice } from './table-choice';
-import { CONFIDENCE, rowsText, understood } from './words';
+import { CONFIDENCE, missedBy, rowsText, understood } from './words';
 
 interface Props {
   readonly id: string;
@@ -34,6 +34,11 @@ export function TableCard({ id, tab, isOneOfMany, proposal, onTable, onColumn }:
           <p class={confidence === 'guess' ? 'verdict doubtful' : 'verdict'}>
             {CONFIDENCE[confidence]}. {why}
           </p>
+          {missedBy(proposal).map((sentence) => (
+            <p key={sentence} class="verdict missed">
+              {sentence}
+            </p>
+          ))}
           <details open={confidence === 'guess' || doubtful}>
             <summary>
               {understood(proposal)}, {rowsText(proposal)}

@@ -60,3 +60,23 @@ export function introduction(
   const what = recognised === 1 ? 'one tab' : `${recognised} tabs`;
   return `We recognised a plan on ${what}. Look through it and change what is wrong.`;
 }
+
+/** Columns without which much stays unsaid, and what that is. */
+const MISSED: Readonly<Partial<Record<MappedKey, readonly (readonly [key: string, sentence: string])[]>>> = {
+  productObjectives: [
+    [
+      'companyObjective',
+      'No column says which company objective each row serves. With one, or with an alignment map, we can tell what nobody serves.',
+    ],
+  ],
+  keyResults: [['supports', 'No column says what each key result measures.']],
+  initiatives: [['productObjective', 'No column says what each row is for, so work cannot be traced.']],
+  stakeholders: [
+    ['email', 'No column holds e-mail addresses. With one, people can be asked for their view by e-mail.'],
+  ],
+};
+
+export function missedBy({ table, columns }: TableProposal): readonly string[] {
+  const missed = table === undefined ? [] : (MISSED[table] ?? []);
+  return missed.filter(([key]) => !columns.some((column) => column.key === key)).map(([, text]) => text);
+}

@@ -1,0 +1,59 @@
+/** The sidebar as a test drives it: opened from the menu, asked for its focus, and held to the rules of axe-core. */
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Frame } from 'playwright-core';
+import type { SheetPage } from './sheet-page';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeWindow {
+  readonly axe?: { run(): Promise<AxeResults> };
+}
+
+/** Opens the sidebar anew from a menu item, and gives its own document. */
+export async function openSidebar(sheet: SheetPage, item: string): Promise<Frame> {
+  const { page } = sheet;
+  const frames = page.locator('iframe[title="Throughline"]');
+  const before = (await frames.count()) > 0 ? await frames.getAttribute('src') : '';
+  await sheet.menu('Throughline', item);
+  const element = await page.waitForSelector(`iframe[title="Throughline"]:not([src="${before}"])`);
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error('The sidebar has no page.');
+  return frame;
+}
+
+/** Opens the sidebar, and one of its screens from the start page by the beginning of its title. */
+export async function openScreen(sheet: SheetPage, title: string): Promise<Frame> {
+  const bar = await openSidebar(sheet, 'Open Throughline');
+  await bar
+    .locator('.choices button')
+    .filter({ has: bar.locator('.name', { hasText: title }) })
+    .click();
+  return bar;
+}
+
+/** The accessible name, or the text, of what has the focus in the sidebar. */
+export function focused(bar: Frame): Promise<string> {
+  return bar.evaluate(() => {
+    const element = document.activeElement;
+    const label = element && 'labels' in element ? (element.labels as NodeList)[0]?.textContent : undefined;
+    return (label ?? element?.textContent ?? '').trim().slice(0, 40);
+  });
+}
+
+/** What axe complains about in the sidebar, one line each; and whether the page is wider than the sidebar. */
+export async function complaints(bar: Frame): Promise<readonly string[]> {
+  // Past the page's own policy, which lets nobody else's script in.
+  if (!(await bar.evaluate(() => 'axe' in window))) await bar.evaluate(AXE);
+  const results = await bar.evaluate(() => (window as unknown as AxeWindow).axe?.run());
+  // A run that looked at nothing must not pass.
+  expect(results?.passes.length).toBeGreaterThan(8);
+  const width = await bar.evaluate(() => document.documentElement.scrollWidth);
+  return [
+    ...(results?.violations ?? []).flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+    ...(width > 300 ? [`the page is ${width} pixels wide`] : []),
+  ];
+}
+
+export const showTab = ({ page }: SheetPage, name: string): Promise<void> =>
+  page.locator('.tabs button', { hasText: name }).first().click();
