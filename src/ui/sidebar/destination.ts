@@ -9,7 +9,6 @@ export type Destination =
   | { readonly screen: 'settings'; readonly setting?: string }
   | { readonly screen: 'mapping' }
   | { readonly screen: 'formulas' }
-  | { readonly screen: 'formulas' }
   /** @param gap the id of the one to open */
   | { readonly screen: 'gaps'; readonly gap?: string }
   | RowDestination;

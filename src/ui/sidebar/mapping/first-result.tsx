@@ -24,8 +24,8 @@ export function FirstResult({ checked, go }: Props) {
         Your own tabs are as they were. What was found stands on new tabs: Summary, Gaps and Coverage.
       </p>
       <div class="buttons">
-        <button type="button" class="primary" onClick={() => go({ screen: 'start' })}>
-          Go on
+        <button type="button" class="primary" onClick={() => go({ screen: 'gaps' })}>
+          Go through the gaps
         </button>
       </div>
     </>

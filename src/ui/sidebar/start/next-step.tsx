@@ -36,6 +36,11 @@ export function NextStep({ overview, check, setUp, startSample, go }: Props) {
     <div class="next-step">
       {lastCheck && <p class="said">{lastCheck.said}</p>}
       {asksFirst && useMySheet}
+      {lastCheck && lastCheck.open > 0 && (
+        <button type="button" class="primary" onClick={() => go({ screen: 'gaps' })}>
+          Go through the gaps
+        </button>
+      )}
       <BusyButton look={lastCheck || asksFirst ? 'plain' : 'primary'} busy="Checking…" onPress={check}>
         {lastCheck ? 'Check again' : 'Check the plan'}
       </BusyButton>
