@@ -17,7 +17,7 @@ export function listGaps(): GapList {
 }
 
 function gapListOf(workbook: Workbook): GapList {
-  const { own, today } = workbook;
+  const { today } = workbook;
   const summary = sheetOf(workbook, 'summary');
   const settingsSheet = sheetOf(workbook, 'settings');
   const { settings } = readSettings(settingsSheet && findHeadings(settingsSheet, settingsTable));

@@ -8,7 +8,7 @@ import { isWritten, planTriage, type TriageWish } from '../../core/triage/triage
 import { withFileLock } from '../../google/lock';
 import type { Triaged } from '../../rpc/gaps';
 import { UserError } from '../../user-error';
-import { readAgain, readWorkbook, type Workbook } from '../workbook';
+import { readAgain, readWorkbook } from '../workbook';
 import { writeRun } from '../write-run';
 import { gapsTab } from './gap-list';
 
