@@ -1,6 +1,5 @@
 /** Sidebar: writes what a person decided about gaps, each found by its id, and nothing where another person's words would be lost. */
-import type { FoundTable } from '../../core/tables/find-tables';
-import { findHeadings } from '../../core/tables/find-tables';
+import { findHeadings, type FoundTable } from '../../core/tables/find-tables';
 import { gaps } from '../../core/tables/gaps';
 import { listGaps } from '../../core/triage/list-gaps';
 import { blocksOf } from '../../core/triage/triage-blocks';
