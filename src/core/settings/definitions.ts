@@ -3,11 +3,13 @@ import { balanceSettings, evidenceSettings } from './balance-settings';
 import type { Definition, Known } from './definition';
 import { focusSettings, paceSettings, severitySettings } from './execution-settings';
 import { messageSettings, planSettings, scoreSettings } from './plan-settings';
+import { wordingSettings } from './wording-settings';
 
 /** In the order of the Settings tab and of its screen. */
 export const settingGroups = [
   { name: 'Plan', settings: planSettings },
   { name: 'Messages', settings: messageSettings },
+  { name: 'What messages say', settings: wordingSettings },
   { name: 'Score', settings: scoreSettings },
   { name: 'Focus', settings: focusSettings },
   { name: 'Measures and pace', settings: paceSettings },
@@ -19,6 +21,7 @@ export const settingGroups = [
 export const settingDefinitions = {
   ...planSettings,
   ...messageSettings,
+  ...wordingSettings,
   ...scoreSettings,
   ...focusSettings,
   ...paceSettings,

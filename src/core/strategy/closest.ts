@@ -1,17 +1,19 @@
 /** The likeliest meaning of a mistyped ID or name. */
 import { label, normaliseName, type Item } from './item';
 
+type Named = Pick<Item, 'id' | 'name'>;
+
 /** A suggestion further off than this share of its letters would confuse more than help. */
 const MOST_DIFFERENT = 0.4;
 
 /** The item whose ID or name is nearest to the text, or undefined where none is near. */
-export function closest<I extends Item>(text: string, items: readonly I[]): I | undefined {
+export function closest<I extends Named>(text: string, items: readonly I[]): I | undefined {
   const said = normaliseName(text);
   const code = CODE.exec(said) ?? CODE.exec(said.replace(ZERO_FOR_O, '$1o'));
   return code ? closestCode(code, items) : closestName(said, items);
 }
 
-function closestName<I extends Item>(said: string, items: readonly I[]): I | undefined {
+function closestName<I extends Named>(said: string, items: readonly I[]): I | undefined {
   let best: I | undefined;
   let least = MOST_DIFFERENT;
   for (const item of items) {
@@ -31,7 +33,7 @@ const CODE = /^([a-z]{1,6})[-_ ]?(\d+(?:\.\d+)*)$/;
  * Codes are alike by nature: CO-9 is no mistyped CO-1, but another row. Near is one digit too many or too few (CO-11 for CO-1), or one
  * wrong letter before the same number (CP-1), and only where a single item is that near.
  */
-function closestCode<I extends Item>(code: RegExpExecArray, items: readonly I[]): I | undefined {
+function closestCode<I extends Named>(code: RegExpExecArray, items: readonly I[]): I | undefined {
   const [, letters = '', digits = ''] = code;
   const near = items.filter((item) => {
     const [, otherLetters = '', otherDigits = ''] = CODE.exec(normaliseName(item.id)) ?? [];

@@ -1,0 +1,21 @@
+/** A metric inside a sentence: "Net revenue retention" begins small there, "Dutch customers" and "NPS" do not. */
+
+/** First words of metrics that are no names. */
+const PLAIN = new Set(
+  (
+    'a account accounts active activation adoption after all annual answer answers average backlog booking bookings bug bugs calls cancellations ' +
+    'cash cases churn closed completed completion conversion cost costs coverage customer customers cycle daily days deals defects deployment ' +
+    'downtime engagement enterprise error errors failed failure first gross growth hours incidents incoming invoices jobs lead leads logo lost ' +
+    'loss margin market mean median minutes monthly net new number on onboarding open operating orders paid paying percentage pipeline project ' +
+    'projects qualified quarterly rate ratio rating recurring refunds renewal renewals repeat reported resolution response retained retention ' +
+    'return revenue sales satisfaction seats self-service sessions share sign-ups signups spend support tickets time time-to-value total trial ' +
+    'trials unit unplanned uptime usage user users value visits waiting weekly weeks win yearly'
+  ).split(' '),
+);
+
+export function insideSentence(noun: string): string {
+  const [first = ''] = noun.split(/[\s,:]/);
+  return PLAIN.has(first.toLowerCase()) && /^[A-Z][a-z-]*$/.test(first)
+    ? noun.charAt(0).toLowerCase() + noun.slice(1)
+    : noun;
+}
