@@ -103,6 +103,23 @@ test('two people at once: the second sees what the first made of it, and nothing
   expect(valueOf(host, 'Weak coverage below')).toBe('40%');
 });
 
+test('a tab that somebody sorts while it is being saved is noticed and said', () => {
+  const { host, nonce } = withTabs();
+  const [row, other] = [rowOf(host, 'Weak coverage below'), rowOf(host, 'Most strong links')];
+  host.meanwhile(({ name }) => {
+    if (name !== 'Range.setValues') return;
+    host.meanwhile(null);
+    host.person.type('Settings', `A${row}`, 'Most strong links');
+    host.person.type('Settings', `A${other}`, 'Weak coverage below');
+  });
+  expect(
+    ask(host, nonce, 'changeSettings', [{ key: 'weakCoverage', opened: '50%', typed: '40%' }]),
+  ).toMatchObject({
+    ok: false,
+    message: expect.stringMatching(/^Somebody sorted or changed the Settings tab/) as unknown,
+  });
+});
+
 test('all defaults come back in one call, each cell found by its label, and what has no default stays', () => {
   const { host, change } = withTabs();
   change(
