@@ -40,7 +40,7 @@ onSheets('by mouse: found, changed, shown on the tab, and reset again', async ({
   expect(await sheet.shown('Settings', `B${row}`)).toBe('40%');
 
   await bar.getByLabel('Show').selectOption('changed');
-  await bar.getByRole('button', { name: 'Reset all 1 that are changed…' }).click();
+  await bar.getByRole('button', { name: 'Reset all 1 to the default…' }).click();
   expect(await focused(bar)).toMatch(/^Reset 1 to the default/);
   await bar.getByText('Weak coverage below: 40% → 50%').waitFor();
   await bar.getByRole('button', { name: 'Reset 1', exact: true }).click();

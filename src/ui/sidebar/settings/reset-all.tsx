@@ -55,7 +55,7 @@ export function ResetAll({ entries, onHeld }: Props) {
             setIsAsking(true);
           }}
         >
-          Reset all {wanted.length} that are changed…
+          Reset all {wanted.length} to the default…
         </button>
       )}
       {isAsking && (
