@@ -64,6 +64,12 @@ test('no exclamation marks', () => {
   expect(found.map(shown)).toEqual([]);
 });
 
+/** Labels, lists of words, formulas and where a method comes from are not read as sentences. */
+function isSentence(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  return words >= LEAST_WORDS && /[.:?…]\s*$/.test(text) && !/^(=|Formula: |Source: )/.test(text.trim());
+}
+
 test.each([
   ['the source', source],
   ['the tabs of the sample plan', sample],
@@ -71,9 +77,7 @@ test.each([
   'what stands in %s is read with eight years of school, and no sentence asks for more than twelve',
   (_, texts) => {
     const graded = texts
-      .filter(
-        ({ text }) => text.split(/\s+/).length >= LEAST_WORDS && !/^=|^Formula: |^Source: /.test(text.trim()),
-      )
+      .filter(({ text }) => isSentence(text))
       .map((one) => ({ ...one, grade: gradeOf(one.text, known) }))
       .sort((a, b) => a.grade - b.grade);
     expect(graded.length).toBeGreaterThan(200);
