@@ -12,7 +12,7 @@ export interface RealPlan {
   readonly tabs: Readonly<Record<string, Cells>>;
 }
 
-interface Workbook {
+export interface Workbook {
   readonly companyObjectives: readonly { readonly id: string; readonly title: string }[];
   readonly productObjectives: readonly Work[];
   readonly keyResults: readonly {
@@ -86,6 +86,6 @@ export function sourcedPlan(quarter: string): RealPlan {
   };
 }
 
-function readJson<T>(path: string): T {
+export function readJson<T>(path: string): T {
   return JSON.parse(readFileSync(join(DATA, path), 'utf8')) as T;
 }

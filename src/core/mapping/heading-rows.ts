@@ -38,7 +38,7 @@ export function headingRowsOf(sheet: SheetData, band: Band, read: HeadingReader)
       return;
     }
     const texts = textsOf(cells, band);
-    if (!texts) {
+    if (!texts || saysWhatItIs(sheet, band, row, texts, read)) {
       above = undefined;
       return;
     }
@@ -67,6 +67,24 @@ function textsOf(cells: readonly Cell[], { first, last }: Band): readonly string
     if (typeof cell === 'string' && text.length <= LONGEST_HEADING) texts++;
   }
   return filled > 0 && texts / filled >= 0.7 ? row : undefined;
+}
+
+/** A row of values that begins with its kind: "Objective", as other rows do, while nothing else in it is a heading. */
+function saysWhatItIs(
+  { cells }: SheetData,
+  { first }: Band,
+  row: number,
+  texts: readonly string[],
+  read: HeadingReader,
+): boolean {
+  const known = texts.flatMap((text, i) => (read.fits(text).some(({ how }) => how !== 'part') ? [i] : []));
+  const [only] = known;
+  const isAlone = texts.every((text, i) => i === only || text === '');
+  if (known.length !== 1 || only === undefined || isAlone) return false;
+  return cells.some((other, at) => {
+    const said = texts.map((_, i) => cellText(other[first + i]));
+    return at !== row && said[only] === texts[only] && said.some((text, i) => text !== texts[i]);
+  });
 }
 
 function hasKnownTexts(cells: readonly Cell[], { first, last }: Band, { knows }: HeadingReader): boolean {

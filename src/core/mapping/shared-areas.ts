@@ -1,5 +1,5 @@
 /** Areas whose rows several tables share, once it is known which tables other areas hold. */
-import type { PlanTableKey } from '../tables/all-tables';
+import { planTables, type PlanTableKey } from '../tables/all-tables';
 import type { Assignment, Offer } from './assign';
 import type { Candidate } from './candidate';
 import type { HeadingReader } from './heading-fits';
@@ -39,11 +39,13 @@ export function sharedAreas(
   return shared;
 }
 
-/** What is ours has a table of its own, and so has what was taken for people, evidence or a vision. */
+/** What is ours has a table of its own, and so has what says by its headings that it holds people, evidence or a vision. */
 function canShare({ ownKey, area }: Candidate, { taken }: Assignment): boolean {
-  const offer = [...taken.values()].find(({ candidate }) => candidate.area === area);
-  const isLevel = offer === undefined || (LEVEL_TABLES as readonly string[]).includes(offer.match.table);
-  return ownKey === undefined && isLevel;
+  if (ownKey !== undefined) return false;
+  const match = [...taken.values()].find(({ candidate }) => candidate.area === area)?.match;
+  if (!match || (LEVEL_TABLES as readonly string[]).includes(match.table)) return true;
+  const naming = match.columns.find(({ key }) => key === planTables[match.table].identity);
+  return naming?.how === 'part' || naming?.how === 'values';
 }
 
 /** Tables with a better place than this area: their rows are named here, or fit better there. */

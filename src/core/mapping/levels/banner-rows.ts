@@ -1,8 +1,9 @@
 /** Rows that hold one text alone, in front: they name what the rows below them belong to. */
 import { cellText, isBlank } from '../../tables/cell';
+import { isCode } from './ids';
 import { markOf } from './marks';
 import type { Area } from '../area';
-import { columnsOf, isNameLike, lastOf, rowsOf, type AreaRow } from './shared-rows';
+import { columnsOf, isNameLike, rowsOf, type AreaRow } from './shared-rows';
 
 /** A sentence longer than this is a note. */
 const LONGEST = 120;
@@ -13,35 +14,40 @@ const FEWEST = 2;
 interface Lone extends AreaRow {
   readonly column: number;
   readonly text: string;
+  /** The row after it, where that is no lone text too. */
+  readonly next: AreaRow | undefined;
 }
 
 /** Rows with one text in one of the first two columns. */
 export function loneRows(area: Area): readonly Lone[] {
-  return rowsOf(area).flatMap((one) => {
-    const filled = columnsOf(area).filter((column) => !isBlank(one.cells[column]));
-    const [column] = filled;
-    if (filled.length !== 1 || column === undefined || column > area.firstColumn + 1) return [];
-    const cell = one.cells[column];
-    const text = cellText(cell);
-    return isNameLike(cell) && text.length <= LONGEST && !NOTE.test(text) ? [{ ...one, column, text }] : [];
+  const rows = rowsOf(area).map((one) => ({ ...one, ...loneText(area, one) }));
+  return rows.flatMap(({ row, cells, text, column }, i): readonly Lone[] => {
+    if (text === undefined || column === undefined) return [];
+    const next = rows[i + 1];
+    return [{ row, cells, text, column, next: next?.text === undefined ? next : undefined }];
   });
 }
 
+function loneText(area: Area, { cells }: AreaRow): { readonly column?: number; readonly text?: string } {
+  const filled = columnsOf(area).filter((column) => !isBlank(cells[column]));
+  const [column] = filled;
+  if (filled.length !== 1 || column === undefined || column > area.firstColumn + 1) return {};
+  const text = cellText(cells[column]);
+  const canBe = isNameLike(cells[column]) && !isCode(text) && !NOTE.test(text) && text.length <= LONGEST;
+  return canBe ? { column, text } : {};
+}
+
 /**
- * Rows between levels that stand beside each other. A lone text in the column of the top level is an objective by itself, unless it says
- * that it is a team, or unless each of several is followed by a row that names its own objective.
+ * Rows between levels that stand beside each other. A lone text in the column of the top level is an objective by itself, unless the next
+ * row names one too, and it says that it is a team or all lone texts stand so.
  */
 export function bannersBeside(area: Area, levels: readonly number[]): ReadonlySet<number> {
   const lone = loneRows(area);
   const between = lone.filter(({ column }) => !levels.includes(column));
   const inTop = lone.filter(({ column }) => column === Math.min(...levels));
-  const rows = rowsOf(area);
-  const isHead = ({ row, column }: Lone) => {
-    const next = rows[rows.findIndex((one) => one.row === row) + 1];
-    return next !== undefined && !isBlank(next.cells[column]) && !lone.some((one) => one.row === next.row);
-  };
-  const isEach = inTop.length >= FEWEST && inTop.every(isHead) && rows[0]?.row === inTop[0]?.row;
-  const banners = isEach ? inTop : inTop.filter(({ text }) => teamIn(text) !== undefined);
+  const heads = inTop.filter(({ next, column }) => next !== undefined && !isBlank(next.cells[column]));
+  const isEach = startsWith(area, inTop) && heads.length === inTop.length;
+  const banners = isEach ? inTop : heads.filter(({ text }) => teamIn(text) !== undefined);
   return new Set([...between, ...banners].map(({ row }) => row));
 }
 
@@ -50,21 +56,19 @@ export function bannersBeside(area: Area, levels: readonly number[]): ReadonlySe
  * followed by rows of its own.
  */
 export function bannersBetween(area: Area, name: number): readonly Lone[] {
-  const rows = rowsOf(area);
   const lone = loneRows(area);
-  const heads = lone.filter(({ row }) => {
-    const next = rows[rows.findIndex((one) => one.row === row) + 1];
-    return next !== undefined && !lone.some((one) => one.row === next.row);
-  });
-  if (heads.length < FEWEST || rows[0]?.row !== heads[0]?.row) return [];
-  const isAside = heads.every(({ column }) => column !== name);
-  const isApart =
-    heads.length === lone.length &&
-    heads.every(({ row }) => row === area.headingRow + 1 || isGap(area, row - 1));
-  const saysSo =
-    heads.length === lone.length &&
-    heads.every(({ text }) => teamIn(text) !== undefined || markOf(text) !== undefined);
-  return isAside || isApart || saysSo ? heads : [];
+  const heads = lone.filter(({ next }) => next !== undefined);
+  if (!startsWith(area, heads)) return [];
+  if (heads.every(({ column }) => column !== name)) return heads;
+  if (heads.length < lone.length) return [];
+  const areApart = heads.every(({ row }) => isGap(area, row - 1));
+  const sayIt = heads.every(({ text }) => teamIn(text) !== undefined || markOf(text) !== undefined);
+  return areApart || sayIt ? heads : [];
+}
+
+/** A single lone text may be a row that is filled in by half, and so may all where rows stand above the first one. */
+function startsWith(area: Area, lone: readonly Lone[]): boolean {
+  return lone.length >= FEWEST && rowsOf(area)[0]?.row === lone[0]?.row;
 }
 
 function isGap({ sheet, firstColumn, lastColumn, headingRow }: Area, row: number): boolean {
@@ -81,10 +85,17 @@ export function teamIn(text: string): string | undefined {
   return TEAM.exec(text)?.[1] ?? (NAMED_TEAM.test(text) ? text : undefined);
 }
 
-/** The last banner above a row. */
+/** For each row, the last of the banners above it; they come from the top down. */
 export function bannerAbove<T extends { readonly row: number }>(
   banners: readonly T[],
-  row: number,
-): T | undefined {
-  return lastOf(banners.filter((banner) => banner.row < row));
+): (row: number) => T | undefined {
+  return (row) => {
+    let [low, high] = [0, banners.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((banners[middle]?.row ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    return banners[low - 1];
+  };
 }

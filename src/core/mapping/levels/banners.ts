@@ -14,11 +14,10 @@ const SENTENCE = 4;
 /** The things with what the banners above them name. Banners whose meaning is not clear name nothing. */
 export function underBanners(area: Area, things: readonly Thing[], columns: LevelColumns): readonly Thing[] {
   const rows = new Set(things.map(({ row }) => row));
+  const lastRow = Math.max(...rows);
+  const lastColumn = Math.max(...things.map((thing) => thing.column));
   const banners = loneRows(area)
-    .filter(
-      ({ row, column }) =>
-        !rows.has(row) && things.some((thing) => thing.row > row && thing.column >= column),
-    )
+    .filter(({ row, column }) => !rows.has(row) && row < lastRow && column <= lastColumn)
     .map(({ row, column, text }) => ({ row, column, text }));
   const top = [...new Set(things.map(({ table }) => table))].sort(lower)[0];
   const meaning =
@@ -30,8 +29,9 @@ export function underBanners(area: Area, things: readonly Thing[], columns: Leve
     );
   if (!meaning) return things;
   if (meaning === 'team') {
+    const above = bannerAbove(banners);
     return mapThings(things, (thing) => {
-      const team = bannerAbove(banners, thing.row)?.text;
+      const team = above(thing.row)?.text;
       return thing.table === 'productObjectives' && team !== undefined
         ? { ...thing, team: teamIn(team) ?? team }
         : thing;
@@ -49,9 +49,10 @@ export function underBanners(area: Area, things: readonly Thing[], columns: Leve
       shared: false,
     };
   });
+  const above = bannerAbove(heads);
   const placed = mapThings(things, (thing) =>
     thing.parent === undefined && lower(thing.table, meaning) > 0
-      ? { ...thing, parent: bannerAbove(heads, thing.row) }
+      ? { ...thing, parent: above(thing.row) }
       : thing,
   );
   return [...heads, ...placed];

@@ -11,16 +11,24 @@ export interface AreaRow {
 const TOTAL =
   /^(?:grand |sub-?)?(?:total|sum|average|avg|mean|overall)(?: (?:progress|score|completion|weight|effort))?:?$/i;
 
+/** Each way of reading looks at the same rows several times: they are worked out once. */
+const known = new WeakMap<Area, readonly AreaRow[]>();
+
 /** Rows that can hold something: neither blank, nor totals, nor the headings once more. A line of one text between the rows is kept. */
 export function rowsOf(area: Area): readonly AreaRow[] {
+  const before = known.get(area);
+  if (before) return before;
   const { sheet, headingRow, lastRow, passedOver } = area;
-  return sheet.cells.slice(headingRow + 1, lastRow + 1).flatMap((cells, index) => {
-    const row = headingRow + 1 + index;
+  const rows: AreaRow[] = [];
+  for (let row = headingRow + 1; row <= lastRow; row++) {
+    const cells = sheet.cells[row] ?? [];
     const filled = columnsOf(area).filter((column) => !isBlank(cells[column]));
     const [first] = filled;
-    if (first === undefined || TOTAL.test(cellText(cells[first]))) return [];
-    return passedOver.has(row) && filled.length > 1 ? [] : [{ row, cells }];
-  });
+    if (first === undefined || TOTAL.test(cellText(cells[first]))) continue;
+    if (!passedOver.has(row) || filled.length === 1) rows.push({ row, cells });
+  }
+  known.set(area, rows);
+  return rows;
 }
 
 export function columnsOf({ firstColumn, lastColumn }: Area): readonly number[] {
