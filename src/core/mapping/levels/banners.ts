@@ -1,7 +1,7 @@
 /** What lone texts between the rows say: the company objective, the objective or the team of the rows below, until the next one. */
 import { bannerAbove, loneRows, teamIn } from './banner-rows';
 import { mapThings } from './ids';
-import type { LevelColumns } from './level-columns';
+import type { LevelColumns } from './level-owners';
 import { markOf } from './marks';
 import type { Area } from '../area';
 import { lower, type Thing } from './thing';

@@ -1,7 +1,5 @@
 /** Which of the other columns belong to which level of rows that are shared. */
 import { planTables } from '../../tables/all-tables';
-import { isBlank } from '../../tables/cell';
-import type { ColumnMap } from '../../tables/headings';
 import { columnOf } from '../../tables/table';
 import type { Fit, HeadingReader } from '../heading-fits';
 import { CONTRADICT, LEAST_POINTS } from '../match-columns';
@@ -10,12 +8,10 @@ import { valueFit } from '../value-fit';
 import { idColumn } from './ids';
 import type { NameColumns } from './kind';
 import type { Area } from '../area';
-import { ownersOf, topDown } from './level-owners';
-import { columnsOf, headingAt, lastOf, NEARLY_ALL, rowsOf, share } from './shared-rows';
-import { namedParent, parentKey, type LevelTable, type Thing } from './thing';
+import { columnOfParents, ownersOf, topDown, withoutOthers, type LevelColumns } from './level-owners';
+import { columnsOf, headingAt, lastOf, rowsOf } from './shared-rows';
+import { parentKey, type LevelTable, type Thing } from './thing';
 import { levelPrefix } from './words';
-
-export type LevelColumns = ReadonlyMap<LevelTable, ColumnMap>;
 
 /** Each level's columns as they stand on the tab, its names among them. */
 export function levelColumns(
@@ -64,37 +60,6 @@ export function levelColumns(
     if (parents !== undefined && parents !== column) give(table, parentKey(table), parents);
   }
   return new Map([...result.keys()].map((table) => [table, withoutOthers(area, table, result, things)]));
-}
-
-/** Where parents have a column of their own: a level beside this one. */
-function columnOfParents(things: readonly Thing[]): number | undefined {
-  const columns = new Set(things.flatMap((thing) => namedParent(thing)?.column ?? []));
-  return columns.size === 1 ? [...columns][0] : undefined;
-}
-
-/**
- * A column that a lower level has too is this table's where nearly all of its rows stand alone: in the others it speaks of what stands
- * beside them. Where none of its rows fills the column, it is the other's.
- */
-function withoutOthers(
-  { sheet }: Area,
-  table: LevelTable,
-  columns: LevelColumns,
-  things: readonly Thing[],
-): ColumnMap {
-  const own = things.filter((thing) => thing.table === table);
-  const standAlone = share(own, ({ shared }) => !shared) >= NEARLY_ALL;
-  const others = [...columns].filter(([other]) => other !== table).flatMap(([, map]) => [...map.values()]);
-  const isFilled = (at: number) => own.some(({ row }) => !isBlank(sheet.cells[row]?.[at]));
-  return new Map(
-    [...(columns.get(table) ?? [])].filter(
-      ([key, at]) =>
-        key === planTables[table].identity ||
-        key === parentKey(table) ||
-        !others.includes(at) ||
-        (standAlone && isFilled(at)),
-    ),
-  );
 }
 
 /** A heading that begins with a level is that level's alone: "KR owner". */

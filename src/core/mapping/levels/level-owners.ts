@@ -1,9 +1,13 @@
 /** Whose a column is, where several levels have one of its kind. */
+import { planTables } from '../../tables/all-tables';
 import { cellText, isBlank } from '../../tables/cell';
+import type { ColumnMap } from '../../tables/headings';
 import type { Area } from '../area';
 import type { NameColumns } from './kind';
-import { lastOf } from './shared-rows';
-import type { LevelTable, Thing } from './thing';
+import { lastOf, NEARLY_ALL, share } from './shared-rows';
+import { namedParent, parentKey, type LevelTable, type Thing } from './thing';
+
+export type LevelColumns = ReadonlyMap<LevelTable, ColumnMap>;
 
 /**
  * Where each row is one thing, a column is everybody's. Where levels stand beside each other, it is the lowest level's, unless it is filled
@@ -57,4 +61,35 @@ function saysOneThing(area: Area, column: number, table: LevelTable, things: rea
     while (above && above.table !== table) above = above.parent;
     return !above || said(thing.row) === '' || said(thing.row) === said(above.row);
   });
+}
+
+/** Where parents have a column of their own: a level beside this one. */
+export function columnOfParents(things: readonly Thing[]): number | undefined {
+  const columns = new Set(things.flatMap((thing) => namedParent(thing)?.column ?? []));
+  return columns.size === 1 ? [...columns][0] : undefined;
+}
+
+/**
+ * A column that a lower level has too is this table's where nearly all of its rows stand alone: in the others it speaks of what stands
+ * beside them. Where none of its rows fills the column, it is the other's.
+ */
+export function withoutOthers(
+  { sheet }: Area,
+  table: LevelTable,
+  columns: LevelColumns,
+  things: readonly Thing[],
+): ColumnMap {
+  const own = things.filter((thing) => thing.table === table);
+  const standAlone = share(own, ({ shared }) => !shared) >= NEARLY_ALL;
+  const others = [...columns].filter(([other]) => other !== table).flatMap(([, map]) => [...map.values()]);
+  const isFilled = (at: number) => own.some(({ row }) => !isBlank(sheet.cells[row]?.[at]));
+  return new Map(
+    [...(columns.get(table) ?? [])].filter(
+      ([key, at]) =>
+        key === planTables[table].identity ||
+        key === parentKey(table) ||
+        !others.includes(at) ||
+        (standAlone && isFilled(at)),
+    ),
+  );
 }

@@ -2,7 +2,7 @@
 import { planTables } from '../../tables/all-tables';
 import { cellText, type Cell } from '../../tables/cell';
 import type { FoundTable, ParentRow } from '../../tables/find-tables';
-import type { LevelColumns } from './level-columns';
+import type { LevelColumns } from './level-owners';
 import type { Area } from '../area';
 import { namedParent, parentKey, type LevelTable, type Thing } from './thing';
 
