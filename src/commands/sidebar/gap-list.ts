@@ -1,6 +1,6 @@
 /** Sidebar: the Gaps tab as it stands, with what the page needs to know of rules and settings. */
 import { ownTabs } from '../../core/results/own-tabs';
-import { SUMMARY_ROWS } from '../../core/results/summary-page';
+import { sentencesOn, SUMMARY_ROWS } from '../../core/results/summary-page';
 import { readSettings } from '../../core/settings/read-settings';
 import { findHeadings, type FoundTable } from '../../core/tables/find-tables';
 import { gaps } from '../../core/tables/gaps';
@@ -25,9 +25,7 @@ function gapListOf(workbook: Workbook): GapList {
   const checked = sheetOf(workbook, 'gaps') !== undefined && stamped !== '';
   return {
     checked,
-    sentences: String(summary?.cells[SUMMARY_ROWS.headline - 1]?.[0] ?? '')
-      .split('\n')
-      .filter((sentence) => sentence !== ''),
+    sentences: sentencesOn(summary),
     when: (readLastRun() ?? stamped).slice(0, 16),
     today,
     gaps: checked ? listed(gapsTab(workbook)) : [],

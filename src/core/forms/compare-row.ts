@@ -1,4 +1,5 @@
 /** What others did to a row while its form was open, against what was typed: no field of anybody is lost. */
+import { mergeFields, sameText } from './merge-fields';
 import type { Field, FieldProblem, RowForm, Texts } from './field';
 
 /** A field that somebody changed meanwhile. */
@@ -31,25 +32,29 @@ export interface Comparison {
 /** @param now the form as it would open now */
 export function compareRow(now: Pick<RowForm, 'fields'>, { opened, typed, overFormulas }: Typed): Comparison {
   const write: Record<string, string> = {};
-  const conflicts: OtherChange[] = [];
-  const others: OtherChange[] = [];
   const problems: FieldProblem[] = [];
   const fields = new Map(now.fields.map((field) => [field.key, field]));
   for (const key of Object.keys(typed)) if (!fields.has(key)) problems.push({ key, message: COLUMN_GONE });
-  for (const [key, field] of fields) {
-    const was = opened[key] ?? '';
-    const wanted = typed[key];
-    const change = { key, heading: field.heading, was, now: field.text };
-    if (wanted === undefined) {
-      if (field.text !== was) others.push(change);
-    } else if (wanted.trim() === field.text.trim()) continue;
-    else if (field.text !== was) conflicts.push(change);
-    else {
-      const refusal = refusalOf(field, overFormulas);
-      if (refusal === undefined) write[key] = wanted;
-      else problems.push({ key, message: refusal });
-    }
+  const known = Object.fromEntries(Object.entries(typed).filter(([key]) => fields.has(key)));
+  const texts = Object.fromEntries(now.fields.map(({ key, text }) => [key, text]));
+  const merged = mergeFields(opened, known, texts);
+  for (const [key, wanted = ''] of Object.entries(merged.changed)) {
+    const field = fields.get(key);
+    const refusal = field && refusalOf(field, overFormulas);
+    if (refusal === undefined) write[key] = wanted;
+    else problems.push({ key, message: refusal });
   }
+  const changeIn = ({ key, heading, text }: Field): OtherChange => ({
+    key,
+    heading,
+    was: opened[key] ?? '',
+    now: text,
+  });
+  const clashing = new Set(merged.conflicts.map(({ field }) => field));
+  const conflicts = now.fields.filter(({ key }) => clashing.has(key)).map(changeIn);
+  const others = now.fields
+    .filter(({ key, text }) => !(key in typed) && !sameText(text, opened[key] ?? ''))
+    .map(changeIn);
   return { write, conflicts, others, problems };
 }
 

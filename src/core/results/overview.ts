@@ -8,13 +8,13 @@ import { gaps } from '../tables/gaps';
 import { parseTable } from '../tables/parse-table';
 import type { SheetData } from '../tables/sheet-data';
 import { standingOfGap } from '../triage/standing';
-import { SUMMARY_ROWS } from './summary-page';
+import { sentencesOn, SUMMARY_ROWS } from './summary-page';
 
 export interface LastCheck {
   /** Local time: 2026-03-31 14:05. */
   readonly when: string;
   /** The sentences at the top of the Summary. */
-  readonly said: string;
+  readonly sentences: readonly string[];
   readonly open: number;
   /** Of the open gaps, those that are Critical or High. */
   readonly serious: number;
@@ -31,8 +31,12 @@ export function lastCheckOf(
   if (!found || !stamped) return undefined;
   const open = parseTable(gaps, found).rows.filter((row) => standingOfGap(row) === 'open');
   const serious = open.filter(({ severity }) => severity === 'Critical' || severity === 'High');
-  const said = cellText(summarySheet?.cells[SUMMARY_ROWS.headline - 1]?.[0]);
-  return { when: (when ?? stamped).slice(0, 16), said, open: open.length, serious: serious.length };
+  return {
+    when: (when ?? stamped).slice(0, 16),
+    sentences: sentencesOn(summarySheet),
+    open: open.length,
+    serious: serious.length,
+  };
 }
 
 export interface PlanPlace {

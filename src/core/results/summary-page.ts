@@ -9,6 +9,7 @@ import type { Strategy } from '../strategy/strategy';
 import { numberCell, type Cell } from '../tables/cell';
 import { inert, linkTo } from '../tables/formulas';
 import { SEVERITIES } from '../tables/gaps';
+import type { SheetData } from '../tables/sheet-data';
 import { countBySeverity, toldByItems, worstByItem } from './open-gaps';
 
 export interface SummaryFacts {
@@ -63,6 +64,12 @@ export function summaryPage(facts: SummaryFacts, lastCheck: Cell): readonly (rea
     row('', '', 'Could not be checked', 'Rules that were left out'),
     ...(unchecked.length === 0 ? [row('', '', 'Everything could be checked.')] : unchecked.map(uncheckedRow)),
   ];
+}
+
+/** The sentences at the top of a Summary that was written before. */
+export function sentencesOn(sheet: SheetData | undefined): readonly string[] {
+  const headline = String(sheet?.cells[SUMMARY_ROWS.headline - 1]?.[0] ?? '');
+  return headline.split('\n').filter((sentence) => sentence.trim() !== '');
 }
 
 function row(...cells: readonly Cell[]): readonly Cell[] {

@@ -1,5 +1,6 @@
 /** The first look is gentle: three sentences and the ten worst gaps; the rest is one press away. */
 import type { GapList } from '../../../core/triage/listed-gap';
+import { FirstSentences } from '../parts/first-sentences';
 import { Notice } from '../parts/notice';
 import { GapItems } from './gap-items';
 
@@ -16,13 +17,7 @@ export function FirstLook({ list, fresh, onOpen, onShowAll }: Props) {
   const first = open.filter(({ isFirst }) => isFirst);
   return (
     <>
-      {sentences.length > 0 && (
-        <ul class="sentences">
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
+      <FirstSentences of={sentences} />
       {open.length === 0 ? (
         <Notice kind="good">No gap is open. Whatever is checked lines up.</Notice>
       ) : (

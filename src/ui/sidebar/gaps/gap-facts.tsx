@@ -8,7 +8,7 @@ interface Props {
   readonly go: (to: Destination) => void;
 }
 
-export function GapFacts({ gap, rule }: Props) {
+export function GapFacts({ gap, rule, go }: Props) {
   const facts = [
     ['What we saw', gap.saw],
     ['Why it matters', rule?.why ?? ''],
@@ -39,7 +39,7 @@ export function GapFacts({ gap, rule }: Props) {
           </summary>
           <dl>
             {settings.map((setting) => (
-              <Setting key={setting.key} setting={setting} />
+              <Setting key={setting.key} setting={setting} go={go} />
             ))}
           </dl>
         </details>
@@ -48,7 +48,11 @@ export function GapFacts({ gap, rule }: Props) {
   );
 }
 
-function Setting({ setting: { label, value, reason } }: { readonly setting: SettingFacts }) {
+interface SettingProps extends Pick<Props, 'go'> {
+  readonly setting: SettingFacts;
+}
+
+function Setting({ setting: { key, label, value, reason }, go }: SettingProps) {
   return (
     <div>
       <dt>{label}</dt>
@@ -56,6 +60,15 @@ function Setting({ setting: { label, value, reason } }: { readonly setting: Sett
         <strong>{value}</strong>
         <br />
         {reason}
+        <br />
+        <button
+          type="button"
+          class="link"
+          aria-label={`Change ${label} in Settings`}
+          onClick={() => go({ screen: 'settings', setting: key })}
+        >
+          Change it in Settings
+        </button>
       </dd>
     </div>
   );

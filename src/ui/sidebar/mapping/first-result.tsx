@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Checked } from '../../../rpc/start';
 import type { Destination } from '../destination';
+import { FirstSentences } from '../parts/first-sentences';
 import { Notice } from '../parts/notice';
 
 interface Props {
@@ -18,7 +19,7 @@ export function FirstResult({ checked, go }: Props) {
       <h2 class="chosen" tabIndex={-1} ref={heading}>
         Your plan was checked
       </h2>
-      {lastCheck && <p class="said">{lastCheck.said}</p>}
+      {lastCheck && <FirstSentences of={lastCheck.sentences} />}
       <Notice kind="good">{checked.said}</Notice>
       <p class="help">
         Your own tabs are as they were. What was found stands on new tabs: Summary, Gaps and Coverage.

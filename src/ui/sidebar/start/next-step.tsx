@@ -1,6 +1,7 @@
 /** The one thing to do next, large, and what else fits here beside it. */
 import type { Overview } from '../../../rpc/start';
 import type { Destination } from '../destination';
+import { FirstSentences } from '../parts/first-sentences';
 import { BusyButton } from '../parts/busy-button';
 
 interface Props {
@@ -34,7 +35,7 @@ export function NextStep({ overview, check, setUp, startSample, go }: Props) {
   const asksFirst = plan === 'found' && !lastCheck;
   return (
     <div class="next-step">
-      {lastCheck && <p class="said">{lastCheck.said}</p>}
+      {lastCheck && <FirstSentences of={lastCheck.sentences} />}
       {asksFirst && useMySheet}
       {lastCheck && lastCheck.open > 0 && (
         <button type="button" class="primary" onClick={() => go({ screen: 'gaps' })}>
