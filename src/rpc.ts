@@ -1,4 +1,5 @@
 /** The calls that browser pages may make, their arguments and results being JSON; dates cross as ISO text. Each screen has its own file. */
+import type { ChangeCalls } from './rpc/changes';
 import type { FormulaCalls } from './rpc/formulas';
 import type { GapCalls } from './rpc/gaps';
 import type { MappingCalls } from './rpc/mapping';
@@ -8,10 +9,18 @@ import type { SettingsCalls } from './rpc/settings';
 import type { StartCalls } from './rpc/start';
 
 export interface Rpc
-  extends StartCalls, FormulaCalls, GapCalls, MappingCalls, RowCalls, SettingsCalls, PauseCalls {}
+  extends
+    StartCalls,
+    FormulaCalls,
+    GapCalls,
+    MappingCalls,
+    RowCalls,
+    SettingsCalls,
+    PauseCalls,
+    ChangeCalls {}
 
 /** The screens of the sidebar, by the name under which a menu item opens one. */
-export type ScreenName = 'start' | 'mapping' | 'formulas' | 'row' | 'settings' | 'gaps';
+export type ScreenName = 'start' | 'mapping' | 'formulas' | 'row' | 'settings' | 'gaps' | 'changes';
 
 /** What a page gets back, as JSON text. */
 export type Reply<T> =

@@ -39,19 +39,21 @@ export function checkPlan(): CheckedPlan {
   const { file, sheets, own, saved, tabs, today, now } = workbook;
   const mapped = mappedTables(workbook);
   const analysis = analyse({ sheets, own, mapped, today, now, isSample: saved.sample !== undefined });
-  writeRun(
+  const unnoted = writeRun(
     file,
     'Gap analysis',
     [...analysis.writes].flatMap(([id, blocks]) => {
       const tab = tabs.get(id);
-      return tab ? [{ tab, blocks }] : [];
+      const held = sheets.find((sheet) => sheet.id === id);
+      return tab ? [{ tab, blocks, ...(held ? { held } : {}) }] : [];
     }),
   );
   // The first result is worth a jump; later ones would tear people away from the cell that they mend.
   if (sheetOf(workbook, 'summary')?.cells.flat().join('') === '') showOwnTab(workbook, 'summary');
   saveLastRun(now);
   if (mapped?.moved) saveMappingText(file, JSON.stringify(mapped.moved));
-  return { file, said: outcome(analysis), analysis, scoreBefore: scoreOn(workbook) };
+  const said = [outcome(analysis), unnoted].filter(Boolean).join(' ');
+  return { file, said, analysis, scoreBefore: scoreOn(workbook) };
 }
 
 function scoreOn(workbook: Workbook): number | undefined {

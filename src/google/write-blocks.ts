@@ -1,4 +1,5 @@
 /** Writes rectangles of cells, two calls each; a tab grows when a block does not fit. */
+import type { NoteBlock } from '../core/changes/find-changes';
 import type { Block } from '../core/tables/sync-rows';
 import { UserError } from '../user-error';
 import type { Tab } from './open-file';
@@ -8,13 +9,6 @@ export interface TabWrite {
   readonly blocks: readonly Block[];
   /** Notes on cells, '' for none. */
   readonly notes?: readonly NoteBlock[];
-}
-
-/** A rectangle of notes. Rows and columns count from 1. */
-interface NoteBlock {
-  readonly row: number;
-  readonly column: number;
-  readonly notes: readonly (readonly string[])[];
 }
 
 /**

@@ -58,9 +58,14 @@ export function fieldOf({ fields }: RowForm, key: string) {
   return fields.find((field) => field.key === key);
 }
 
-/** One short text for everything on the tabs of a file but for what is selected, so that a difference shows and does not fill the screen. */
+/**
+ * One short text for everything on the tabs of a file but for what is selected and what is remembered of runs, so that a difference shows
+ * and does not fill the screen.
+ */
 export function hashOf(host: Host, ...without: readonly string[]): string {
-  const tabs = host.workbook.tabs.filter(({ name }) => !without.includes(name)).map(({ id }) => id);
+  const tabs = host.workbook.tabs
+    .filter(({ name }) => ![...without, 'Changes'].includes(name))
+    .map(({ id }) => id);
   const all = everythingOn(host, new Set(tabs)).replace(/"selection":\{[^}]*\}/g, '');
   return createHash('sha256').update(all).digest('hex').slice(0, 12);
 }

@@ -146,9 +146,10 @@ test('service calls do not grow with rows', () => {
     const host = openWith({ ...PLAN, Roadmap: [...PLAN.Roadmap, ...many] });
     host.run('setUpWorkbook');
     host.run('runGapAnalysis');
-    return host.log.at(-1)?.calls;
+    return host.log.at(-1)?.calls ?? 0;
   };
-  expect(calls(400)).toBe(calls(4));
+  // The tab of remembered changes may have to grow, once for all of its lines.
+  expect(calls(400)).toBeLessThanOrEqual(calls(4) + 1);
 });
 
 test('a tab that a person called Gaps stays theirs', () => {

@@ -66,7 +66,8 @@ describe('what is written', () => {
     expect(host.formula('Roadmap', 'F3')).toBe('');
     expect(hashOf(host, 'Roadmap')).toBe(before);
     const calls = Object.values(host.log.at(-1)?.callsByName ?? {}).reduce((sum, n) => sum + n, 0);
-    expect(calls).toBeLessThanOrEqual(44 + 4 * host.workbook.tabs.length);
+    // The first run of a file lays out the tab that remembers runs.
+    expect(calls).toBeLessThanOrEqual(76 + 4 * host.workbook.tabs.length);
   });
 
   test('the sentence names the tab, the row and the fields', () => {

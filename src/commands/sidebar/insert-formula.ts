@@ -9,6 +9,7 @@ import { contentOf, shownIn, writeFormula, type OneCell } from '../../google/one
 import { openFile, type File } from '../../google/open-file';
 import type { FormulaWish, Insertion } from '../../rpc/formulas';
 import { UserError } from '../../user-error';
+import { noting } from '../write-run';
 
 export function insertFormula({ name, arguments: typed, cell, overwrite }: FormulaWish): Insertion {
   const doc = allCellDocs.find((one) => one.name === name);
@@ -21,7 +22,10 @@ export function insertFormula({ name, arguments: typed, cell, overwrite }: Formu
   const holds = withFileLock(() => {
     const content = contentOf(chosen.target);
     if (content !== undefined && overwrite !== true) return content;
-    writeFormula(chosen.target, formula);
+    const block = { row: chosen.target.getRow(), column: chosen.target.getColumn(), values: [[formula]] };
+    noting(file, `Inserted ${name}`, [{ tab: chosen.target.getSheet(), blocks: [block] }], () =>
+      writeFormula(chosen.target, formula),
+    );
     return undefined;
   });
   if (holds !== undefined) return { state: 'occupied', holds: beginning(holds) };

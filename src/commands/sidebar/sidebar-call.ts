@@ -5,6 +5,7 @@ import { requireScreen } from '../../google/tell';
 import type { Reply, Rpc } from '../../rpc';
 import { UserError } from '../../user-error';
 import { APOLOGY } from '../inside-the-sheet';
+import { changedCells } from './changed-cells';
 import { check } from './check';
 import { changeSettings } from './change-settings';
 import { checkGaps } from './check-gaps';
@@ -16,14 +17,18 @@ import { openSettings } from './open-settings';
 import { claimFile, pauseState, setPaused } from './pause-messages';
 import { planPeriods } from './plan-periods';
 import { readTabAs, saveMapping, scanSheet } from './mapping';
+import { listRuns } from './list-runs';
 import { overview } from './overview';
 import { planOwners } from './plan-owners';
 import { setUp, startSample } from './set-up';
 import { newRow } from './new-row';
 import { openRow } from './open-row';
 import { saveRow } from './save-row';
+import { previewRestore } from './preview-restore';
+import { restoreRun } from './restore-run';
 import { sheetContext } from './sheet-context';
 import { triageGaps } from './triage-gaps';
+import { showChange } from './show-change';
 
 const calls: Rpc = {
   overview,
@@ -53,6 +58,11 @@ const calls: Rpc = {
   triageGaps,
   findGap,
   checkGaps,
+  listRuns,
+  changedCells,
+  previewRestore,
+  restoreRun,
+  showChange,
 };
 
 /**

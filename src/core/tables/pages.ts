@@ -38,17 +38,28 @@ export const templates = table({
 
 export const changes = table({
   name: 'Changes',
-  purpose: 'The cells that the last runs wrote, with what stood there before.',
+  purpose: 'The cells that the last runs wrote, with what stood there before: Restore puts it back.',
   kind: 'result',
   hidden: true,
   alsoCalled: [],
-  identity: 'cell',
+  identity: 'cells',
   columns: {
-    run: text('Run', 'Which run wrote it.', { filledIn: true, width: 150 }),
+    run: text('Run', 'The number of the run.', { filledIn: true, width: 60 }),
+    when: text('When', 'When it wrote.', { filledIn: true, width: 150 }),
+    what: text('What', 'What was done.', { filledIn: true, width: 160 }),
     tab: text('Tab', 'On which tab.', { filledIn: true }),
-    cell: text('Cell', 'Which cell.', { filledIn: true, width: 80 }),
-    before: text('Before', 'The value or formula that stood there.', { filledIn: true, width: 260 }),
-    after: text('After', 'The value or formula that was written.', { filledIn: true, width: 260 }),
+    tabId: text('Tab ID', 'The number of the tab, which stays when it is renamed.', { filledIn: true }),
+    foundBy: text('Row found by', 'Column and text by which the row is found again once it has moved.', {
+      filledIn: true,
+      width: 160,
+    }),
+    part: text('Part', 'Whether the cells were written or the notes on them.', { filledIn: true, width: 80 }),
+    cells: text('Cells', 'Which cells. A line without any goes on from the line above.', {
+      filledIn: true,
+      width: 80,
+    }),
+    before: text('Before', 'What stood there, as a list; [] is blank.', { filledIn: true, width: 260 }),
+    after: text('After', 'What was written, as a list; [] is blank.', { filledIn: true, width: 260 }),
   },
 });
 

@@ -26,6 +26,11 @@ export function columnLetters(column: number): string {
   return column > 26 ? columnLetters((column - 1 - rest) / 26) + letter : letter;
 }
 
+/** The column, from 1, of its letters: A is 1, AA is 27. */
+export function columnOfLetters(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
 export function a1(place: Pick<Place, 'row' | 'column'>): string {
   return `${columnLetters(place.column)}${place.row}`;
 }

@@ -11,6 +11,7 @@ export type Destination =
   | { readonly screen: 'formulas' }
   /** @param gap the id of the one to open */
   | { readonly screen: 'gaps'; readonly gap?: string }
+  | { readonly screen: 'changes' }
   | RowDestination;
 
 /** The form of a row, or of a new one; without `open` it is the row that is selected. */

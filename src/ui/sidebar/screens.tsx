@@ -1,6 +1,7 @@
 /** Every screen of the sidebar with its title. */
 import type { FunctionComponent } from 'preact';
 import type { ScreenName } from '../../rpc';
+import { Changes } from './changes/changes';
 import type { ScreenProps } from './destination';
 import { InsertFormula } from './formulas/insert-formula';
 import { UseMySheet } from './mapping/use-my-sheet';
@@ -21,6 +22,7 @@ export const screens: { readonly [N in ScreenName]: Screen<N> } = {
   formulas: { title: 'Insert a formula', component: InsertFormula },
   row: { title: 'Edit a row', component: EditRow },
   gaps: { title: 'Gaps', component: Gaps },
+  changes: { title: 'What changed', component: Changes },
 };
 
 export function isScreen(name: string | undefined): name is ScreenName {

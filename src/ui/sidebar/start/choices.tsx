@@ -33,6 +33,11 @@ const CHOICES: readonly Choice[] = [
     title: 'Settings',
     about: 'When a rule speaks up, why, and which rules are off.',
   },
+  {
+    to: { screen: 'changes' },
+    title: 'What changed',
+    about: 'See which cells the last runs wrote, and take the last one back.',
+  },
 ];
 
 export function Choices({ go }: { readonly go: (to: Destination) => void }) {

@@ -1,0 +1,60 @@
+/** What the Changes tab remembers, and how the last run of it is taken back. */
+import type { ChangedCells } from '../core/changes/changed-cells';
+import type { HeldTab } from '../core/changes/find-changes';
+import type { Run } from '../core/changes/log-lines';
+import { planRestore, type RestorePlan } from '../core/changes/plan-restore';
+import { readRuns } from '../core/changes/read-runs';
+import { offsetOf } from '../core/tables/raw-cells';
+import { localTime } from '../google/clock';
+import { holdTab, tabById } from '../google/hold-tab';
+import { readLines } from '../google/log-tab';
+import type { File, Tab } from '../google/open-file';
+import { changesTab } from './changes-tab';
+
+export interface Remembered {
+  readonly tab: Tab | undefined;
+  readonly lines: readonly (readonly unknown[])[];
+  /** The last one first. */
+  readonly runs: readonly Run[];
+}
+
+export function rememberedRuns(file: File): Remembered {
+  const tab = changesTab(file);
+  const lines = tab ? readLines(tab) : [];
+  return { tab, lines, runs: readRuns(lines.slice(1)) };
+}
+
+/** The tabs that are still there, by id. */
+export function tabsOf(file: File, changes: readonly ChangedCells[]): ReadonlyMap<number, Tab> {
+  const ids = [...new Set(changes.map(({ sheetId }) => sheetId))];
+  return new Map(
+    ids.flatMap((id) => {
+      const tab = tabById(file, id);
+      return tab ? [[id, tab] as const] : [];
+    }),
+  );
+}
+
+export interface Restore {
+  readonly plan: RestorePlan;
+  readonly tabs: ReadonlyMap<number, Tab>;
+}
+
+/** Reads the tabs of a run as they are, and works out what to put back. */
+export function restoreOf(file: File, { changes = [] }: Run): Restore {
+  const tabs = tabsOf(file, changes);
+  const now = new Map([...tabs].map(([id, tab]) => [id, heldNow(tab, changes)] as const));
+  return { tabs, plan: planRestore(changes, now, zoneOf(file)) };
+}
+
+export function heldNow(tab: Tab, changes: readonly ChangedCells[]): HeldTab {
+  const id = tab.getSheetId();
+  const noted = changes.filter(({ sheetId, part }) => sheetId === id && part === 'Notes');
+  const column = Math.max(0, ...noted.map((change) => change.column + change.after.length - 1));
+  const row = Math.max(0, ...noted.map((change) => change.row));
+  return noted.length > 0 ? holdTab(tab, { row, column }) : holdTab(tab);
+}
+
+export function zoneOf(file: File): number {
+  return offsetOf(localTime(file).offset);
+}

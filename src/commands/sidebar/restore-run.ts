@@ -1,0 +1,73 @@
+/** Sidebar: Restore. Puts back what the last run replaced, and forgets the run, so that the one before is the last. */
+import type { TabRestore } from '../../core/changes/plan-restore';
+import { needsMark, putBackBlocks, typedAs } from '../../core/changes/put-back-blocks';
+import { withFileLock } from '../../google/lock';
+import { dropLines } from '../../google/log-tab';
+import { openFile, type Tab } from '../../google/open-file';
+import { mayChange, numberFormats, putBack, putBackNotes } from '../../google/put-back';
+import type { Restored } from '../../rpc/changes';
+import { UserError } from '../../user-error';
+import { rememberedRuns, restoreOf, type Remembered, type Restore } from '../restore';
+import { inWords } from './preview-restore';
+import { summariesOf } from './run-summary';
+
+export function restoreRun(number: number): Restored {
+  return withFileLock(() => {
+    const file = openFile();
+    const remembered = rememberedRuns(file);
+    const [last, ...others] = remembered.runs;
+    if (last?.number !== number) {
+      throw new UserError('Something else was changed or taken back meanwhile. Look at the list again.');
+    }
+    const restore = restoreOf(file, last);
+    putAllBack(restore);
+    const problem = forget(remembered, number);
+    return {
+      ...inWords(restore.plan),
+      runs: summariesOf(file, problem === '' ? others : remembered.runs),
+      ...(problem === '' ? {} : { problem }),
+    };
+  });
+}
+
+/** All tabs are asked before the first is written. */
+function putAllBack({ plan, tabs }: Restore): void {
+  const writes = plan.tabs.flatMap((restored) => {
+    const tab = tabs.get(restored.sheetId);
+    return tab ? [prepared(tab, restored)] : [];
+  });
+  for (const write of writes) write();
+}
+
+function prepared(tab: Tab, { tab: name, cells, notes }: TabRestore): () => void {
+  const last = (key: 'row' | 'column') => Math.max(1, ...cells.map((cell) => cell[key]));
+  // Only a text that could be read as something else depends on the format of its cell.
+  const formats = cells.some(({ kept }) => needsMark(kept))
+    ? numberFormats(tab, last('row'), last('column'))
+    : [];
+  const blocks = putBackBlocks(cells, ({ row, column, kept }) =>
+    typedAs(kept, formats[row - 1]?.[column - 1] ?? ''),
+  );
+  const noteBlocks = putBackBlocks(notes, ({ kept }) => typedAs(kept, '@'));
+  if (!mayChange(tab, [...blocks, ...noteBlocks])) {
+    throw new UserError(
+      `The tab "${name}" is protected, and you may not change it, so nothing was put back. Ask the owner of the file to restore, or to let you edit that tab.`,
+    );
+  }
+  return () => {
+    putBack(tab, blocks);
+    putBackNotes(tab, noteBlocks);
+  };
+}
+
+/** @returns '' or, where the lines of the run stay, a sentence that says so */
+function forget({ tab, lines }: Remembered, number: number): string {
+  const rows = lines.flatMap(([run], i) => (i > 0 && Number(run) === number ? [i + 1] : []));
+  if (!tab || rows.length === 0) return '';
+  const values = rows.map(() => ['']);
+  if (!mayChange(tab, [{ row: rows[0] ?? 2, column: 1, values }])) {
+    return 'It stays in the list, because the hidden tab Changes is protected.';
+  }
+  dropLines(tab, rows);
+  return '';
+}

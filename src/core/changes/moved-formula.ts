@@ -1,0 +1,14 @@
+/** A formula as it reads in another row: relative references go along, as they do when rows are sorted. */
+
+/** Texts and names of tabs in quotes; names and functions; or a reference, with its column and row. */
+const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?[A-Za-z]{1,3})(\$?)(\d+)(?![\w.(])|[A-Za-z_][\w.]*/g;
+
+/** @param rows how many rows further down it stands; a reference that would leave the tab stays as it is */
+export function movedFormula(formula: string, rows: number): string {
+  if (rows === 0) return formula;
+  return formula.replace(PARTS, (part, column?: string, fixed?: string, row?: string) => {
+    if (column === undefined || fixed === '$' || row === undefined) return part;
+    const target = Number(row) + rows;
+    return target < 1 ? part : `${column}${target}`;
+  });
+}

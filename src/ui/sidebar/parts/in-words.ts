@@ -1,0 +1,20 @@
+/** Numbers and names as a sentence says them. */
+
+/** 1 cell, 12 cells, 1,204 cells */
+export function counted(n: number, noun: string): string {
+  const digits = String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${digits} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+/** Gaps, Coverage and Summary */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** '2026-03-31 14:05:09' is 31 Mar 2026, 14:05. */
+export function momentInWords(when: string): string {
+  const [, year, month, day, time] = /^(\d{4})-(\d\d)-(\d\d) (\d\d:\d\d)/.exec(when) ?? [];
+  return time === undefined ? when : `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}, ${time}`;
+}
