@@ -7,7 +7,7 @@ import { BusyButton } from '../parts/busy-button';
 import { counted, listed } from '../parts/in-words';
 import { Notice } from '../parts/notice';
 import { LeftList } from './left-list';
-import { RunCellsOf } from './run-cells-of';
+import { aboutRun, RunCellsOf } from './run-cells-of';
 
 interface Props {
   readonly run: RunSummary;
@@ -35,8 +35,9 @@ export function LastRun({ run, onRestored, askAgain }: Props) {
     requestAnimationFrame(() => top.current?.querySelector('button')?.focus());
   };
   return (
-    <section class="run last" aria-label="The last run">
-      <RunCellsOf run={run} />
+    <section class="run last">
+      <h2>{run.what}</h2>
+      <p class="help">{aboutRun(run)}</p>
       {preview ? (
         <div class="question">
           <h2 tabIndex={-1} ref={question}>
@@ -67,14 +68,15 @@ export function LastRun({ run, onRestored, askAgain }: Props) {
         </div>
       )}
       {task.state === 'failed' && <Notice kind="problem">{task.message}</Notice>}
+      <RunCellsOf run={run} isLast />
     </section>
   );
 }
 
-function restoresOf({ cells, tabs, tooMany }: RunSummary): string {
-  if (tooMany) return 'This run changed too many cells to remember them, so that it cannot be taken back.';
-  const places = listed(tabs.map(({ tab }) => tab));
-  return `Takes this run back: ${counted(cells, 'cell')} on ${places}. You see first what it will do.`;
+function restoresOf({ tooMany }: RunSummary): string {
+  return tooMany
+    ? 'This run changed too many cells to remember them, so that it cannot be taken back.'
+    : 'Takes this run back: the cells get what they held before. You see first what it will do.';
 }
 
 function questionOf({ cells, tabs, run }: RestorePreview): string {
