@@ -60,11 +60,14 @@ test('a run lists the cells that it wrote, with what they held and hold', () => 
      "Gaps G4:  -> The effort is missing where the weights say that it matters more.",
      "Gaps H4:  -> If that is intended, raise its weight; if not, ask which of its work can wait.",
      "Gaps I4:  -> 2026-11-22",
-     "Gaps K4:  -> if68y9r1n5 @companyObjectives4",
+     "Gaps K4:  -> if68y9r1n5 @companyObjectives4 #companyObjectives.objective.8ewl9st6wg",
      "Gaps N4:  -> Open",
      "Coverage J2: 0.3571 -> 0.6429",
      "Coverage L2: 0.7143 -> 1.2857",
-     "Summary A2: 0 of 3 company objectives without strong support · 29 % of effort cannot be traced · oldest open gap since 2026-11-22 -> 0 of 3 company objectives without strong support · 0 % of effort cannot be traced · oldest open gap since 2026-11-22",
+     "Summary A2: 29 % of effort cannot be traced to a company goal.
+   “CO-1 Win bigger customers” has 50 % of the weight and gets 36 % of… -> One gap is open.
+   Something in the plan serves each of the 3 company goals.
+   All known effort can be traced to a company…",
      "Summary B5: 83.1 -> 91.7",
      "Summary B7: 0.8571 -> 1",
      "Summary C7: 6 of 7 product objectives and initiatives say what they are for. -> 7 of 7 product objectives and initiatives say what they are for.",

@@ -2,28 +2,32 @@
 import type { LeftCells } from '../../../rpc/changes';
 import { counted } from '../parts/in-words';
 
-const REASONS = {
-  'changed since': 'because somebody changed them since',
-  'row not found': 'because their rows cannot be found any more',
-  'tab gone': 'because their tab was deleted',
-} as const;
+const REASONS = ['changed since', 'row not found', 'tab gone'] as const;
 
 export function LeftList({ left: { named, more } }: { readonly left: LeftCells }) {
-  const reasons = [...new Set(named.map(({ why }) => why))];
   return (
     <>
-      {reasons.map((reason) => {
+      {REASONS.map((reason) => {
         const cells = named.filter(({ why }) => why === reason);
         return (
-          <p key={reason} class="left">
-            {counted(cells.length, 'cell')} {cells.length === 1 ? 'stays' : 'stay'} as{' '}
-            {cells.length === 1 ? 'it is' : 'they are'}, {REASONS[reason]}: {places(cells)}.
-          </p>
+          cells.length > 0 && (
+            <p key={reason} class="left">
+              {sentence(cells.length, reason)}: {places(cells)}.
+            </p>
+          )
         );
       })}
       {more > 0 && <p class="left">So do {counted(more, 'more cell')}.</p>}
     </>
   );
+}
+
+function sentence(n: number, reason: (typeof REASONS)[number]): string {
+  const stays =
+    n === 1 ? '1 cell stays as it is, because' : `${counted(n, 'cell')} stay as they are, because`;
+  if (reason === 'changed since') return `${stays} somebody changed ${n === 1 ? 'it' : 'them'} since`;
+  if (reason === 'row not found') return `${stays} the row cannot be found any more`;
+  return `${stays} the tab was deleted`;
 }
 
 /** Gaps N2, N3; Summary B5 */
