@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { inBrowser } from './session';
 import type { SheetPage } from './sheet-page';
-import { complaintsOf, focused, openScreen } from './sidebar-page';
+import { complaints, focused, openScreen, showTab } from './sidebar';
 
 const onSheets = inBrowser({ THROUGHLINE_BUNDLE: 'dist' });
 
@@ -56,7 +56,7 @@ onSheets('by keyboard: a cell that somebody changed since is named, and stays', 
   await sheet.menu('Throughline', 'Run gap analysis');
   const bar = await openScreen(sheet, 'What changed');
   await bar.getByRole('button', { name: 'Restore…' }).waitFor();
-  await page.locator('.tabs button', { hasText: 'Gaps' }).first().click();
+  await showTab(sheet, 'Gaps');
   await sheet.type('B2', 'Ours');
   await bar.getByRole('heading', { level: 1 }).focus();
   await page.keyboard.press('Tab');
@@ -77,7 +77,7 @@ onSheets(
   async ({ sheet }) => {
     const found: string[] = [];
     const look = async (bar: Awaited<ReturnType<typeof openScreen>>) => {
-      found.push(...(await complaintsOf(bar)));
+      found.push(...(await complaints(bar)));
       expect(await bar.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
     };
     for (const colorScheme of ['light', 'dark'] as const) {
