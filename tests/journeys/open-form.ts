@@ -24,7 +24,7 @@ export function openForms(saved: SavedWorkbook = fileOf(''), user = OWNER, local
   return formsOf(host);
 }
 
-function formsOf(host: Host): Forms {
+export function formsOf(host: Host): Forms {
   const nonce = openSidebar(host);
   return {
     host,

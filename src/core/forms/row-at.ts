@@ -4,6 +4,7 @@ import type { ParsedPlan } from '../strategy/plan';
 import type { PlanTableKey } from '../tables/all-tables';
 import { isBlank } from '../tables/cell';
 import type { ParsedTable } from '../tables/parse-table';
+import { seenAt } from '../tables/seen-at';
 
 export interface RowPlace {
   readonly table: PlanTableKey;
@@ -17,7 +18,7 @@ export function rowAt(plan: ParsedPlan, sheetId: number, row: number, column = 1
     ([, { found }]) => row > found.headingRow + 1 && row <= (found.lastRow ?? Infinity) + 1,
   );
   const covers = ([, { found }]: PlacedTable) => {
-    const known = [...found.columns.values()];
+    const known = [...found.columns.keys()].map((key) => seenAt(found, key) ?? 0);
     return column - 1 >= Math.min(...known) && column - 1 <= Math.max(...known);
   };
   const isRow = ([, { rows }]: PlacedTable) => rows.some((one) => one.row === row);

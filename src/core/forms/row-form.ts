@@ -4,7 +4,6 @@ import { planTables, type PlanTableKey } from '../tables/all-tables';
 import { cellText, isBlank, type Cell } from '../tables/cell';
 import type { Column } from '../tables/column';
 import { headingAt, type FoundTable } from '../tables/find-tables';
-import { shorten } from '../tables/problem';
 import { a1 } from '../tables/sheet-data';
 import { columnsOf, type Table } from '../tables/table';
 import type { Field, RowForm } from './field';
@@ -83,7 +82,7 @@ function fieldOf(
       key,
       heading,
       text: valueText(column, cell, comma),
-      comesFrom: originOf(found, row, seen, LINKS.has(key)),
+      comesFrom: originOf(found, row, column, seen),
     };
   }
   const formula = formulas[row - 1]?.[at] ?? '';
@@ -118,16 +117,7 @@ function ownWords(
   return [...words];
 }
 
-const LONGEST_QUOTE = 60;
-
-/** The columns that say what a row belongs to. */
-const LINKS: ReadonlySet<string> = new Set(['companyObjective', 'supports', 'productObjective']);
-
-/** @param isLink it says what the row belongs to, which stands where that other row does */
-function originOf(found: FoundTable, row: number, seen: number, isLink: boolean): string {
-  const parent = isLink ? found.parents?.get(row - 1) : undefined;
-  const from = parent ? { row: parent.row, column: seen + 1 } : { row, column: seen + 1 };
-  const says = cellText(found.sheet.cells[from.row - 1]?.[seen]);
-  const quote = says === '' ? '' : `, which says “${shorten(says, LONGEST_QUOTE)}”`;
-  return `It is read out of the cell ${a1(from)} on ${found.sheet.name}${quote}. Change it there.`;
+function originOf(found: FoundTable, row: number, column: Column, seen: number): string {
+  const parent = column.pointsTo ? found.parents?.get(row - 1) : undefined;
+  return `It is read out of the cell ${a1({ row: parent?.row ?? row, column: seen + 1 })} on “${found.sheet.name}”. Change it there.`;
 }
