@@ -2,6 +2,7 @@
 import type { ChangeCalls } from './rpc/changes';
 import type { FormulaCalls } from './rpc/formulas';
 import type { GapCalls } from './rpc/gaps';
+import type { MapCalls } from './rpc/map';
 import type { MappingCalls } from './rpc/mapping';
 import type { PauseCalls } from './rpc/pause';
 import type { RowCalls } from './rpc/rows';
@@ -15,12 +16,13 @@ export interface Rpc
     GapCalls,
     MappingCalls,
     RowCalls,
+    MapCalls,
     SettingsCalls,
     PauseCalls,
     ChangeCalls {}
 
 /** The screens of the sidebar, by the name under which a menu item opens one. */
-export type ScreenName = 'start' | 'mapping' | 'formulas' | 'row' | 'settings' | 'gaps' | 'changes';
+export type ScreenName = 'start' | 'mapping' | 'formulas' | 'row' | 'map' | 'settings' | 'gaps' | 'changes';
 
 /** What a page gets back, as JSON text. */
 export type Reply<T> =

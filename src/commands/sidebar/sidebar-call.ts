@@ -22,7 +22,9 @@ import { overview } from './overview';
 import { planOwners } from './plan-owners';
 import { setUp, startSample } from './set-up';
 import { newRow } from './new-row';
+import { openMap } from './open-map';
 import { openRow } from './open-row';
+import { saveMap } from './save-map';
 import { saveRow } from './save-row';
 import { previewRestore } from './preview-restore';
 import { restoreRun } from './restore-run';
@@ -46,6 +48,9 @@ const calls: Rpc = {
   openRow,
   newRow,
   saveRow,
+
+  openMap,
+  saveMap,
 
   openSettings,
   changeSettings,

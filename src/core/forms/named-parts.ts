@@ -32,17 +32,17 @@ export function joinParts(parts: readonly string[]): string {
 
 const MOST_SHOWN = 50;
 
-export interface Search {
-  readonly shown: readonly Item[];
+export interface Search<I> {
+  readonly shown: readonly I[];
   readonly all: number;
 }
 
 /** Rows whose ID or name holds each of the words; those whose ID or name begins with the text come first. */
-export function searchItems(
+export function searchItems<I extends Pick<Item, 'id' | 'name'>>(
   query: string,
-  lists: readonly (readonly Item[])[],
+  lists: readonly (readonly I[])[],
   left: readonly string[],
-): Search {
+): Search<I> {
   const words = query
     .toLowerCase()
     .split(/\s+/)
@@ -52,7 +52,7 @@ export function searchItems(
     const text = `${item.id} ${item.name}`.toLowerCase();
     return !left.includes(nameInCell(item)) && words.every((word) => text.includes(word));
   });
-  const begins = ({ id, name }: Item) =>
+  const begins = ({ id, name }: I) =>
     id.toLowerCase().startsWith(said) || name.toLowerCase().startsWith(said);
   const sorted =
     said === '' ? fitting : [...fitting.filter(begins), ...fitting.filter((item) => !begins(item))];

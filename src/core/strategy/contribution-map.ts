@@ -5,6 +5,7 @@ import { readNumber } from '../tables/read-number';
 import type { Place, SheetData } from '../tables/sheet-data';
 import type { ReferenceIndex } from './references';
 import type { Item } from './item';
+import { mapGrid } from './map-grid';
 
 /** Strengths as QFD's house of quality counts them (Akao): 9 strong, 3 medium, 1 weak; below zero works against. */
 export const STRONG = 9;
@@ -48,29 +49,21 @@ export interface ContributionMap<P, C> {
   readonly mapped: ReadonlySet<P>;
 }
 
-/** How many company objectives the headings of a tab must name before it is taken for the map. */
-const LEAST_COLUMNS = 1;
-const ROWS_SEARCHED = 30;
-
 /** The map, where the tab is one: headings that name company objectives, rows that name product objectives. */
 export function readContributionMap<P extends Item, C extends Item>(
   sheet: SheetData,
   productObjectives: ReferenceIndex<P>,
   companyObjectives: ReferenceIndex<C>,
 ): ContributionMap<P, C> | undefined {
-  const headings = findHeadingRow(sheet, companyObjectives);
-  if (!headings) return undefined;
+  const grid = mapGrid(sheet, productObjectives, companyObjectives);
+  if (!grid) return undefined;
   const contributions: Contribution<P, C>[] = [];
   const problems: CellProblem[] = [];
-  const mapped = new Set<P>();
-  sheet.cells.slice(headings.row + 1).forEach((cells, index) => {
-    const from = firstNamed(cells.slice(0, headings.first), productObjectives);
-    if (!from) return;
-    mapped.add(from);
-    for (const [column, to] of headings.columns) {
-      const cell = cells[column];
+  for (const [row, from] of grid.rows) {
+    for (const [column, to] of grid.columns) {
+      const cell = sheet.cells[row]?.[column];
       if (cell === undefined || isBlank(cell)) continue;
-      const place = { sheetId: sheet.id, tab: sheet.name, row: headings.row + 2 + index, column: column + 1 };
+      const place = { sheetId: sheet.id, tab: sheet.name, row: row + 1, column: column + 1 };
       const strength = readStrength(cell);
       if (strength !== undefined) contributions.push({ from, to, strength, place });
       else {
@@ -82,54 +75,23 @@ export function readContributionMap<P extends Item, C extends Item>(
         });
       }
     }
-  });
-  return mapped.size > 0
-    ? {
-        sheet,
-        headingRow: headings.row,
-        firstColumn: headings.first,
-        contributions,
-        problems,
-        size: mapped.size * headings.columns.size,
-        mapped,
-      }
-    : undefined;
-}
-
-interface MapHeadings<C> {
-  readonly row: number;
-  /** Index of the first column that names a company objective. */
-  readonly first: number;
-  readonly columns: ReadonlyMap<number, C>;
-}
-
-function findHeadingRow<C extends Item>(
-  sheet: SheetData,
-  index: ReferenceIndex<C>,
-): MapHeadings<C> | undefined {
-  let best: MapHeadings<C> | undefined;
-  sheet.cells.slice(0, ROWS_SEARCHED).forEach((cells, row) => {
-    const columns = new Map<number, C>();
-    cells.forEach((cell, column) => {
-      const to = column > 0 && typeof cell === 'string' ? index.resolve(cell).items[0] : undefined;
-      if (to) columns.set(column, to);
-    });
-    if (columns.size >= LEAST_COLUMNS && columns.size > (best?.columns.size ?? 0)) {
-      best = { row, first: Math.min(...columns.keys()), columns };
-    }
-  });
-  return best;
-}
-
-function firstNamed<P extends Item>(cells: readonly Cell[], index: ReferenceIndex<P>): P | undefined {
-  for (const cell of cells) {
-    const item = isBlank(cell) ? undefined : index.resolve(String(cell)).items[0];
-    if (item) return item;
   }
-  return undefined;
+  const mapped = new Set(grid.rows.values());
+  if (mapped.size === 0) return undefined;
+  const { headingRow, firstColumn, columns } = grid;
+  return {
+    sheet,
+    headingRow,
+    firstColumn,
+    contributions,
+    problems,
+    size: mapped.size * columns.size,
+    mapped,
+  };
 }
 
-function readStrength(cell: Cell): number | undefined {
+/** From -9 to 9, or undefined where the cell says something else. A tick says that there is a link, not how strong it is: medium. */
+export function readStrength(cell: Cell): number | undefined {
   if (isErrorCell(cell)) return undefined;
   if (typeof cell === 'boolean') return cell ? MEDIUM : 0;
   const value = WORDS[cellText(cell).toLowerCase()] ?? readNumber(cell);

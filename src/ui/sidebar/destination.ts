@@ -13,6 +13,9 @@ export type Destination =
   | { readonly screen: 'gaps'; readonly gap?: string }
   | { readonly screen: 'changes' }
   | RowDestination;
+  | RowDestination
+  /** Of one product objective by its key; without it, of the one that is selected. */
+  | { readonly screen: 'map'; readonly key?: string };
 
 /** The form of a row, or of a new one; without `open` it is the row that is selected. */
 export interface RowDestination {

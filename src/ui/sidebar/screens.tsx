@@ -5,6 +5,7 @@ import { Changes } from './changes/changes';
 import type { ScreenProps } from './destination';
 import { InsertFormula } from './formulas/insert-formula';
 import { UseMySheet } from './mapping/use-my-sheet';
+import { EditMap } from './map/edit-map';
 import { EditRow } from './row/edit-row';
 import { Settings } from './settings/settings';
 import { Gaps } from './gaps/gaps';
@@ -23,6 +24,7 @@ export const screens: { readonly [N in ScreenName]: Screen<N> } = {
   row: { title: 'Edit a row', component: EditRow },
   gaps: { title: 'Gaps', component: Gaps },
   changes: { title: 'What changed', component: Changes },
+  map: { title: 'Map', component: EditMap },
 };
 
 export function isScreen(name: string | undefined): name is ScreenName {

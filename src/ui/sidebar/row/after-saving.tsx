@@ -1,11 +1,9 @@
 /** Where to go once a row is saved. */
 import type { RowForm } from '../../../core/forms/field';
 import type { PlanTableKey } from '../../../core/tables/all-tables';
-import { call } from '../../call';
-import { useTask } from '../../use-task';
 import type { Destination } from '../destination';
 import { BusyButton } from '../parts/busy-button';
-import { Notice } from '../parts/notice';
+import { CheckAgain } from '../parts/check-again';
 
 interface Props {
   readonly form: RowForm;
@@ -14,24 +12,21 @@ interface Props {
   readonly go: (to: Destination) => void;
 }
 
-export function AfterSaving({ form, wasNew, onAddAnother }: Props) {
-  const { task, start } = useTask<string>();
+export function AfterSaving({ form, wasNew, onAddAnother, go }: Props) {
+  const rows = form.rows.find(({ table }) => table === form.table)?.rows;
+  const key = rows?.find(({ row }) => row === form.mark?.row)?.key;
   return (
-    <>
-      <div class="buttons wrap">
-        <BusyButton busy="Checking…" onPress={() => start(async () => (await call('check')).said)}>
-          Check again
+    <CheckAgain>
+      {wasNew && (
+        <BusyButton busy="Adding…" onPress={() => onAddAnother(form.table)}>
+          Add another
         </BusyButton>
-        {wasNew && (
-          <BusyButton busy="Adding…" onPress={() => onAddAnother(form.table)}>
-            Add another
-          </BusyButton>
-        )}
-      </div>
-      <div role="status">
-        {task.state === 'done' && <Notice kind="good">{task.value}</Notice>}
-        {task.state === 'failed' && <Notice kind="problem">{task.message}</Notice>}
-      </div>
-    </>
+      )}
+      {form.table === 'productObjectives' && key !== undefined && (
+        <button type="button" class="small" onClick={() => go({ screen: 'map', key })}>
+          Map
+        </button>
+      )}
+    </CheckAgain>
   );
 }

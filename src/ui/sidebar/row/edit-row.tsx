@@ -4,10 +4,11 @@ import type { PlanTableKey } from '../../../core/tables/all-tables';
 import type { ScreenProps } from '../destination';
 import { BusyButton } from '../parts/busy-button';
 import { Notice } from '../parts/notice';
+import { Unsaved } from '../parts/unsaved';
 import { RowFormView } from './row-form-view';
 import { TablePicker } from './table-picker';
-import { Unsaved } from './unsaved';
 import { useOpenForm } from './use-open-form';
+import '../parts/form.css';
 import './row.css';
 
 export function EditRow({ at, go }: ScreenProps<'row'>) {

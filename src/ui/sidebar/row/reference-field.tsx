@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { joinParts, namedParts, searchItems } from '../../../core/forms/named-parts';
 import type { FieldProps } from './field-view';
-import { ItemSearch } from './item-search';
+import { ItemSearch } from '../parts/item-search';
 
 interface Props extends FieldProps {
   readonly id: string;

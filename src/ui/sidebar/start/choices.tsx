@@ -24,6 +24,11 @@ const CHOICES: readonly Choice[] = [
     about: 'A form for the selected row, or for a new one.',
   },
   {
+    to: { screen: 'map' },
+    title: 'Map',
+    about: 'What a product objective contributes to the company, and why.',
+  },
+  {
     to: { screen: 'formulas' },
     title: 'Insert a formula',
     about: 'Find a formula, fill it in and put it into a cell.',

@@ -2,18 +2,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { label, nameInCell, type Item } from '../../../core/forms/named-parts';
 
+export type SearchedItem = Pick<Item, 'key' | 'id' | 'name'>;
+
 interface Props {
   readonly id: string;
   readonly describedBy: string;
   readonly isInvalid: boolean;
   readonly placeholder: string;
   readonly query: string;
-  readonly shown: readonly Item[];
+  readonly shown: readonly SearchedItem[];
   /** How many fit in all. */
   readonly all: number;
   readonly onQuery: (query: string) => void;
-  /** The name of the chosen row in a cell; what was typed, where Enter is pressed on none. */
-  readonly onChoose: (name: string) => void;
+  /** The name of the chosen row in a cell, and the row; what was typed, where Enter is pressed on none. */
+  readonly onChoose: (name: string, item?: SearchedItem) => void;
   readonly onLeave: () => void;
 }
 
@@ -25,8 +27,8 @@ export function ItemSearch(props: Props) {
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
-  const choose = (name: string) => {
-    onChoose(name);
+  const choose = (name: string, item?: SearchedItem) => {
+    onChoose(name, item);
     setActive(-1);
     setIsOpen(false);
   };
@@ -40,7 +42,7 @@ export function ItemSearch(props: Props) {
       // Enter in a form would save it.
       event.preventDefault();
       const item = shown[active];
-      if (item) choose(nameInCell(item));
+      if (item) choose(nameInCell(item), item);
       else if (query.trim() !== '') choose(query);
     } else if (event.key === 'Escape') setIsOpen(false);
   };
@@ -92,7 +94,7 @@ export function ItemSearch(props: Props) {
             aria-selected={i === active}
             // The focus stays in the field.
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(nameInCell(item))}
+            onClick={() => choose(nameInCell(item), item)}
           >
             {label(item)}
           </button>

@@ -1,0 +1,114 @@
+/** Map: which product objective, and what it contributes. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MapForm } from '../../../core/forms/map-form';
+import type { MapWish, Objective, OpenedMap } from '../../../rpc/map';
+import { call, messageOf } from '../../call';
+import type { ScreenProps } from '../destination';
+import { BusyButton } from '../parts/busy-button';
+import { Notice } from '../parts/notice';
+import { Unsaved } from '../parts/unsaved';
+import { MapView } from './map-view';
+import { ObjectivePicker } from './objective-picker';
+import '../parts/form.css';
+import './map.css';
+
+type Open =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'none'; readonly said: string }
+  | { readonly kind: 'map'; readonly form: MapForm; readonly visit: number };
+
+const SELECTION: MapWish = { at: 'selection' };
+
+export function EditMap({ at, go }: ScreenProps<'map'>) {
+  const [open, setOpen] = useState<Open>({ kind: 'waiting' });
+  const [objectives, setObjectives] = useState<readonly Objective[]>([]);
+  const [leaving, setLeaving] = useState<() => Promise<void>>();
+  const isTouched = useRef(false);
+  const follows = useRef(at.key === undefined);
+  const asked = useRef(0);
+
+  const take = (answer: OpenedMap, visit: number) => {
+    setObjectives(answer.objectives);
+    setOpen(
+      answer.state === 'map'
+        ? { kind: 'map', form: answer.form, visit }
+        : { kind: 'none', said: answer.said },
+    );
+  };
+  const show = async (wish: MapWish) => {
+    const mine = ++asked.current;
+    try {
+      const answer = await call('openMap', wish);
+      if (mine === asked.current) take(answer, mine);
+    } catch (error) {
+      if (mine === asked.current) setOpen({ kind: 'failed', message: messageOf(error) });
+    }
+  };
+  /** What leads away from the form waits until the person lets go of what was chosen. */
+  const leave = (wish: MapWish): Promise<void> => {
+    const away = () => {
+      isTouched.current = false;
+      follows.current = 'at' in wish;
+      setLeaving(undefined);
+      return show(wish);
+    };
+    if (!isTouched.current) return away();
+    setLeaving(() => away);
+    return Promise.resolve();
+  };
+  useEffect(() => {
+    void show(at.key === undefined ? SELECTION : { key: at.key });
+    // Sheets tells pages nothing of a selection: coming back from the sheet is when it may be another one.
+    const look = () => {
+      if (follows.current && !isTouched.current) void show(SELECTION);
+    };
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, []);
+
+  return (
+    <>
+      <div class="map-start">
+        <BusyButton look="plain" busy="Looking…" onPress={() => leave(SELECTION)}>
+          Map the selected objective
+        </BusyButton>
+        {objectives.length > 0 && (
+          <ObjectivePicker objectives={objectives} onChoose={(key) => void leave({ key })} />
+        )}
+      </div>
+      {leaving && <Unsaved onDiscard={() => void leaving()} onStay={() => setLeaving(undefined)} />}
+      {open.kind === 'waiting' && <Waiting />}
+      {open.kind === 'failed' && <Notice kind="problem">{open.message}</Notice>}
+      {open.kind === 'none' && (
+        <div role="status">
+          <Notice>{open.said}</Notice>
+        </div>
+      )}
+      {open.kind === 'map' && (
+        <MapView
+          key={open.visit}
+          form={open.form}
+          takesFocus={!follows.current}
+          onTouched={(touched) => (isTouched.current = touched)}
+          go={go}
+        />
+      )}
+    </>
+  );
+}
+
+function Waiting() {
+  return (
+    <>
+      <p class="count" role="status">
+        Looking at your objectives…
+      </p>
+      <div class="placeholders" aria-hidden="true">
+        <div />
+        <div />
+        <div />
+      </div>
+    </>
+  );
+}
