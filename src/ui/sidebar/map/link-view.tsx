@@ -20,7 +20,7 @@ export function LinkView(props: Props) {
   const isOnScale = strength === undefined || SCALE.some(([value]) => value === strength);
   const isUnread = strength === undefined;
   return (
-    <fieldset class="link">
+    <fieldset class="map-link">
       <legend>
         {label(link)}
         {!link.counts && <span class="optional"> (done or dropped, not counted)</span>}
@@ -35,7 +35,7 @@ export function LinkView(props: Props) {
           The map says nothing: as the primary one it counts as strong.
         </p>
       )}
-      <div class="link-line">
+      <div class="map-link-line">
         <label>
           <span class="only-heard">Contribution to {link.id || link.name}</span>
           <select
