@@ -12,7 +12,6 @@ export type Destination =
   /** @param gap the id of the one to open */
   | { readonly screen: 'gaps'; readonly gap?: string }
   | { readonly screen: 'changes' }
-  | RowDestination;
   | RowDestination
   /** Of one product objective by its key; without it, of the one that is selected. */
   | { readonly screen: 'map'; readonly key?: string };
