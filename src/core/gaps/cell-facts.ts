@@ -3,10 +3,11 @@ import { cellOf } from '../strategy/cell-of';
 import type { Item } from '../strategy/item';
 import type { Strategy } from '../strategy/strategy';
 import { isBlank } from '../tables/cell';
+import type { FoundTable } from '../tables/find-tables';
 import type { Place } from '../tables/sheet-data';
 
 export interface RowItem extends Item {
-  readonly row: { readonly row: number };
+  readonly row: { readonly row: number; readonly part?: FoundTable };
 }
 
 /**
@@ -15,14 +16,15 @@ export interface RowItem extends Item {
  */
 export function leftBlank({ tables }: Strategy, item: RowItem, key: string): boolean {
   const parsed = tables[item.table];
-  const at = parsed?.found.columns.get(key);
-  if (!parsed || at === undefined || !parsed.filled.has(key)) return false;
-  return isBlank(parsed.found.sheet.cells[item.row.row - 1]?.[at]);
+  const found = item.row.part ?? parsed?.found;
+  const at = found?.columns.get(key);
+  if (!parsed || !found || at === undefined || !parsed.filled.has(key)) return false;
+  return isBlank(found.sheet.cells[item.row.row - 1]?.[at]);
 }
 
 /** True where the cell holds something that could not be read, such as a formula that failed. */
 export function isUnreadable({ tables }: Strategy, item: RowItem, key: string): boolean {
-  const found = tables[item.table]?.found;
+  const found = item.row.part ?? tables[item.table]?.found;
   const at = found?.columns.get(key);
   if (
     !found ||

@@ -5,6 +5,7 @@ import type { Scores } from '../strategy/scores';
 import type { Strategy } from '../strategy/strategy';
 import { label, type Item } from '../strategy/item';
 import type { ParsedPlan } from '../strategy/plan';
+import { partsOf } from '../tables/find-tables';
 import type { Place } from '../tables/sheet-data';
 import { allRules } from './all-rules';
 import type { Gap, GapReport, Unchecked } from './gap';
@@ -75,12 +76,19 @@ function toGap(rule: Rule, finding: Finding, level: Level, { tables }: Strategy,
 
 /** The tables of its items and the table on the tab that it leads to, in a lasting order. */
 function tablesOf(items: readonly Item[], place: Place, tables: ParsedPlan): readonly string[] {
-  const here = Object.entries(tables).filter(([, { found }]) => found.sheet.id === place.sheetId);
+  const here = Object.entries(tables).filter(([, { found }]) =>
+    partsOf(found).some(({ sheet }) => sheet.id === place.sheetId),
+  );
   return [...new Set([...items.map(({ table }) => table as string), ...here.map(([key]) => key)])].sort();
 }
 
 function columnsFound({ tables }: Strategy): ReadonlyMap<string, number> {
-  return new Map(Object.entries(tables).map(([key, { found }]) => [key, found.columns.size]));
+  return new Map(
+    Object.entries(tables).map(([key, { found }]) => [
+      key,
+      partsOf(found).reduce((sum, { columns }) => sum + columns.size, 0),
+    ]),
+  );
 }
 
 /** The rule that a gap's id names. */

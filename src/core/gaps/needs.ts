@@ -1,5 +1,6 @@
 /** What a rule must know before it can say anything: a table with rows, or a column with values. */
 import { allTables, planTables, type PlanTableKey, type PlanTables } from '../tables/all-tables';
+import { partsOf } from '../tables/find-tables';
 import { columnOf } from '../tables/table';
 import { settingDefinitions } from '../settings/definitions';
 import { initiativeLinksKnown } from '../strategy/links-known';
@@ -44,7 +45,7 @@ function missing(need: SimpleNeed, strategy: Strategy): string {
   if (!parsed) return `no tab with ${name} was found`;
   if (column === undefined || parsed.rows.length === 0) return `${parsed.found.sheet.name} has no rows yet`;
   const { heading } = columnOf(planTables[table], column);
-  const known = parsed.found.columns.has(column);
+  const known = partsOf(parsed.found).some(({ columns }) => columns.has(column));
   return known
     ? `"${heading}" on ${parsed.found.sheet.name} has no values`
     : `${parsed.found.sheet.name} has no column "${heading}"`;

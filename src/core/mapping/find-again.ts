@@ -1,26 +1,39 @@
 /** Finds one mapped table again on its tab: by its headings, wherever they moved to, and by the marks of its columns. */
-import type { FoundTable } from '../tables/find-tables';
 import { normaliseHeading } from '../tables/headings';
 import type { SheetData } from '../tables/sheet-data';
-import { areasOf, type Area } from './area';
-import { headingReader, type HeadingReader } from './heading-fits';
+import type { Area } from './area';
+import { headingReader, type Fit, type HeadingReader } from './heading-fits';
 import { identityOf } from './mapped-key';
 import type { MappingLoss } from './mapping-loss';
-import { foundTable } from './recognise';
 import { isSameHeading, type MappedTable } from './saved-mapping';
 
 export interface Again {
-  readonly found?: FoundTable;
-  readonly area?: Area;
+  readonly mapped: MappedTable;
+  readonly area: Area;
+  /** Where the columns are now, by key: only where the one that names the rows is among them. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+export interface Search {
+  readonly again: Again | undefined;
   readonly lost: readonly MappingLoss[];
+  /** With the headings and the tab name of today. */
   readonly mapped: MappedTable;
 }
 
-/** @param marks where the columns are now that were marked when they were mapped, by key */
-export function findAgain(sheet: SheetData, mapped: MappedTable, marks: ReadonlyMap<string, number>): Again {
-  const { table, tab } = mapped;
-  const area = areaOf(sheet, mapped, marks);
-  if (!area) return { lost: [{ table, what: 'headings', tab }], mapped };
+/**
+ * @param areas those of the tab, as `areasOf` finds them with `knowing`
+ * @param marks where the columns are now that were marked when they were mapped, by key
+ */
+export function findAgain(
+  sheet: SheetData,
+  areas: readonly Area[],
+  mapped: MappedTable,
+  marks: ReadonlyMap<string, number>,
+): Search {
+  const { table } = mapped;
+  const area = areaOf(areas, mapped, marks);
+  if (!area) return { again: undefined, lost: [{ table, what: 'headings', tab: sheet.name }], mapped };
   const columns = new Map<string, number>();
   const taken = new Set<number>();
   const take = (key: string, column: number | undefined) => {
@@ -31,29 +44,25 @@ export function findAgain(sheet: SheetData, mapped: MappedTable, marks: Readonly
   const keys = Object.keys(mapped.columns);
   for (const key of keys) take(key, columnNamed(area, mapped, key));
   for (const key of keys) take(key, columnMarked(area, marks.get(key)));
-  const lost = keys
-    .filter((key) => !columns.has(key))
-    .map((key): MappingLoss => ({
-      table,
-      what: 'column',
-      key,
-      heading: mapped.columns[key] ?? '',
-      tab: sheet.name,
-    }));
+  const missing = keys.filter((key) => !columns.has(key));
+  const lost = missing.map((key): MappingLoss => {
+    const heading = mapped.columns[key] ?? '';
+    return { table, what: 'column', key, heading, tab: sheet.name };
+  });
+  const today = ofToday(mapped, sheet, area, columns);
   const isNamed = columns.has(identityOf(table));
-  const places = [...columns].map(([key, column]) => ({ key, column }));
-  return {
-    ...(isNamed ? { found: foundTable({ area }, places), area } : {}),
-    lost,
-    mapped: ofToday(mapped, sheet, area, columns),
-  };
+  return { again: isNamed ? { mapped, area, columns } : undefined, lost, mapped: today };
 }
 
 /** The area in which most of the headings stand, or else most of the marked columns. */
-function areaOf(sheet: SheetData, mapped: MappedTable, marks: ReadonlyMap<string, number>): Area | undefined {
+function areaOf(
+  areas: readonly Area[],
+  mapped: MappedTable,
+  marks: ReadonlyMap<string, number>,
+): Area | undefined {
   let best: Area | undefined;
   let most = 0;
-  for (const area of areasOf(sheet, knowing(mapped))) {
+  for (const area of areas) {
     const keys = Object.keys(mapped.columns);
     const named = keys.filter((key) => columnNamed(area, mapped, key) !== undefined).length;
     const marked = keys.filter((key) => columnMarked(area, marks.get(key)) !== undefined).length;
@@ -63,20 +72,20 @@ function areaOf(sheet: SheetData, mapped: MappedTable, marks: ReadonlyMap<string
   return best;
 }
 
-/** The person's own headings are as good as ours on a tab that they mapped. */
-function knowing({ table, columns }: MappedTable): HeadingReader {
+/** A reader for a tab that a person mapped: their own headings are as good as ours. */
+export function knowing(tables: readonly MappedTable[]): HeadingReader {
   const read = headingReader();
-  const keys = new Map(Object.entries(columns).map(([key, heading]) => [normaliseHeading(heading), key]));
-  keys.delete('');
+  const own = new Map<string, readonly Fit[]>();
+  for (const { table, columns } of tables) {
+    if (table === 'alignmentMap') continue;
+    for (const [key, heading] of Object.entries(columns)) {
+      const said = normaliseHeading(heading);
+      if (said !== '') own.set(said, [...(own.get(said) ?? []), { table, key, how: 'heading', points: 3 }]);
+    }
+  }
   return {
-    fits: (heading) => {
-      const key = keys.get(normaliseHeading(heading));
-      const fits = read.fits(heading);
-      return key === undefined || table === 'alignmentMap'
-        ? fits
-        : [...fits, { table, key, how: 'heading', points: 3 }];
-    },
-    knows: (text) => keys.has(normaliseHeading(text)) || read.knows(text),
+    fits: (heading) => [...(own.get(normaliseHeading(heading)) ?? []), ...read.fits(heading)],
+    knows: (text) => own.has(normaliseHeading(text)) || read.knows(text),
   };
 }
 

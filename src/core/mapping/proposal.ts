@@ -1,5 +1,6 @@
 /** What we think that the tabs of a file hold, for a person to confirm or correct. */
 import type { PlanTableKey } from '../tables/all-tables';
+import type { LevelsKind } from './levels';
 
 /** The tables that a person's tab can be mapped to. */
 export type MappedKey = PlanTableKey | 'alignmentMap';
@@ -33,6 +34,8 @@ export interface TableProposal {
   /** What made us think so, in plain words. */
   readonly why: string;
   readonly area: AreaBounds;
+  /** How tables that share the rows of this area are told apart; undefined where each row is one thing. */
+  readonly levels?: LevelsKind;
   readonly columns: readonly ColumnProposal[];
   /** How many rows would be read. */
   readonly rows: number;

@@ -1,11 +1,12 @@
 /** Proposes again what a person mapped before, so that they can change one thing of it. */
-import { planTables } from '../tables/all-tables';
+import { partsOf } from '../tables/find-tables';
 import type { SheetData } from '../tables/sheet-data';
 import { candidateOf, type Candidate } from './candidate';
+import type { Again } from './find-again';
 import type { Mapped } from './find-mapped';
-import type { MatchedColumn } from './match-columns';
-import type { MappedKey, TableProposal, TabProposal } from './proposal';
-import { boundsOf, columnProposals, leftOut, rowsRead } from './table-proposal';
+import type { TableProposal, TabProposal } from './proposal';
+import { foundTable } from './recognise';
+import { boundsOf, columnProposals, confirmedColumns, leftOut, rowsIn } from './table-proposal';
 
 /** Tabs that a mapping says something about. */
 export function isMappedTab({ mapping }: Mapped, { id }: SheetData): boolean {
@@ -14,10 +15,11 @@ export function isMappedTab({ mapping }: Mapped, { id }: SheetData): boolean {
 
 /** @param candidates the areas of the tab, as they are found without the mapping */
 export function mappedTab(mapped: Mapped, sheet: SheetData, candidates: readonly Candidate[]): TabProposal {
-  const tables = [...mapped.found].flatMap(([key, { columns }]) => {
-    const area = mapped.areas.get(key);
-    return area?.sheet === sheet ? [confirmed(key, candidateOf(area, undefined), columns)] : [];
-  });
+  const places = mapped.places.filter(({ area }) => area.sheet === sheet);
+  const tables = [
+    ...places.map((place) => confirmed(mapped, place)),
+    ...confirmedMap(mapped, sheet, candidates),
+  ];
   const rest = candidates.filter(
     ({ area }) => !tables.some((table) => table.area.headingRow === area.headingRow && overlap(table, area)),
   );
@@ -30,24 +32,31 @@ function overlap({ area }: TableProposal, other: TableProposal['area']): boolean
   return area.firstColumn <= other.lastColumn && other.firstColumn <= area.lastColumn;
 }
 
-function confirmed(
-  table: MappedKey,
-  candidate: Candidate,
-  places: ReadonlyMap<string, number>,
-): TableProposal {
-  const columns = [...places].map(([key, column]): MatchedColumn => ({
-    key,
-    column,
-    how: 'heading',
-    points: 0,
-    confidence: 'sure',
-  }));
+const YOU_SAID_SO = { confidence: 'sure', why: 'You said so.' } as const;
+
+function confirmed({ found }: Mapped, { mapped, area, columns }: Again): TableProposal {
+  const { table, levels } = mapped;
+  const candidate = candidateOf(area, undefined);
+  const view = partsOf(found.get(table) ?? foundTable({ area }, [])).find(
+    ({ sheet }) => sheet.id === area.sheet.id,
+  );
   return {
     table,
-    confidence: 'sure',
-    why: 'You said so.',
+    ...YOU_SAID_SO,
     area: boundsOf(candidate),
-    columns: columnProposals(candidate, columns),
-    rows: table === 'alignmentMap' ? candidate.rows : rowsRead(candidate, planTables[table], columns),
+    ...(levels ? { levels } : {}),
+    columns: columnProposals(candidate, confirmedColumns(columns, 'sure')),
+    rows: view ? rowsIn(table, view) : 0,
   };
+}
+
+function confirmedMap(
+  { mapping }: Mapped,
+  sheet: SheetData,
+  candidates: readonly Candidate[],
+): readonly TableProposal[] {
+  const isMap = mapping.tables.some(({ table, sheetId }) => table === 'alignmentMap' && sheetId === sheet.id);
+  const [candidate] = candidates;
+  if (!isMap || !candidate) return [];
+  return [{ ...leftOut(candidate, YOU_SAID_SO.why), table: 'alignmentMap', ...YOU_SAID_SO }];
 }

@@ -7,7 +7,8 @@ import { headingReader } from './heading-fits';
 import { isMappedTab, mappedTab } from './propose-mapped';
 import { candidatesOf, columnsOf } from './recognise';
 import type { TabProposal } from './proposal';
-import { tableProposal, unknownTable } from './table-proposal';
+import { sharedAreas } from './shared-areas';
+import { levelProposals, tableProposal, unknownTable } from './table-proposal';
 
 /** Below what is read without asking, there are readings worth a question. */
 const LEAST_GUESS = 2.5;
@@ -27,6 +28,7 @@ export function proposeMapping(
   const open = candidates.filter(({ area }) => !mapped || !isMappedTab(mapped, area.sheet));
   const except = new Set<string>(mapped?.mapping.tables.map(({ table }) => table));
   const first = assignTables(open, read, LEAST_SCORE, except);
+  const shared = sharedAreas(open, first, read, except);
   const assignment = withGuesses(first, assignTables(open, read, LEAST_GUESS, except));
   const offers = new Map([...assignment.taken.values()].map((offer) => [offer.candidate, offer]));
   const ours = new Set(own.values());
@@ -35,11 +37,13 @@ export function proposeMapping(
     .map((sheet) => {
       const here = candidates.filter(({ area }) => area.sheet === sheet);
       if (mapped && isMappedTab(mapped, sheet)) return mappedTab(mapped, sheet, here);
-      const tables = here.map((candidate) => {
+      const tables = here.flatMap((candidate) => {
+        const levels = shared.filter((one) => one.candidate === candidate).flatMap(levelProposals);
+        if (levels.length > 0) return levels;
         const offer = offers.get(candidate);
         return offer
-          ? tableProposal(offer, columnsOf(offer, assignment), rivalOf(offer, assignment))
-          : unknownTable(candidate, assignment);
+          ? [tableProposal(offer, columnsOf(offer, assignment), rivalOf(offer, assignment))]
+          : [unknownTable(candidate, assignment)];
       });
       return { sheetId: sheet.id, tab: sheet.name, tables };
     });

@@ -1,5 +1,6 @@
 /** Which tab is which table and which heading is which column, as a person confirmed it; kept in the file as JSON. */
 import { normaliseHeading } from '../tables/headings';
+import type { LevelsKind } from './levels';
 import type { MappedKey, TabProposal, TableProposal } from './proposal';
 
 export interface MappedTable {
@@ -11,6 +12,8 @@ export interface MappedTable {
   readonly columns: Readonly<Record<string, string>>;
   /** Which of several columns with that heading it is, counted from 0, by column key; the first one where it says nothing. */
   readonly nth?: Readonly<Record<string, number>>;
+  /** How it is told apart from other tables that share its rows. */
+  readonly levels?: LevelsKind;
 }
 
 export interface SavedMapping {
@@ -30,7 +33,7 @@ export function toSavedMapping(confirmed: readonly TabProposal[]): SavedMapping 
 
 function mappedTable(
   { sheetId, tab }: TabProposal,
-  { table, columns }: TableProposal,
+  { table, levels, columns }: TableProposal,
 ): readonly MappedTable[] {
   if (table === undefined) return [];
   const named: Record<string, string> = {};
@@ -41,7 +44,7 @@ function mappedTable(
     const before = columns.slice(0, i).filter((other) => isSameHeading(other.heading, heading)).length;
     if (before > 0) nth[key] = before;
   });
-  const base = { table, sheetId, tab, columns: named };
+  const base = { table, sheetId, tab, columns: named, ...(levels ? { levels } : {}) };
   return [Object.keys(nth).length > 0 ? { ...base, nth } : base];
 }
 

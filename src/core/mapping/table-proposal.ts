@@ -2,14 +2,17 @@
 import { list } from '../gaps/wording';
 import { planTables } from '../tables/all-tables';
 import { cellText } from '../tables/cell';
+import type { FoundTable } from '../tables/find-tables';
 import { parseTable } from '../tables/parse-table';
 import { shorten } from '../tables/problem';
 import type { Columns, Table } from '../tables/table';
 import { LEAST_SCORE, type Assignment, type Offer } from './assign';
 import type { Candidate } from './candidate';
 import type { MatchedColumn } from './match-columns';
-import type { ColumnProposal, Confidence, TableProposal } from './proposal';
+import { declaredAs } from './mapped-key';
+import type { ColumnProposal, Confidence, MappedKey, TableProposal } from './proposal';
 import { foundTable } from './recognise';
+import type { SharedArea } from './shared-areas';
 
 const SURE_FROM = 8;
 /** So much better than the next table must a sure one fit. */
@@ -34,6 +37,29 @@ export function tableProposal(
   };
 }
 
+/** One proposal for each table that shares the rows of an area. */
+export function levelProposals({ candidate, levels, tables }: SharedArea): readonly TableProposal[] {
+  return [...levels.tables]
+    .filter(([table]) => tables.has(table))
+    .map(([table, view]) => ({
+      table,
+      confidence: 'likely',
+      why: levels.why,
+      area: boundsOf(candidate),
+      levels: levels.kind,
+      columns: columnProposals(candidate, confirmedColumns(levels.columns.get(table) ?? new Map(), 'likely')),
+      rows: rowsIn(table, view),
+    }));
+}
+
+/** Columns whose place is known already. */
+export function confirmedColumns(
+  places: ReadonlyMap<string, number>,
+  confidence: Confidence,
+): readonly MatchedColumn[] {
+  return [...places].map(([key, column]) => ({ key, column, how: 'heading', points: 0, confidence }));
+}
+
 /** An area that may be a table: the person can say which one. */
 export function unknownTable(candidate: Candidate, { taken, offers }: Assignment): TableProposal {
   const likeliest = offers.find((offer) => offer.candidate === candidate)?.match.table;
@@ -44,6 +70,11 @@ export function unknownTable(candidate: Candidate, { taken, offers }: Assignment
       ? `It looks like ${planTables[likeliest].name} too, but “${other}” fits better.`
       : 'No table of a plan has headings like these.',
   );
+}
+
+/** How many rows of a table are read where it stands. */
+export function rowsIn(table: MappedKey, { parts: _, ...place }: FoundTable): number {
+  return parseTable<Columns>(declaredAs(table), place).rows.length;
 }
 
 export function rowsRead(candidate: Candidate, table: Table, columns: readonly MatchedColumn[]): number {

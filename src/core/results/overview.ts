@@ -3,7 +3,7 @@ import type { Mapped } from '../mapping/find-mapped';
 import { readPlan } from '../strategy/plan';
 import { planTables } from '../tables/all-tables';
 import { cellText } from '../tables/cell';
-import { findHeadings } from '../tables/find-tables';
+import { findHeadings, partsOf } from '../tables/find-tables';
 import { gaps } from '../tables/gaps';
 import { parseTable } from '../tables/parse-table';
 import type { SheetData } from '../tables/sheet-data';
@@ -52,7 +52,7 @@ export function planPlace(
 ): PlanPlace {
   const tables = Object.values(readPlan(sheets, own, mapped).tables).filter(({ rows }) => rows.length > 0);
   const ours = new Set(own.values());
-  const read = new Set(tables.map(({ found }) => found.sheet.id));
+  const read = new Set(tables.flatMap(({ found }) => partsOf(found).map(({ sheet }) => sheet.id)));
   const tabs = sheets.filter(({ id }) => read.has(id)).map(({ name }) => name);
   if (mapped) return { kind: 'mapped', tabs };
   if (tables.some(({ found }) => !ours.has(found.sheet.id))) return { kind: 'found', tabs };

@@ -1,6 +1,6 @@
 /** Where a column's cell of a row stands, for links and messages. */
 import { planTables, type PlanTableKey } from '../tables/all-tables';
-import { headingAt } from '../tables/find-tables';
+import { headingAt, type FoundTable } from '../tables/find-tables';
 import { seenAt } from '../tables/seen-at';
 import type { Place } from '../tables/sheet-data';
 import { columnOf } from '../tables/table';
@@ -8,7 +8,7 @@ import type { ParsedPlan } from './plan';
 
 interface RowPlace {
   readonly table: PlanTableKey;
-  readonly row: { readonly row: number };
+  readonly row: { readonly row: number; readonly part?: FoundTable };
 }
 
 /** The cell and the heading that the person gave its column; the naming cell where the tab has no such column. */
@@ -17,7 +17,7 @@ export function cellOf(
   item: RowPlace,
   key: string,
 ): { readonly heading: string; readonly place: Place } {
-  const found = tables[item.table]?.found;
+  const found = item.row.part ?? tables[item.table]?.found;
   if (!found) throw new Error(`No ${item.table} table was read.`);
   const { sheet } = found;
   const at = seenAt(found, key) ?? seenAt(found, planTables[item.table].identity) ?? 0;

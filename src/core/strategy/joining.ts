@@ -1,6 +1,7 @@
 /** What the steps of a join share: the items so far, and the references that lead nowhere. */
 import type { Settings } from '../settings/definitions';
 import type { PlanTableKey } from '../tables/all-tables';
+import type { FoundTable } from '../tables/find-tables';
 import type { Place } from '../tables/sheet-data';
 import { cellOf } from './cell-of';
 import { closest } from './closest';
@@ -19,7 +20,7 @@ export interface Joining {
 
 interface Pointing extends Item {
   readonly table: PlanTableKey;
-  readonly row: { readonly row: number };
+  readonly row: { readonly row: number; readonly part?: FoundTable };
 }
 
 /** The items that a cell names, and the cell. Names on no list are noted with the nearest of the candidates; a row never points to itself. */
@@ -50,7 +51,9 @@ function ofRow<I extends Item>(
   index: ReferenceIndex<I>,
 ): Resolved<I> {
   const parent =
-    text === undefined ? undefined : plan.tables[from.table]?.found.parents?.get(from.row.row - 1);
+    text === undefined
+      ? undefined
+      : (from.row.part ?? plan.tables[from.table]?.found)?.parents?.get(from.row.row - 1);
   const item = parent && index.at(parent);
   return item ? { items: [item], unknown: [] } : index.resolve(text);
 }

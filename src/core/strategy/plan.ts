@@ -2,7 +2,7 @@
 import { allTables, planTables, type PlanTableKey, type PlanTables } from '../tables/all-tables';
 import type { Mapped } from '../mapping/find-mapped';
 import { recogniseTables, withNamedObjectives } from '../mapping/recognise';
-import type { FoundTable } from '../tables/find-tables';
+import { partsOf, type FoundTable } from '../tables/find-tables';
 import { parseTable, type ParsedTable } from '../tables/parse-table';
 import { fillIds } from '../tables/fill-ids';
 import type { SheetData } from '../tables/sheet-data';
@@ -33,7 +33,7 @@ export function readPlan(
   for (const [key, table] of mapped?.found ?? []) if (key !== 'alignmentMap') found.set(key, table);
   const isSaid = tablesSpokenOf(mapped).has('companyObjectives');
   const tables = parsePlan(isSaid ? found : withNamedObjectives(found, own));
-  const used = new Set([...found.values()].map(({ sheet }) => sheet.id));
+  const used = new Set([...found.values()].flatMap(partsOf).map(({ sheet }) => sheet.id));
   const rest = inputs.filter((sheet) => !used.has(sheet.id));
   const map = mapped?.found.get('alignmentMap');
   if (map) return { tables, mapSheets: [map.sheet] };

@@ -23,6 +23,8 @@ export interface FoundTable {
   readonly derived?: ColumnMap;
   /** The row that a row belongs to by where it stands, by row index from 0. */
   readonly parents?: ReadonlyMap<number, ParentRow>;
+  /** The same table on other tabs, as where each team has one of its own. */
+  readonly parts?: readonly FoundTable[];
 }
 
 /** A row of a table, by the table's key, its tab and its row number from 1. */
@@ -30,6 +32,11 @@ export interface ParentRow {
   readonly table: string;
   readonly sheetId: number;
   readonly row: number;
+}
+
+/** The table and its parts on other tabs. */
+export function partsOf(found: FoundTable): readonly FoundTable[] {
+  return [found, ...(found.parts ?? [])];
 }
 
 /** The words above a column, as the person wrote them. */

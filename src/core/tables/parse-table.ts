@@ -16,8 +16,26 @@ export interface ParsedTable<C extends Columns = Columns> {
   readonly filled: ReadonlySet<string>;
 }
 
-/** Reads the table. Blank rows are passed over; nothing stops at a bad cell. */
+/** Reads the table with its parts on other tabs. Blank rows are passed over; nothing stops at a bad cell. */
 export function parseTable<C extends Columns>(table: Table<C>, found: FoundTable): ParsedTable<C> {
+  const first = parsePart(table, found);
+  const more = (found.parts ?? []).map((part) => {
+    const parsed = parsePart(table, part);
+    return { ...parsed, rows: parsed.rows.map((row) => ({ ...row, part })) };
+  });
+  if (more.length === 0) return first;
+  const all = [first, ...more];
+  return {
+    table,
+    found,
+    rows: all.flatMap(({ rows }) => rows),
+    problems: all.flatMap(({ problems }) => problems),
+    brokenFormulas: all.flatMap(({ brokenFormulas }) => brokenFormulas),
+    filled: new Set(all.flatMap(({ filled }) => [...filled])),
+  };
+}
+
+function parsePart<C extends Columns>(table: Table<C>, found: FoundTable): ParsedTable<C> {
   const problems: CellProblem[] = [];
   const brokenFormulas: CellProblem[] = [];
   const filled = new Set<string>();

@@ -1,5 +1,6 @@
 /** What a table is: declared once, and everything else (parser, set-up, forms, help) is derived from it. */
 import type { Column } from './column';
+import type { FoundTable } from './find-tables';
 
 export type Columns = Readonly<Record<string, Column>>;
 
@@ -38,6 +39,8 @@ export type Row<C extends Columns = Columns> = {
 } & {
   /** Row number on the tab, from 1. */
   readonly row: number;
+  /** Where it stands on another tab than the first rows of its table. */
+  readonly part?: FoundTable;
 };
 
 export type RowOf<T extends Table> = Row<T['columns']>;

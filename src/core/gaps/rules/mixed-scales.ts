@@ -26,17 +26,19 @@ export const mixedScales: Rule = {
 function judgeTable(tables: ParsedPlan, key: PlanTableKey): readonly Finding[] {
   const parsed = tables[key];
   if (!parsed) return [];
-  const { sheet, columns } = parsed.found;
   return columnsOf(planTables[key]).flatMap(([name, column]) => {
-    const at = columns.get(name);
     const largeFrom = largeFromOf(name, column);
-    if (at === undefined || largeFrom === undefined) return [];
-    const cells = parsed.rows.flatMap(({ row }) => {
+    const named = parsed.found.columns.get(name);
+    if (named === undefined || largeFrom === undefined) return [];
+    const cells = parsed.rows.flatMap(({ row, part = parsed.found }) => {
+      const { sheet } = part;
+      const at = part.columns.get(name);
+      if (at === undefined) return [];
       const value = bareNumber(sheet.cells[row - 1]?.[at]);
       const place = { sheetId: sheet.id, tab: sheet.name, row, column: at + 1 };
       return value === undefined ? [] : [{ value, place }];
     });
-    return judgeColumn(cells, largeFrom, headingAt(parsed.found, at));
+    return judgeColumn(cells, largeFrom, headingAt(parsed.found, named));
   });
 }
 
