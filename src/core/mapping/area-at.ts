@@ -22,5 +22,5 @@ export function areaAt(sheet: SheetData, bounds: AreaBounds): Area | undefined {
   const lastRow = Math.min(bounds.lastRow, sheet.cells.length - 1);
   const inside = { sheet, headingRow, firstColumn, lastColumn, lastRow };
   const headings = row.slice(firstColumn, lastColumn + 1).map(cellText);
-  return { ...inside, headings, passedOver: rowsPassedOver(inside, []) };
+  return { ...inside, title: '', headings, passedOver: rowsPassedOver(inside, []) };
 }

@@ -4,6 +4,7 @@ import { bandsOf, filledIn, type Band } from './bands';
 import { headingReader, type HeadingReader } from './heading-fits';
 import { headingRowsOf, isBlankRow, isTitle, type HeadingRow } from './heading-rows';
 import { rowsPassedOver } from './passed-over';
+import { titleAbove } from './title-above';
 
 export interface Area {
   readonly sheet: SheetData;
@@ -15,6 +16,8 @@ export interface Area {
   readonly lastRow: number;
   /** One for each column from first to last, '' where there is none; headings in two rows are read as one. */
   readonly headings: readonly string[];
+  /** What stands alone in a row above the headings, '' where nothing does. */
+  readonly title: string;
   /** Indexes of rows that are no rows of the table: headings said again, totals, notes. */
   readonly passedOver: ReadonlySet<number>;
 }
@@ -69,7 +72,8 @@ function areasIn(sheet: SheetData, band: Band, rows: readonly HeadingRow[]): rea
       lastColumn: band.last,
       lastRow,
     };
-    return { ...bounds, headings: heading.headings, passedOver: rowsPassedOver(bounds, again) };
+    const title = titleAbove(sheet, band, heading);
+    return { ...bounds, title, headings: heading.headings, passedOver: rowsPassedOver(bounds, again) };
   });
 }
 

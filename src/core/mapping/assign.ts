@@ -6,6 +6,7 @@ import { columnOf } from '../tables/table';
 import type { Candidate } from './candidate';
 import type { HeadingReader } from './heading-fits';
 import { linksBetween, type Links } from './links';
+import { namedLike } from './named-like';
 import { matchColumns, type Match } from './match-columns';
 import { TARGETS } from './values-only';
 
@@ -24,7 +25,6 @@ export interface Assignment {
   readonly links: Links;
 }
 
-const NAMED_BONUS = 4;
 /** A naming heading that only this table uses, such as "Company goal", tells more than "Objective". */
 const TELLING_BONUS = 2;
 /** A tab that set-up laid out comes first once it has rows; while it is empty, a person's own tab comes first. */
@@ -36,6 +36,8 @@ const LINK_BONUS = 2;
 /** Of two like tables, the shorter one is the company's. */
 const FEWER_ROWS_BONUS = 0.5;
 const MOST_OFFERS = 4;
+/** So many known headings are enough, however many others there are. */
+const KNOWN_COLUMNS = 4;
 
 export function assignTables(
   candidates: readonly Candidate[],
@@ -44,7 +46,7 @@ export function assignTables(
   except: ReadonlySet<string> = new Set(),
 ): Assignment {
   const keys = (Object.keys(planTables) as PlanTableKey[]).filter((key) => !except.has(key));
-  const links = linksBetween(candidates);
+  const links = linksBetween(candidates, read);
   const offers = keys
     .flatMap((key) => candidates.flatMap((candidate) => offersOf(candidate, key, read)))
     .filter(({ score }) => score >= least || score <= OWN_EMPTY / 2)
@@ -59,11 +61,15 @@ function offersOf(candidate: Candidate, key: PlanTableKey, read: HeadingReader):
   if (candidate.ownKey !== undefined && candidate.ownKey !== key) return [];
   const match = matchColumns(candidate, key, read);
   if (match.points === 0) return [];
-  const named = isNamedLike(candidate, key);
+  const headings = candidate.area.headings.filter((heading) => heading !== '').length;
+  const named = namedLike(candidate, key);
   const telling = isTelling(candidate, match);
   const tier = candidate.ownKey === undefined ? 0 : hasRows(candidate, match) ? OWN_WITH_ROWS : OWN_EMPTY;
-  const score = match.points + (named ? NAMED_BONUS : 0) + (telling ? TELLING_BONUS : 0) + tier;
-  return [{ candidate, match, score, named, telling }];
+  // A list in which little else is known is some other list.
+  const isKnown = named > 0 || match.columns.length >= Math.min(KNOWN_COLUMNS, headings / 2);
+  if (!isKnown && candidate.ownKey === undefined) return [];
+  const score = match.points + named + (telling ? TELLING_BONUS : 0) + tier;
+  return [{ candidate, match, score, named: named > 0, telling }];
 }
 
 /** Tries every combination of the best few readings of each table: there are seven tables. */
@@ -118,12 +124,6 @@ function oneWay(from: Offer, to: Offer, links: Links): number {
   const linked = share < 0.4 ? 0 : isUsual ? LINK_BONUS * share : isUpsideDown ? -LINK_BONUS * share : 0;
   const levels = from.match.table === 'companyObjectives' && to.match.table === 'productObjectives';
   return linked + (levels && from.candidate.rows < to.candidate.rows ? FEWER_ROWS_BONUS : 0);
-}
-
-function isNamedLike({ area }: Candidate, key: PlanTableKey): boolean {
-  const { name, alsoCalled } = planTables[key];
-  const said = normaliseHeading(area.sheet.name);
-  return [name, ...alsoCalled].some((one) => normaliseHeading(one) === said);
 }
 
 /** The words over the naming column name rows of no other table. */

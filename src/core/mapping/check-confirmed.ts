@@ -22,7 +22,7 @@ export function problemsOf(
     if (own.has(sheetId)) return [`The tab “${sheet.name}” is Throughline's own and needs no mapping.`];
     return tables.flatMap((table) => (table.table === undefined ? [] : problemsOfTable(sheet, table)));
   });
-  return [...problems, ...twice(confirmed)];
+  return [...problems, ...severalMaps(confirmed)];
 }
 
 function problemsOfTable(sheet: SheetData, proposal: TableProposal): readonly string[] {
@@ -67,19 +67,11 @@ function repeated(
   });
 }
 
-/** Each table stands in one place. */
-function twice(confirmed: readonly TabProposal[]): readonly string[] {
-  const tabs = new Map<string, string[]>();
-  for (const { tab, tables } of confirmed) {
-    for (const { table } of tables) {
-      if (isMappedKey(table)) tabs.set(table, [...(tabs.get(table) ?? []), tab]);
-    }
-  }
-  return [...tabs].flatMap(([table, names]) =>
-    names.length > 1 && isMappedKey(table)
-      ? [
-          `${declaredAs(table).name} can stand in one place only, but is mapped ${names.length} times: ${list(names)}.`,
-        ]
-      : [],
-  );
+/** Teams may each have a tab of their own; a map there is only one. */
+function severalMaps(confirmed: readonly TabProposal[]): readonly string[] {
+  const tabs = confirmed.filter(({ tables }) => tables.some(({ table }) => table === 'alignmentMap'));
+  const names = list(tabs.map(({ tab }) => `“${tab}”`));
+  return tabs.length > 1
+    ? [`There can be one Alignment Map, but ${names} are mapped to it. Choose one of them.`]
+    : [];
 }

@@ -7,7 +7,7 @@ import { findAgain, knowing, type Again } from './find-again';
 import { viewLevels } from './levels';
 import type { MappingLoss } from './mapping-loss';
 import type { MappedKey } from './proposal';
-import { foundTable } from './recognise';
+import { addPart, foundTable } from './recognise';
 import type { MappedTable, SavedMapping } from './saved-mapping';
 
 /** Where a column is now that was marked when it was mapped: marks follow a column that is renamed or moved. */
@@ -73,10 +73,7 @@ function foundTables(
 ): ReadonlyMap<MappedKey, FoundTable> {
   const found = new Map<MappedKey, FoundTable>();
   for (const place of places) {
-    const { table } = place.mapped;
-    const part = viewOf(place, places);
-    const first = found.get(table);
-    found.set(table, first ? { ...first, parts: [...(first.parts ?? []), part] } : part);
+    addPart(found, place.mapped.table, viewOf(place, places));
   }
   const map = mapping.tables.find(({ table }) => table === 'alignmentMap');
   const sheet = map && sheets.find(({ id }) => id === map.sheetId);

@@ -27,13 +27,15 @@ const SAME_MEANING = 0.2;
 const LONGEST_HEADING = 80;
 /** Words too common to mean anything inside a longer heading. */
 const ONLY_ALONE: ReadonlySet<string> = new Set(
-  'o no nr # to from by as is key ref code now when about area position date type kind up'.split(' '),
+  'o no nr # to from by as key ref code now about area position up'.split(' '),
 );
 /** They name the rows of any table, so they tell nothing about which one it is. */
 const GENERIC_NAMES: ReadonlySet<string> = new Set(
   'name title item description what summary headline statement text'.split(' '),
 );
 const GENERIC_POINTS = 1;
+/** "Date collected" is a date. */
+const FOLLOWED = /^[a-z]{3,}ed$/;
 
 /** A reader that remembers what it has read: the same headings and words return on many tabs. */
 export function headingReader(): HeadingReader {
@@ -86,7 +88,7 @@ function partPoints(words: readonly string[], head: number, term: readonly strin
   const at = indexOfPhrase(words, term);
   if (at >= 0) {
     const share = term.length / words.length;
-    const isHead = at + term.length === head || at + term.length === words.length;
+    const isHead = at + term.length === head || (at === 0 && FOLLOWED.test(words[term.length] ?? ''));
     return isHead ? 0.9 + 0.6 * share : 0.4 + 0.4 * share;
   }
   const within = indexOfPhrase(term, words);

@@ -2,14 +2,57 @@
 import { normaliseHeading } from '../tables/headings';
 
 /** Words that headings are padded with. */
-const PADDING: ReadonlySet<string> = new Set(
-  'a an the our your my their we us i you is are was be do does did will would should can must who what which how why this that these those it its please fy cy'.split(
-    ' ',
-  ),
+const PADDING = wordSet(
+  'a an the our your my their we us i you is are was be do does did will would should can must what which this that these those it its please fy cy and or',
 );
 /** What follows one of these only says more about what stands before it: "owner of the result". */
-const PREPOSITIONS: ReadonlySet<string> = new Set('of for by in on to from with per at behind if'.split(' '));
+const PREPOSITIONS = wordSet('of for by in on to from with per at behind if');
+/** "Weeks of effort" is about effort, and "level of confidence" about confidence. */
+const MEASURES = wordSet('week day month hour number level share percentage percent amount degree name list');
+/** A question is about its first word, which says whether a person, a day or a reason is the answer. */
+const QUESTIONS: Readonly<Record<string, number>> = { who: 1, when: 1, why: 1, how: 2 };
 const TIME = /^(?:(?:fy|cy)?\d{2,4}|[qh][1-4]|(?:fy|cy)\d+)$/;
+
+/** Short forms, and words that mean the same in headings. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ...same('objective', 'obj goal aim'),
+  ...same(
+    'company',
+    'co corporate organisation organization organisational organizational org enterprise business',
+  ),
+  ...same('end', 'finish completion'),
+  ...same('start', 'begin beginning kickoff'),
+  ...same('updated', 'upd update reviewed refreshed changed modified edited checked'),
+  ...same('owner', 'own'),
+  ...same('target', 'tgt'),
+  ...same('actual', 'act'),
+  ...same('baseline', 'base'),
+  ...same('result', 'res'),
+  ...same('current', 'cur curr'),
+  ...same('confidence', 'conf'),
+  ...same('status', 'stat'),
+  ...same('quarter', 'qtr'),
+  ...same('weight', 'wt'),
+  ...same('product', 'prod'),
+  ...same('initiative', 'init'),
+  ...same('department', 'dept'),
+  ...same('priority', 'prio'),
+  ...same('estimate', 'est'),
+  ...same('responsible', 'resp'),
+  ...same('manager', 'mgr'),
+  ...same('dependency', 'dep'),
+  ...same('program', 'programme'),
+  ...same('customer', 'cust client'),
+  ...same('key result', 'kr'),
+]);
+
+function same(word: string, others: string): readonly (readonly [string, string])[] {
+  return others.split(' ').map((other) => [other, word]);
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
 
 export interface HeadingWords {
   readonly words: readonly string[];
@@ -19,10 +62,19 @@ export interface HeadingWords {
 
 export function headingWordsOf(text: string): HeadingWords {
   const said = normaliseHeading(text).split(' ');
-  const words = said.filter((word) => !PADDING.has(word) && !TIME.test(word)).map(singular);
-  const kept = words.length > 0 ? words : said;
-  const preposition = kept.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
-  return { words: kept, head: preposition < 0 ? kept.length : preposition };
+  const meant = said
+    .filter((word) => !PADDING.has(word) && !TIME.test(word))
+    .flatMap((word) => inGeneral(word).split(' '));
+  const whole = meant.length > 0 ? meant : said;
+  const words =
+    MEASURES.has(whole[0] ?? '') && whole[1] === 'of' && whole.length > 2 ? whole.slice(2) : whole;
+  const preposition = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
+  const question = QUESTIONS[words[0] ?? ''];
+  return { words, head: question ?? (preposition < 0 ? words.length : preposition) };
+}
+
+function inGeneral(word: string): string {
+  return SAME.get(word) ?? SAME.get(singular(word)) ?? singular(word);
 }
 
 /** Good enough to compare two headings: both are treated alike. */

@@ -1,17 +1,20 @@
 /** Which columns name rows of other tables: what tells a plan's levels apart when their headings are the same. */
 import { normaliseName } from '../strategy/item';
 import { cellText } from '../tables/cell';
+import { planTables } from '../tables/all-tables';
 import type { Candidate } from './candidate';
+import type { Fit, HeadingReader } from './heading-fits';
 
 /** For each column of an area (by its index on the tab) the share of its values that name rows of other areas. */
 export type Links = ReadonlyMap<Candidate, ReadonlyMap<number, ReadonlyMap<Candidate, number>>>;
 
 const LEAST_VALUES = 2;
 const NAMING = 0.8;
+const NEARLY = 0.25;
 const LEADING_CODE = /^[A-Za-z]{1,6}[-_ ]?\d+(?:\.\d+)*\b/;
 
-export function linksBetween(candidates: readonly Candidate[]): Links {
-  const names = namesIn(candidates);
+export function linksBetween(candidates: readonly Candidate[], read: HeadingReader): Links {
+  const names = namesIn(candidates, read);
   const links = new Map<Candidate, Map<number, Map<Candidate, number>>>();
   for (const from of candidates) {
     const ofColumns = new Map<number, Map<Candidate, number>>();
@@ -32,11 +35,15 @@ export function linksBetween(candidates: readonly Candidate[]): Links {
 }
 
 /** What rows are called: different values that are no plain numbers. */
-function namesIn(candidates: readonly Candidate[]): ReadonlyMap<string, ReadonlySet<Candidate>> {
+function namesIn(
+  candidates: readonly Candidate[],
+  read: HeadingReader,
+): ReadonlyMap<string, ReadonlySet<Candidate>> {
   const names = new Map<string, Set<Candidate>>();
   for (const candidate of candidates) {
-    for (const { distinct, values } of candidate.profiles) {
-      if (values.length < LEAST_VALUES || distinct < NAMING) continue;
+    candidate.profiles.forEach(({ distinct, values }, i) => {
+      if (values.length < LEAST_VALUES || distinct < NAMING) return;
+      if (!mayName(candidate.area.headings[i] ?? '', read)) return;
       for (const value of values) {
         if (typeof value !== 'string' || /^[\d\s.,%-]*$/.test(value)) continue;
         const name = normaliseName(cellText(value));
@@ -44,9 +51,17 @@ function namesIn(candidates: readonly Candidate[]): ReadonlyMap<string, Readonly
         if (known) known.add(candidate);
         else names.set(name, new Set([candidate]));
       }
-    }
+    });
   }
   return names;
+}
+
+/** A heading that can only mean a link or a number names no rows. */
+function mayName(heading: string, read: HeadingReader): boolean {
+  const fits = read.fits(heading);
+  const best = Math.max(...fits.map(({ points }) => points));
+  const isNaming = ({ table, key }: Fit) => key === 'id' || key === planTables[table].identity;
+  return fits.length === 0 || fits.some((fit) => fit.points >= best - NEARLY && isNaming(fit));
 }
 
 function namedBy(value: string, names: ReadonlyMap<string, ReadonlySet<Candidate>>): ReadonlySet<Candidate> {

@@ -1,9 +1,12 @@
 /** Proposes which tab is which table and which heading is which column. */
+import { readPlan } from '../strategy/plan';
 import { isBlank } from '../tables/cell';
 import type { SheetData } from '../tables/sheet-data';
 import { assignTables, LEAST_SCORE, type Assignment, type Offer } from './assign';
 import type { Mapped } from './find-mapped';
 import { headingReader } from './heading-fits';
+import { withMap } from './propose-map';
+import { repeatsOf } from './repeats';
 import { isMappedTab, mappedTab } from './propose-mapped';
 import { candidatesOf, columnsOf } from './recognise';
 import type { TabProposal } from './proposal';
@@ -30,9 +33,11 @@ export function proposeMapping(
   const first = assignTables(open, read, LEAST_SCORE, except);
   const shared = sharedAreas(open, first, read, except);
   const assignment = withGuesses(first, assignTables(open, read, LEAST_GUESS, except));
-  const offers = new Map([...assignment.taken.values()].map((offer) => [offer.candidate, offer]));
+  const taken = [...assignment.taken.values()];
+  const all = taken.flatMap((offer) => [offer, ...repeatsOf(offer, assignment)]);
+  const offers = new Map(all.map((offer) => [offer.candidate, offer]));
   const ours = new Set(own.values());
-  return sheets
+  const proposals = sheets
     .filter(({ id, cells }) => !ours.has(id) && cells.some((row) => row.some((cell) => !isBlank(cell))))
     .map((sheet) => {
       const here = candidates.filter(({ area }) => area.sheet === sheet);
@@ -47,6 +52,7 @@ export function proposeMapping(
       });
       return { sheetId: sheet.id, tab: sheet.name, tables };
     });
+  return withMap(proposals, sheets, readPlan(sheets, own, mapped).tables);
 }
 
 /** Tables and areas that are left over may still be guessed; what is taken stays taken. */

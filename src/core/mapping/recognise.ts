@@ -10,6 +10,7 @@ import { assignTables, LEAST_SCORE, type Assignment, type Offer } from './assign
 import { candidateOf, type Candidate } from './candidate';
 import { headingReader, type HeadingReader } from './heading-fits';
 import { namedCompanyObjectives } from './levels/named';
+import { repeatsOf } from './repeats';
 import { sharedAreas } from './shared-areas';
 import { knownByValues } from './values-only';
 import type { MatchedColumn } from './match-columns';
@@ -25,13 +26,16 @@ export function recogniseTables(
   const assignment = assignTables(candidates, read, LEAST_SCORE, except);
   const shared = sharedAreas(candidates, assignment, read, except);
   const found = new Map<PlanTableKey, FoundTable>();
-  for (const [key, offer] of assignment.taken) {
-    if (shared.some(({ candidate }) => candidate === offer.candidate)) continue;
-    const columns = columnsOf(offer, assignment).filter(({ confidence }) => confidence !== 'guess');
-    found.set(key, foundTable(offer.candidate, columns));
+  const isShared = (candidate: Candidate) => shared.some((area) => area.candidate === candidate);
+  for (const [key, first] of assignment.taken) {
+    for (const offer of [first, ...repeatsOf(first, assignment)]) {
+      if (isShared(offer.candidate)) continue;
+      const columns = columnsOf(offer, assignment).filter(({ confidence }) => confidence !== 'guess');
+      addPart(found, key, foundTable(offer.candidate, columns));
+    }
   }
   for (const { levels, tables } of shared) {
-    for (const [key, view] of levels.tables) if (tables.has(key)) found.set(key, view);
+    for (const [key, view] of levels.tables) if (tables.has(key)) addPart(found, key, view);
   }
   return found;
 }
@@ -70,6 +74,12 @@ export function columnsOf(
     return new Map([...taken].map(([key, other]) => [key, shares?.get(other.candidate) ?? 0]));
   };
   return [...match.columns, ...knownByValues(candidate, match.table, match.columns, named)];
+}
+
+/** A table that is found on more tabs has parts. */
+export function addPart<K>(found: Map<K, FoundTable>, key: K, part: FoundTable): void {
+  const first = found.get(key);
+  found.set(key, first ? { ...first, parts: [...(first.parts ?? []), part] } : part);
 }
 
 export function foundTable(

@@ -4,6 +4,7 @@ import type { Assignment, Offer } from './assign';
 import type { Candidate } from './candidate';
 import type { HeadingReader } from './heading-fits';
 import { findLevels, type Levels } from './levels';
+import { isRepeat } from './repeats';
 import { LEVEL_TABLES } from './levels/thing';
 
 export interface SharedArea {
@@ -17,7 +18,7 @@ export interface SharedArea {
 const NAMES_ROWS = 0.4;
 
 /**
- * The most telling area of a table comes first; a table is read from one area.
+ * The most telling area of a table comes first. A table is read from one area, and from others that are alike.
  * @param except tables that are known already
  */
 export function sharedAreas(
@@ -29,7 +30,10 @@ export function sharedAreas(
   const shared: SharedArea[] = [];
   for (const candidate of candidates.filter((one) => canShare(one, assignment))) {
     const elsewhere = takenElsewhere(candidate, assignment);
-    for (const other of shared) for (const table of other.tables) elsewhere.add(table);
+    for (const other of shared) {
+      if (isRepeat(candidate, other.candidate)) continue;
+      for (const table of other.tables) if (table !== 'keyResults') elsewhere.add(table);
+    }
     const levels = findLevels(candidate.area, { elsewhere, read });
     const tables = new Set(
       [...(levels?.tables.keys() ?? [])].filter((table) => !elsewhere.has(table) && !except.has(table)),
@@ -54,13 +58,18 @@ function takenElsewhere(candidate: Candidate, assignment: Assignment): Set<PlanT
   const here = new Map(
     offers.filter((offer) => offer.candidate === candidate).map((offer) => [offer.match.table, offer.score]),
   );
+  const share = (from: Candidate, to: Candidate) =>
+    Math.max(0, ...[...(links.get(from)?.values() ?? [])].map((named) => named.get(to) ?? 0));
   const isNamedHere = ({ candidate: other }: Offer) =>
-    [...(links.get(candidate)?.values() ?? [])].some((named) => (named.get(other) ?? 0) >= NAMES_ROWS);
+    share(candidate, other) >= NAMES_ROWS && share(candidate, other) > share(other, candidate);
   const isEmpty = ({ candidate: { ownKey, rows } }: Offer) => ownKey !== undefined && rows === 0;
   return new Set(
     [...taken].flatMap(([table, offer]) => {
-      const isBetter = offer.score >= (here.get(table) ?? -Infinity) || isNamedHere(offer);
-      return offer.candidate !== candidate && !isEmpty(offer) && isBetter ? [table] : [];
+      if (offer.candidate === candidate || isEmpty(offer)) return [];
+      if (isNamedHere(offer)) return [table];
+      // Key results stand beside their objectives as often as on a tab of their own, and in both places at once.
+      const isBetter = table !== 'keyResults' && offer.score >= (here.get(table) ?? -Infinity);
+      return isBetter && !isRepeat(candidate, offer.candidate) ? [table] : [];
     }),
   );
 }

@@ -2,7 +2,7 @@
  * The contribution matrix: one row a product objective, one column a company objective. Only its first two columns are declared;
  * the others are the company objectives of the plan.
  */
-import { reference, text } from './kinds';
+import { reference, text, words } from './kinds';
 import { table } from './table';
 
 export const alignmentMap = table({
@@ -11,7 +11,7 @@ export const alignmentMap = table({
     'How much each product objective contributes to each company objective: 9 strong, 3 medium, 1 weak, blank none, a negative number works against it.',
   kind: 'plan',
   namedRange: 'AlignmentMap',
-  alsoCalled: ['contribution matrix', 'alignment matrix', 'matrix', 'mapping', 'map', 'contribution'],
+  alsoCalled: words('contribution matrix, alignment matrix, matrix, mapping, map, contribution'),
   identity: 'productObjective',
   rest: {
     help: 'From 9 strong to 1 weak; a negative number works against it; blank is none.',

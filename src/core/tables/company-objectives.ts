@@ -1,5 +1,5 @@
 /** What the company wants to reach. */
-import { choice, id, number, text } from './kinds';
+import { choice, id, number, text, words } from './kinds';
 import { baseline, owner, source, sourceDate, target } from './shared-columns';
 import { table } from './table';
 
@@ -9,41 +9,35 @@ export const companyObjectives = table({
   kind: 'plan',
   prefix: 'CO',
   namedRange: 'CompanyObjectives',
-  alsoCalled: [
-    'company goals',
-    'business objectives',
-    'corporate goals',
-    'strategic priorities',
-    'pillars',
+  alsoCalled: words(
+    'company goals, business objectives, corporate goals, strategic priorities, pillars',
     'company okrs',
-  ],
+  ),
   identity: 'objective',
   columns: {
     id: id('CO'),
     objective: text('Objective', 'What the company wants to reach, in one sentence.', {
       width: 320,
-      synonyms: [
-        'company objective',
-        'company goal',
-        'business objective',
-        'business goal',
-        'corporate goal',
-        'corporate objective',
-        'strategic priority',
-        'strategic objective',
-        'priority',
-        'pillar',
-        'goal',
-        'focus area',
-        'north star goal',
-      ],
+      synonyms: words(
+        'company objective, company goal, business objective, business goal, corporate goal',
+        'corporate objective, strategic priority, strategic objective, priority, pillar, goal',
+        'focus area, north star goal, strategic goal, strategic outcome, annual goal',
+        'yearly goal, outcome, ambition, big bet, must win battle, strategic pillar',
+        'strategic intent, what we want to achieve, what do we want to achieve',
+      ),
     }),
     theme: text('Theme', 'The part of the strategy that it belongs to.', {
-      synonyms: ['perspective', 'category', 'strategic theme'],
+      synonyms: words(
+        'perspective, category, strategic theme, pillar, strategic pillar, theme',
+        'strategic area, goal area',
+      ),
     }),
     metric: text('Metric', 'The number that shows it.', {
       width: 180,
-      synonyms: ['measure', 'kpi', 'success metric'],
+      synonyms: words(
+        'measure, kpi, success metric, how we measure it, headline metric, north star metric',
+        'measured by, lead measure',
+      ),
     }),
     baseline: baseline(),
     target: target(),
@@ -52,7 +46,10 @@ export const companyObjectives = table({
       'How much it matters next to the others. Any positive numbers: only their proportions count.',
       {
         min: 0,
-        synonyms: ['priority weight', 'importance', 'points', 'weighting', 'weight %'],
+        synonyms: words(
+          'priority weight, importance, points, weighting, weight %, relative importance',
+          'relative weight, share of importance, weight in %',
+        ),
       },
     ),
     owner: owner('Whom in the company to ask about it.'),
@@ -63,10 +60,14 @@ export const companyObjectives = table({
       'Done and Dropped objectives are left out of the analysis.',
       ['Draft', 'Active', 'Done', 'Dropped'],
       {
+        synonyms: words('state, rag, rag status, health, lifecycle, stage'),
         alsoCalled: {
-          Active: ['in progress', 'live', 'open', 'current', 'on track', 'approved', 'ongoing'],
-          Done: ['complete', 'completed', 'closed', 'achieved', 'reached'],
-          Dropped: ['cancelled', 'canceled', 'stopped', 'abandoned', 'rejected'],
+          Active: words(
+            'in progress, live, open, current, on track, at risk, off track, behind, approved, ongoing',
+            'green, amber, yellow, red, delayed',
+          ),
+          Done: words('complete, completed, closed, achieved, reached'),
+          Dropped: words('cancelled, canceled, stopped, abandoned, rejected'),
         },
       },
     ),

@@ -1,5 +1,5 @@
 /** What customers showed us. */
-import { choice, day, id, reference, text } from './kinds';
+import { choice, day, id, reference, text, words } from './kinds';
 import { table } from './table';
 
 /** Weakest first; the strengths that go with them are in methods/evidence-strength. */
@@ -23,40 +23,59 @@ export const evidence = table({
   kind: 'plan',
   prefix: 'EV',
   namedRange: 'Evidence',
-  alsoCalled: ['research', 'insights', 'customer insights', 'customer evidence', 'interviews', 'feedback'],
+  alsoCalled: words('research, insights, customer insights, customer evidence, interviews, feedback'),
   identity: 'insight',
   columns: {
     id: id('EV'),
     insight: text('Insight', 'What was learnt, in one sentence.', {
       width: 360,
-      synonyms: ['quote', 'finding', 'evidence', 'learning', 'observation'],
+      synonyms: words(
+        'quote, finding, evidence, learning, observation, what we learned, what we learnt',
+        'what we heard, what was said, key insight, takeaway, nugget, verbatim',
+        'customer quote, feedback, problem observed, pain point',
+      ),
     }),
     type: choice('Type', 'How strong such a signal is: from own opinion to launch data.', EVIDENCE_TYPES, {
       width: 130,
-      synonyms: ['evidence type', 'kind'],
+      synonyms: words(
+        'evidence type, kind, method, research method, kind of evidence, source type',
+        'strength of evidence, evidence strength, how we know',
+      ),
       alsoCalled: {
-        Anecdote: ['anecdotal', 'interview', 'ticket', 'support ticket', 'sales call'],
-        'User evidence': ['survey', 'usability test', 'user research', 'usage data'],
-        Test: ['experiment', 'a/b test', 'pilot', 'beta'],
+        Anecdote: words('anecdotal, interview, ticket, support ticket, sales call'),
+        'User evidence': words('survey, usability test, user research, usage data'),
+        Test: words('experiment, a/b test, pilot, beta'),
         'Market data': ['market research', 'analyst report'],
       },
     }),
     stage: text('Journey stage', 'Where on their way with us the customer was.', {
-      synonyms: ['stage', 'journey'],
+      synonyms: words('stage, journey, journey step, step, customer journey, phase, lifecycle stage'),
     }),
     customer: text('Customer', 'Who said or showed it.', {
       width: 160,
-      synonyms: ['account', 'company', 'user', 'participant'],
+      synonyms: words(
+        'account, company, user, participant, customer name, client, who, persona, segment',
+        'interviewee, respondent, who said it',
+      ),
     }),
     source: text('Source', 'Where it can be read again.', {
       width: 220,
-      synonyms: ['link', 'document', 'recording'],
+      synonyms: words(
+        'link, document, recording, interview, where, recording link, study, research study',
+        'channel, report',
+      ),
     }),
-    date: day('Date', 'When the customer said or showed it.', { synonyms: ['when', 'recorded', 'observed'] }),
+    date: day('Date', 'When the customer said or showed it.', {
+      synonyms: words('when, recorded, observed, interview date, date of interview, collected, heard on'),
+    }),
     supports: reference('Supports', 'The objectives or initiatives that it speaks for, by ID or name.', {
       pointsTo: ['productObjectives', 'initiatives', 'keyResults', 'companyObjectives'],
       width: 160,
-      synonyms: ['linked to', 'objective', 'initiative', 'relates to', 'about'],
+      synonyms: words(
+        'linked to, objective, initiative, relates to, about, related objective',
+        'related initiative, linked objective, objective it supports, theme, backs',
+        'speaks for, related to, opportunity, linked item, feature',
+      ),
     }),
   },
 });

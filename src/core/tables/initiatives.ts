@@ -1,5 +1,5 @@
 /** What we do. */
-import { choice, day, id, number, reference, text } from './kinds';
+import { choice, day, id, number, reference, text, words } from './kinds';
 import { confidence, owner, updated } from './shared-columns';
 import { table } from './table';
 
@@ -12,45 +12,44 @@ export const initiatives = table({
   kind: 'plan',
   prefix: 'IN',
   namedRange: 'Initiatives',
-  alsoCalled: ['roadmap', 'projects', 'epics', 'bets', 'backlog', 'programs', 'features'],
+  alsoCalled: words('roadmap, projects, epics, bets, backlog, programs, features'),
   identity: 'initiative',
   columns: {
     id: id('IN'),
     initiative: text('Initiative', 'What we do, in a few words.', {
       width: 320,
-      synonyms: [
-        'project',
-        'epic',
-        'bet',
-        'feature',
-        'roadmap item',
-        'program',
-        'programme',
-        'solution',
-        'task',
-        'work',
-      ],
+      synonyms: words(
+        'project, epic, bet, feature, roadmap item, program, programme, solution, task, work',
+        'action, activity, deliverable, workstream, work package, idea, opportunity',
+        'experiment, milestone, tactic, measure, project name, what we do, what will we do',
+        'what we will do, programme of work, key activity, play, epic name, feature name',
+        'theme of work',
+      ),
     }),
     productObjective: reference('Product objective', 'The product objective that it serves, by ID or name.', {
       width: 160,
       offers: 'productObjectives',
       pointsTo: ['productObjectives', 'companyObjectives', 'initiatives'],
-      synonyms: [
-        'objective',
-        'supports',
-        'goal',
-        'parent',
-        'aligned to',
-        'contributes to',
-        'linked goal',
-        'okr',
-      ],
+      synonyms: words(
+        'objective, supports, goal, parent, aligned to, contributes to, linked goal, okr',
+        'product goal, team objective, key result, kr, supports objective, linked objective',
+        'linked to, objective it serves, serves, outcome, strategic objective',
+        'company objective, strategic theme, theme, pillar, why, aligned with, aligns to',
+        'rolls up to, related okr',
+      ),
     }),
     segment: text('Segment', 'Which customers it is for.', {
-      synonyms: ['customer segment', 'audience', 'persona'],
+      synonyms: words(
+        'customer segment, audience, persona, for whom, who is it for, who benefits',
+        'target group, target segment, target customer, target audience, users, customers',
+        'user group, market',
+      ),
     }),
     lever: choice('Business lever', 'The one thing that it earns or saves.', LEVERS, {
-      synonyms: ['lever', 'benefit', 'business impact'],
+      synonyms: words(
+        'lever, benefit, business impact, value driver, value lever, benefit type, value type',
+        'driver',
+      ),
       alsoCalled: {
         'Cash timing': ['cash'],
         Cost: ['costs', 'efficiency'],
@@ -64,7 +63,10 @@ export const initiatives = table({
       HORIZONS,
       {
         width: 80,
-        synonyms: ['time horizon', 'short/long term', 'now/next/later'],
+        synonyms: words(
+          'time horizon, short/long term, now/next/later, now next later, bucket, time bucket',
+          'roadmap column, when',
+        ),
         alsoCalled: {
           H1: ['horizon 1', '1', 'now', 'short term', 'short'],
           H2: ['horizon 2', '2', 'next', 'mid term'],
@@ -74,17 +76,11 @@ export const initiatives = table({
     ),
     effort: number('Effort (person-weeks)', 'The work that is left or planned, in person-weeks.', {
       min: 0,
-      synonyms: [
-        'effort',
-        'cost',
-        'person-months',
-        'person-days',
-        'days',
-        'size',
-        'story points',
-        'budget',
-        'estimate',
-      ],
+      synonyms: words(
+        'effort, cost, person-months, person-days, days, size, story points, budget, estimate',
+        'person-weeks, weeks, weeks of work, effort estimate, capacity, engineering weeks',
+        'team weeks, people weeks, job size, how much work, mandays, man-days, t-shirt size',
+      ),
     }),
     reach: number('Reach', 'How many customers it reaches in a period.', { min: 0 }),
     impact: number(
@@ -94,18 +90,31 @@ export const initiatives = table({
     ),
     confidence: confidence('How sure you are of reach and impact, from 0 to 1.'),
     value: number('Value', 'The money that it is worth in a year, if known.', {
-      synonyms: ['business value', 'benefit value'],
+      synonyms: words(
+        'business value, benefit value, annual value, expected value, expected benefit',
+        'benefit, revenue impact, money per year, business benefit',
+      ),
     }),
     dependsOn: reference('Depends on', 'Teams or initiatives that must deliver first.', {
       pointsTo: ['initiatives'],
       orOther: true,
       width: 160,
-      synonyms: ['dependency', 'dependencies', 'blocked by'],
+      synonyms: words(
+        'dependency, dependencies, blocked by, waiting for, needs, prerequisite',
+        'prerequisites, requires',
+      ),
     }),
     risk: text('Risk', 'What could stop it.', { width: 200, synonyms: ['risks'] }),
-    start: day('Start', 'The first day of work.', { edge: 'from', synonyms: ['start date', 'begins'] }),
+    start: day('Start', 'The first day of work.', {
+      edge: 'from',
+      synonyms: words('start date, begins, from, planned start, begin, kickoff, start month, start week'),
+    }),
     end: day('End', 'The day by which it is in use.', {
-      synonyms: ['end date', 'due', 'deadline', 'delivery', 'launch', 'target date'],
+      synonyms: words(
+        'end date, due, deadline, delivery, launch, target date, finish, to, eta',
+        'release date, go live, go-live, ship date, delivery date, completion, planned end',
+        'by when, when, until, end month, launch date, target quarter',
+      ),
     }),
     owner: owner(),
     status: choice(
@@ -113,22 +122,17 @@ export const initiatives = table({
       'The effort of an Idea is not counted yet; Paused, Done and Stopped work is left out of the analysis.',
       ['Idea', 'Planned', 'In progress', 'Paused', 'Done', 'Stopped'],
       {
+        synonyms: words('state, rag, rag status, health, lifecycle, stage'),
         alsoCalled: {
-          Idea: ['draft', 'proposed', 'candidate', 'discovery'],
-          Planned: ['to do', 'todo', 'not started', 'committed', 'approved', 'next'],
-          'In progress': [
-            'active',
-            'doing',
-            'started',
-            'ongoing',
-            'wip',
-            'on track',
-            'at risk',
-            'in development',
-          ],
+          Idea: words('draft, proposed, candidate, discovery'),
+          Planned: words('to do, todo, not started, committed, approved, next'),
+          'In progress': words(
+            'active, doing, started, ongoing, wip, on track, at risk, off track, in development',
+            'green, amber, yellow, red, delayed, behind, open',
+          ),
           Paused: ['on hold', 'blocked', 'parked'],
-          Done: ['complete', 'completed', 'closed', 'shipped', 'released', 'live', 'launched'],
-          Stopped: ['cancelled', 'canceled', 'dropped', 'abandoned', 'rejected'],
+          Done: words('complete, completed, closed, shipped, released, live, launched'),
+          Stopped: words('cancelled, canceled, dropped, abandoned, rejected'),
         },
       },
     ),

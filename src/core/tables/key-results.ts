@@ -1,5 +1,5 @@
 /** How we will know that an objective or an initiative worked. */
-import { choice, day, id, number, reference, text } from './kinds';
+import { choice, day, id, number, reference, text, words } from './kinds';
 import { baseline, confidence, owner, target, updated } from './shared-columns';
 import { table } from './table';
 
@@ -9,36 +9,42 @@ export const keyResults = table({
   kind: 'plan',
   prefix: 'KR',
   namedRange: 'KeyResults',
-  alsoCalled: ['krs', 'metrics', 'measures', 'kpis', 'success metrics'],
+  alsoCalled: words('krs, metrics, measures, kpis, success metrics'),
   identity: 'keyResult',
   columns: {
     id: id('KR'),
     supports: reference('Supports', 'The objective or initiative that it measures, by ID or name.', {
       width: 160,
       pointsTo: ['productObjectives', 'companyObjectives', 'initiatives'],
-      synonyms: [
-        'objective',
-        'product objective',
-        'parent',
-        'objective id',
-        'parent objective',
-        'goal',
-        'belongs to',
-      ],
+      synonyms: words(
+        'objective, product objective, parent, objective id, parent objective, goal',
+        'belongs to, company objective, team objective, product goal, initiative, parent goal',
+        'linked objective, linked to, aligned to, objective it measures, for objective',
+        'rolls up to',
+      ),
     }),
     keyResult: text('Key result', 'What will have changed, with its number.', {
       width: 340,
-      synonyms: ['kr', 'key results', 'measure of success', 'success metric', 'kpi', 'measure', 'result'],
+      synonyms: words(
+        'kr, key results, measure of success, success metric, kpi, measure, result',
+        'metric name, kpi name, indicator, success criterion, success criteria',
+        'success measure, outcome, how we know, how will we know, how do we know',
+        'how we measure it, how do we measure it, proof',
+      ),
     }),
     metric: text('Metric', 'The number that is counted.', {
       width: 160,
-      synonyms: ['target metric', 'unit', 'indicator'],
+      synonyms: words('target metric, indicator, what is measured, how it is measured, data source, formula'),
     }),
     signal: choice(
       'Signal',
       'Leading: moves early. Lagging: moves at the end. Guardrail: must not get worse.',
       ['Leading', 'Lagging', 'Guardrail'],
       {
+        synonyms: words(
+          'leading or lagging, leading/lagging, lead or lag, lead/lag, indicator type',
+          'metric type',
+        ),
         alsoCalled: {
           Leading: ['lead', 'early'],
           Lagging: ['lag', 'late'],
@@ -49,11 +55,18 @@ export const keyResults = table({
     baseline: baseline(),
     target: target(),
     current: number('Current', 'The number today.', {
-      synonyms: ['actual', 'now', 'latest', 'current value', 'latest value'],
+      synonyms: words(
+        'actual, now, latest, current value, latest value, today, status value, value today',
+        'progress, reading, last value, where we are now, where are we now, score',
+        'result to date, year to date, ytd',
+      ),
     }),
     confidence: confidence('How sure you are of reaching the target, from 0 to 1.'),
     due: day('Due', 'The day by which the target should be reached.', {
-      synonyms: ['deadline', 'end', 'target date', 'due date', 'by', 'by when'],
+      synonyms: words(
+        'deadline, end, target date, due date, by, by when, when, finish, to be reached by',
+        'reach by, target by',
+      ),
     }),
     owner: owner(),
     updated: updated('When the current number was last checked.'),

@@ -1,17 +1,34 @@
 /** Columns that several tables have, with the words that people use for them. */
-import { day, number, share, text } from './kinds';
+import { day, number, share, text, words } from './kinds';
 
 export const owner = (help = 'One person, by name or e-mail.') =>
   text('Owner', help, {
     width: 140,
-    synonyms: ['dri', 'lead', 'responsible', 'accountable', 'champion', 'pm', 'assignee', 'product manager'],
+    synonyms: words(
+      'dri, lead, responsible, accountable, champion, pm, assignee, product manager',
+      'manager, who, sponsor, accountable person, person in charge, in charge, owned by',
+      'led by, driver, executive sponsor, who owns it, who is responsible, whom to ask',
+      'contact, product owner, project lead',
+    ),
   });
 
 export const updated = (help: string) =>
-  day('Updated', help, { synonyms: ['last update', 'last updated', 'last modified', 'updated on', 'as of'] });
+  day('Updated', help, {
+    synonyms: words(
+      'last update, last updated, last modified, updated on, as of, last reviewed',
+      'reviewed on, last checked, checked on, last change, status date, reported on',
+      'last refreshed, date updated',
+    ),
+  });
 
 export const source = (help: string) =>
-  text('Source', help, { width: 220, synonyms: ['document', 'link', 'where from', 'reference'] });
+  text('Source', help, {
+    width: 220,
+    synonyms: words(
+      'document, link, where from, reference, source document, origin, evidence, comes from',
+      'taken from',
+    ),
+  });
 
 export const sourceDate = () =>
   day('Source date', 'When the source was published.', {
@@ -20,13 +37,25 @@ export const sourceDate = () =>
 
 export const baseline = () =>
   number('Baseline', 'The number where you started.', {
-    synonyms: ['start', 'starting value', 'from', 'as-is', 'current at start', 'start value'],
+    synonyms: words(
+      'start, starting value, from, as-is, current at start, start value, starting point',
+      'initial value, start of year, where we started, was, last year, previous',
+    ),
   });
 
 export const target = () =>
   number('Target', 'The number to reach.', {
-    synonyms: ['goal value', 'to', 'to-be', 'target value', 'target metric value'],
+    synonyms: words(
+      'goal value, to, to-be, target value, target metric value, goal, aim, commitment',
+      'ambition, where we want to be, end value, should be, goal for the year',
+      'year-end target',
+    ),
   });
 
 export const confidence = (help: string) =>
-  share('Confidence', help, { synonyms: ['confidence level', 'how sure', 'likelihood'] });
+  share('Confidence', help, {
+    synonyms: words(
+      'confidence level, how sure, likelihood, confidence score, confidence in %',
+      'how confident, probability, chance',
+    ),
+  });

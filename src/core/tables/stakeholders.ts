@@ -1,5 +1,5 @@
 /** Who has a say. */
-import { choice, day, number, reference, text } from './kinds';
+import { choice, day, number, reference, text, words } from './kinds';
 import { table } from './table';
 
 const ENGAGEMENT = ['Unaware', 'Resistant', 'Neutral', 'Supportive', 'Leading'] as const;
@@ -9,25 +9,37 @@ export const stakeholders = table({
   purpose: 'Who has a say, and what they care about.',
   kind: 'plan',
   namedRange: 'Stakeholders',
-  alsoCalled: ['people', 'stakeholder map', 'contacts', 'reviewers'],
+  alsoCalled: words('people, stakeholder map, contacts, reviewers'),
   identity: 'name',
   columns: {
     name: text('Name', 'First and last name.', {
       width: 160,
-      synonyms: ['stakeholder', 'contact', 'reviewer', 'approver', 'person'],
+      synonyms: words(
+        'stakeholder, contact, reviewer, approver, person, full name, stakeholder name',
+        'contact name, who, colleague, member',
+      ),
     }),
     email: text('E-mail', 'Where review requests go.', {
       width: 220,
-      synonyms: ['email', 'mail', 'e-mail address', 'email address'],
+      synonyms: words(
+        'email, mail, e-mail address, email address, mail address, work e-mail',
+        'contact details',
+      ),
     }),
-    function: text('Function', 'The department.', { synonyms: ['department', 'team', 'role', 'area'] }),
+    function: text('Function', 'The department.', {
+      synonyms: words(
+        'department, team, role, area, job title, title, position in company, organisation',
+        'unit, where they work, group',
+      ),
+    }),
     power: number('Power', 'How much this person can move or stop, from 1 to 5.', {
       min: 1,
       max: 5,
       sensitive: true,
-      synonyms: ['influence'],
+      synonyms: words('influence, power level, influence level, say, decision power'),
     }),
     interest: number('Interest', 'How much it matters to this person, from 1 to 5.', {
+      synonyms: ['interest level', 'how much they care'],
       min: 1,
       max: 5,
       sensitive: true,
@@ -35,12 +47,19 @@ export const stakeholders = table({
     currentEngagement: choice('Current engagement', 'Where this person stands now.', ENGAGEMENT, {
       width: 130,
       sensitive: true,
-      synonyms: ['stance', 'engagement', 'support', 'sentiment', 'position'],
+      synonyms: words(
+        'stance, engagement, support, sentiment, position, attitude, current stance',
+        'support level, current support, where they stand, disposition, buy-in',
+        'current attitude, commitment',
+      ),
     }),
     desiredEngagement: choice('Desired engagement', 'Where we would like this person to stand.', ENGAGEMENT, {
       width: 130,
       sensitive: true,
-      synonyms: ['target engagement', 'desired'],
+      synonyms: words(
+        'target engagement, desired, desired stance, wanted engagement, target stance',
+        'needed engagement, desired support, where we need them, needed support',
+      ),
     }),
     caresAbout: reference(
       'Cares about',
@@ -49,13 +68,21 @@ export const stakeholders = table({
         width: 200,
         pointsTo: ['companyObjectives', 'productObjectives', 'initiatives'],
         orOther: true,
-        synonyms: ['cares for', 'topics', 'concerned with'],
+        synonyms: words(
+          'cares for, topics, concerned with, what matters to them, what they care about',
+          'interests, concerns, needs, expectations, motivation, what they want, key concerns',
+          'main concern, priorities, stake, topics of interest',
+        ),
       },
     ),
     lastContact: day('Last contact', 'When you last spoke.', {
-      synonyms: ['last touch', 'last spoken', 'last met'],
+      synonyms: words(
+        'last touch, last spoken, last met, last spoke, last conversation, last touchpoint',
+        'last meeting, last talked, last contacted',
+      ),
     }),
     paused: choice('Paused', 'Yes: this person gets no messages.', ['Yes', 'No'], {
+      synonyms: words('do not contact, do not mail, opt out, muted'),
       width: 80,
       alsoCalled: { Yes: ['true', 'x', 'y'], No: ['false', 'n'] },
     }),

@@ -1,5 +1,6 @@
 /** Where the company competes and how it wins, with the sources. */
-import { choice, day, text } from './kinds';
+import { choice, day, text, words } from './kinds';
+import { owner } from './shared-columns';
 import { table } from './table';
 
 const ASPECTS = [
@@ -19,16 +20,24 @@ export const vision = table({
   alsoCalled: ['strategy', 'company vision', 'vision and mission'],
   identity: 'statement',
   columns: {
-    aspect: choice('Aspect', 'What the statement is about.', ASPECTS, { width: 130 }),
+    aspect: choice('Aspect', 'What the statement is about.', ASPECTS, {
+      synonyms: words('element, part, topic, section, block, question'),
+      width: 130,
+    }),
     statement: text('Statement', 'One sentence, as the source says it.', {
       width: 420,
-      synonyms: ['vision statement', 'what it says'],
+      synonyms: words(
+        'vision statement, what it says, answer, what we say, our answer, text, description',
+        'content, summary',
+      ),
     }),
-    owner: text('Owner', 'Whom to ask about it.', { synonyms: ['dri', 'lead', 'responsible'] }),
+    owner: owner('Whom to ask about it.'),
     source: text('Source', 'The deck, plan or recording, with a link.', {
       width: 220,
       synonyms: ['document', 'link', 'where from'],
     }),
-    sourceDate: day('Source date', 'When the source was published.', { synonyms: ['date', 'as of'] }),
+    sourceDate: day('Source date', 'When the source was published.', {
+      synonyms: words('date, as of, date of source, published, dated, source of, last updated'),
+    }),
   },
 });

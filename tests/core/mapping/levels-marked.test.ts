@@ -36,13 +36,13 @@ test('words as marks, with a company objective above', () => {
     ]),
   ).toMatchInlineSnapshot(`
    "marked: The front of each text says what it is, and an initiative belongs to the key result above it.
-   C2 Grow in the enterprise
-   O3 Big firms buy without a call < C Grow in the enterprise
-   O7 Imports never fail < C Grow in the enterprise
-   K4 50 logos < O Big firms buy without a call
-   K5 Deals above 100k < O Big firms buy without a call
-   K8 Failed imports below 1% < O Imports never fail
-   I6 Self-service contracts < O Big firms buy without a call"
+   C2 Grow in the enterprise < owner=Ines
+   O3 Big firms buy without a call < owner=Zoe < C Grow in the enterprise
+   O7 Imports never fail < owner=Yan < C Grow in the enterprise
+   K4 50 logos < owner=Ann < O Big firms buy without a call
+   K5 Deals above 100k < owner=Ben < O Big firms buy without a call
+   K8 Failed imports below 1% < owner=Yan < O Imports never fail
+   I6 Self-service contracts < owner=Cem < O Big firms buy without a call"
   `);
 });
 

@@ -11,7 +11,8 @@ export type LevelColumns = ReadonlyMap<LevelTable, ColumnMap>;
 
 /**
  * Where each row is one thing, a column is everybody's. Where levels stand beside each other, it is the lowest level's, unless it is filled
- * only where an upper level begins, or stands between the two names and says one thing for each upper one. Of both where it is the lowest's.
+ * only where an upper level begins, or stands between the two names and says one thing for each upper one. Of both where it
+ * is the lowest's and says one thing for each upper one.
  */
 export function ownersOf(
   area: Area,
@@ -34,7 +35,11 @@ export function ownersOf(
     );
   });
   if (given) return [given];
-  if (candidates.includes(lowest)) return candidates;
+  if (candidates.includes(lowest)) {
+    return candidates.filter(
+      (table) => table === lowest || hasOwnRows(table, things) || saysOneThing(area, column, table, things),
+    );
+  }
   return candidates.slice(-1).filter((table) => saysOneThing(area, column, table, things));
 }
 
@@ -51,6 +56,12 @@ function isFilledOnlyWith(area: Area, column: number, table: LevelTable, things:
   const others = things.filter(({ row }) => !own.has(row));
   const isFilled = (row: number) => !isBlank(area.sheet.cells[row]?.[column]);
   return others.length > 0 && [...own].some(isFilled) && !others.some(({ row }) => isFilled(row));
+}
+
+/** A row that begins a thing and holds nothing lower says everything of that thing. */
+function hasOwnRows(table: LevelTable, things: readonly Thing[]): boolean {
+  const lower = new Set(things.filter((thing) => thing.table !== table).map(({ row }) => row));
+  return things.every((thing) => thing.table !== table || !lower.has(thing.row));
 }
 
 /** No row under a thing says anything else than its first row. */
