@@ -2,13 +2,12 @@
 import { planTables, type PlanTableKey } from '../tables/all-tables';
 import { isBlank } from '../tables/cell';
 import { normaliseHeading } from '../tables/headings';
-import { columnOf } from '../tables/table';
+import { columnOf, columnsOf } from '../tables/table';
 import type { Candidate } from './candidate';
 import type { HeadingReader } from './heading-fits';
 import { linksBetween, type Links } from './links';
 import { namedLike } from './named-like';
 import { matchColumns, type Match } from './match-columns';
-import { TARGETS } from './values-only';
 
 export interface Offer {
   readonly candidate: Candidate;
@@ -116,14 +115,15 @@ function oneWay(from: Offer, to: Offer, links: Links): number {
     (named) => named.get(to.candidate) ?? 0,
   );
   const share = Math.max(0, ...shares);
-  const targets = Object.values(TARGETS[from.match.table] ?? {}).flat();
-  const isUsual = targets.includes(to.match.table);
-  const isUpsideDown = Object.values(TARGETS[to.match.table] ?? {})
-    .flat()
-    .includes(from.match.table);
+  const isUsual = pointsTo(from.match.table, to.match.table);
+  const isUpsideDown = pointsTo(to.match.table, from.match.table);
   const linked = share < 0.4 ? 0 : isUsual ? LINK_BONUS * share : isUpsideDown ? -LINK_BONUS * share : 0;
   const levels = from.match.table === 'companyObjectives' && to.match.table === 'productObjectives';
   return linked + (levels && from.candidate.rows < to.candidate.rows ? FEWER_ROWS_BONUS : 0);
+}
+
+function pointsTo(from: PlanTableKey, to: PlanTableKey): boolean {
+  return columnsOf(planTables[from]).some(([, column]) => from !== to && column.pointsTo?.includes(to));
 }
 
 /** The words over the naming column name rows of no other table. */

@@ -24,6 +24,8 @@ export interface HeadingRow {
 /** Further down, only rows that hold known headings letter by letter are looked at: tabs may have thousands of rows. */
 const ROWS_READ = 40;
 const LONGEST_HEADING = 80;
+/** CO-12 stands in a row of values. */
+const CODE = /^[A-Za-z]{1,6}[-_. ]?\d+(?:\.\d+)*$/;
 /** What a second row of headings must add. */
 const WORTH_A_ROW = 1.5;
 const LEAST_POINTS = 3;
@@ -64,7 +66,7 @@ function textsOf(cells: readonly Cell[], { first, last }: Band): readonly string
     row.push(text);
     if (text === '') continue;
     filled++;
-    if (typeof cell === 'string' && text.length <= LONGEST_HEADING) texts++;
+    if (typeof cell === 'string' && text.length <= LONGEST_HEADING && !CODE.test(text)) texts++;
   }
   return filled > 0 && texts / filled >= 0.7 ? row : undefined;
 }

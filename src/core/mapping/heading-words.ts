@@ -11,7 +11,7 @@ const PREPOSITIONS = wordSet('of for by in on to from with per at behind if');
 const MEASURES = wordSet('week day month hour number level share percentage percent amount degree name list');
 /** A question is about its first word, which says whether a person, a day or a reason is the answer. */
 const QUESTIONS: Readonly<Record<string, number>> = { who: 1, when: 1, why: 1, how: 2 };
-const TIME = /^(?:(?:fy|cy)?\d{2,4}|[qh][1-4]|(?:fy|cy)\d+)$/;
+const TIME = /^(?:(?:fy|cy)\d{2,4}|(?:19|20)\d\d|[qh][1-4])$/;
 
 /** Short forms, and words that mean the same in headings. */
 const SAME: ReadonlyMap<string, string> = new Map([

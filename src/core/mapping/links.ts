@@ -59,9 +59,10 @@ function namesIn(
 /** A heading that can only mean a link or a number names no rows. */
 function mayName(heading: string, read: HeadingReader): boolean {
   const fits = read.fits(heading);
-  const best = Math.max(...fits.map(({ points }) => points));
-  const isNaming = ({ table, key }: Fit) => key === 'id' || key === planTables[table].identity;
-  return fits.length === 0 || fits.some((fit) => fit.points >= best - NEARLY && isNaming(fit));
+  const isNaming = ({ table, key, points }: Fit) =>
+    (key === 'id' || key === planTables[table].identity) &&
+    fits.every((other) => other.table !== table || other.points <= points + NEARLY);
+  return fits.length === 0 || fits.some(isNaming);
 }
 
 function namedBy(value: string, names: ReadonlyMap<string, ReadonlySet<Candidate>>): ReadonlySet<Candidate> {

@@ -36,7 +36,10 @@ export function knownByValues(
         confidence,
       });
       if (column.kind === 'reference') {
-        const share = Math.max(0, ...(TARGETS[table]?.[key] ?? []).map((to) => named(at).get(to) ?? 0));
+        const share = Math.max(
+          0,
+          ...(column.pointsTo ?? []).map((to) => named(at).get(to as PlanTableKey) ?? 0),
+        );
         return share >= MOST ? [offer(share >= NEARLY_ALL ? 'likely' : 'guess')] : [];
       }
       const isTelling =
@@ -52,14 +55,3 @@ export function knownByValues(
   }
   return found;
 }
-
-/** What the links of each table point to, the usual first. */
-export const TARGETS: Readonly<
-  Partial<Record<PlanTableKey, Readonly<Record<string, readonly PlanTableKey[]>>>>
-> = {
-  productObjectives: { companyObjective: ['companyObjectives'] },
-  keyResults: { supports: ['productObjectives', 'companyObjectives', 'initiatives'] },
-  initiatives: { productObjective: ['productObjectives', 'companyObjectives'], dependsOn: [] },
-  evidence: { supports: ['productObjectives', 'initiatives', 'keyResults', 'companyObjectives'] },
-  stakeholders: { caresAbout: ['productObjectives', 'initiatives', 'companyObjectives'] },
-};

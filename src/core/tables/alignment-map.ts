@@ -2,8 +2,9 @@
  * The contribution matrix: one row a product objective, one column a company objective. Only its first two columns are declared;
  * the others are the company objectives of the plan.
  */
-import { reference, text, words } from './kinds';
+import { reference, text } from './kinds';
 import { table } from './table';
+import { words } from './words';
 
 export const alignmentMap = table({
   name: 'Alignment Map',

@@ -1,7 +1,8 @@
 /** What the company wants to reach. */
-import { choice, id, number, text, words } from './kinds';
+import { choice, id, number, text } from './kinds';
 import { baseline, owner, source, sourceDate, target } from './shared-columns';
 import { table } from './table';
+import { words } from './words';
 
 export const companyObjectives = table({
   name: 'Company Objectives',

@@ -1,6 +1,7 @@
 /** What customers showed us. */
-import { choice, day, id, reference, text, words } from './kinds';
+import { choice, day, id, reference, text } from './kinds';
 import { table } from './table';
+import { words } from './words';
 
 /** Weakest first; the strengths that go with them are in methods/evidence-strength. */
 export const EVIDENCE_TYPES = [

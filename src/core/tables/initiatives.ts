@@ -1,7 +1,8 @@
 /** What we do. */
-import { choice, day, id, number, reference, text, words } from './kinds';
+import { choice, day, id, number, reference, text } from './kinds';
 import { confidence, owner, updated } from './shared-columns';
 import { table } from './table';
+import { words } from './words';
 
 const LEVERS = ['Revenue', 'Retention', 'Cost', 'Risk', 'Cash timing'] as const;
 export const HORIZONS = ['H1', 'H2', 'H3'] as const;

@@ -1,7 +1,8 @@
 /** How we will know that an objective or an initiative worked. */
-import { choice, day, id, number, reference, text, words } from './kinds';
+import { choice, day, id, number, reference, text } from './kinds';
 import { baseline, confidence, owner, target, updated } from './shared-columns';
 import { table } from './table';
+import { words } from './words';
 
 export const keyResults = table({
   name: 'Key Results',

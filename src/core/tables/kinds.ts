@@ -113,11 +113,6 @@ export function day(
   };
 }
 
-/** Words parted by commas, as lists of people's words are easiest to read. */
-export function words(...lines: readonly string[]): readonly string[] {
-  return lines.flatMap((line) => line.split(', '));
-}
-
 type Words<W extends string> = Readonly<Partial<Record<W, readonly string[]>>>;
 
 /** One word of a list. `alsoCalled` gives people's other words for it, in lower case. */

@@ -1,7 +1,8 @@
 /** How products deliver within what the company wants. */
-import { choice, id, reference, text, words } from './kinds';
+import { choice, id, reference, text } from './kinds';
 import { owner } from './shared-columns';
 import { table } from './table';
+import { words } from './words';
 
 export const productObjectives = table({
   name: 'Product Objectives',

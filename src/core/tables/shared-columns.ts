@@ -1,5 +1,6 @@
 /** Columns that several tables have, with the words that people use for them. */
-import { day, number, share, text, words } from './kinds';
+import { day, number, share, text } from './kinds';
+import { words } from './words';
 
 export const owner = (help = 'One person, by name or e-mail.') =>
   text('Owner', help, {

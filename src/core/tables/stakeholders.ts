@@ -1,6 +1,7 @@
 /** Who has a say. */
-import { choice, day, number, reference, text, words } from './kinds';
+import { choice, day, number, reference, text } from './kinds';
 import { table } from './table';
+import { words } from './words';
 
 const ENGAGEMENT = ['Unaware', 'Resistant', 'Neutral', 'Supportive', 'Leading'] as const;
 

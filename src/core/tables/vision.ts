@@ -1,7 +1,8 @@
 /** Where the company competes and how it wins, with the sources. */
-import { choice, day, text, words } from './kinds';
+import { choice, day, text } from './kinds';
 import { owner } from './shared-columns';
 import { table } from './table';
+import { words } from './words';
 
 const ASPECTS = [
   'Vision',

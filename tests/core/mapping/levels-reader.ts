@@ -27,7 +27,7 @@ export function areaOf(cells: Cells, name = 'OKRs'): Area {
   const width = Math.max(...cells.map((row) => row.length));
   const headings = Array.from({ length: width }, (_, i) => cellText(cells[0]?.[i]));
   const bounds = { sheet: { id: 7, name, cells }, headingRow: 0, firstColumn: 0, lastColumn: width - 1 };
-  return { ...bounds, lastRow: cells.length - 1, headings, passedOver: new Set() };
+  return { ...bounds, lastRow: cells.length - 1, headings, title: '', passedOver: new Set() };
 }
 
 function levelsIn(

@@ -6,8 +6,15 @@ test('a proposal that is confirmed as it is names the headings of each table', (
     ['Epic', 'Objective', 'Effort', 'Remarks'],
     ['Offline cache', 'Works anywhere', 4, ''],
   ];
-  const proposed = proposeMapping([{ id: 7, name: 'Bets', cells }], new Map());
-  expect(toSavedMapping(proposed)).toEqual({
+  const teams = [
+    ['Team', 'Team objective'],
+    ['Core', 'Works anywhere'],
+  ];
+  const sheets = [
+    { id: 7, name: 'Bets', cells },
+    { id: 8, name: 'Teams', cells: teams },
+  ];
+  expect(toSavedMapping(proposeMapping(sheets, new Map()))).toEqual({
     version: 1,
     tables: [
       {
@@ -15,6 +22,12 @@ test('a proposal that is confirmed as it is names the headings of each table', (
         sheetId: 7,
         tab: 'Bets',
         columns: { initiative: 'Epic', productObjective: 'Objective', effort: 'Effort' },
+      },
+      {
+        table: 'productObjectives',
+        sheetId: 8,
+        tab: 'Teams',
+        columns: { product: 'Team', objective: 'Team objective' },
       },
     ],
     skipped: [],

@@ -23,9 +23,9 @@ export function readProposals(
     ...strategy.initiatives.map((item) => [item, item.serves] as const),
   ];
   for (const [item, parents] of named)
-    parentsOf.set(`${item.table} ${item.place.sheetId} ${item.name}`, parents);
+    {parentsOf.set(`${item.table} ${item.place.sheetId} ${item.name}`, parents);}
   return proposed.flatMap(({ sheetId, tab, tables }) =>
-    tables.flatMap(({ table, columns, rows }): readonly TableOnTab[] => {
+    tables.flatMap(({ table, area, columns, rows }): readonly TableOnTab[] => {
       if (table === undefined) return [];
       const parents = strategy.everything
         .filter((item) => item.table === table && item.place.sheetId === sheetId)
@@ -37,7 +37,24 @@ export function readProposals(
       const keys = columns.flatMap(({ heading, key }) =>
         key === undefined ? [] : [[heading, key] as const],
       );
-      return [{ tab, table: table as TableName, columns: Object.fromEntries(keys), rows, parents }];
+      return [{ tab, table: table, columns: Object.fromEntries(keys), rows, parents }];
     }),
   );
+}
+
+/** A heading as people read it, and as a mapping keeps it: line breaks in it are spaces. */
+export function onOneLine(heading: string): string {
+  return heading.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** The fixtures name a heading as it stands on the sheet: of two rows the lower one, or the only one. */
+function asItStands(
+  sheets: readonly SheetData[],
+  sheetId: number,
+  headingRow: number,
+  column: number,
+): string {
+  const cells = sheets.find(({ id }) => id === sheetId)?.cells ?? [];
+  const said = [headingRow, headingRow - 1].map((row) => String(cells[row]?.[column] ?? ''));
+  return onOneLine(said.find((text) => text !== '') ?? '');
 }
