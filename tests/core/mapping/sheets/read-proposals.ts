@@ -7,7 +7,7 @@ import { readPlan } from '../../../../src/core/strategy/plan';
 import { standardSettings } from '../../../../src/core/settings/definitions';
 import type { Day } from '../../../../src/core/tables/day';
 import type { SheetData } from '../../../../src/core/tables/sheet-data';
-import type { TableName, TableOnTab } from './sheet-fixture';
+import type { TableOnTab } from './sheet-fixture';
 
 export function readProposals(
   sheets: readonly SheetData[],
@@ -22,8 +22,9 @@ export function readProposals(
     ...strategy.keyResults.map((item) => [item, item.measures] as const),
     ...strategy.initiatives.map((item) => [item, item.serves] as const),
   ];
-  for (const [item, parents] of named)
-    {parentsOf.set(`${item.table} ${item.place.sheetId} ${item.name}`, parents);}
+  for (const [item, parents] of named) {
+    parentsOf.set(`${item.table} ${item.place.sheetId} ${item.name}`, parents);
+  }
   return proposed.flatMap(({ sheetId, tab, tables }) =>
     tables.flatMap(({ table, area, columns, rows }): readonly TableOnTab[] => {
       if (table === undefined) return [];
@@ -34,10 +35,10 @@ export function readProposals(
             (parent): readonly [string, string] => [item.name, parent.name],
           ),
         );
-      const keys = columns.flatMap(({ heading, key }) =>
-        key === undefined ? [] : [[heading, key] as const],
+      const keys = columns.flatMap(({ column, key }) =>
+        key === undefined ? [] : [[asItStands(sheets, sheetId, area.headingRow, column), key] as const],
       );
-      return [{ tab, table: table, columns: Object.fromEntries(keys), rows, parents }];
+      return [{ tab, table, columns: Object.fromEntries(keys), rows, parents }];
     }),
   );
 }
