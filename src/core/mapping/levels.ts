@@ -16,7 +16,8 @@ import { plain } from './levels/plain';
 import { typed } from './levels/typed';
 import { viewOf } from './levels/view';
 
-const KINDS = { typed, numbered, marked, beside, banners: plain } as const satisfies Record<string, Kind>;
+/** The clearest first. */
+const KINDS = { typed, numbered, beside, marked, banners: plain } as const satisfies Record<string, Kind>;
 export type LevelsKind = keyof typeof KINDS;
 const LEVELS_KINDS = Object.keys(KINDS) as readonly LevelsKind[];
 
@@ -54,7 +55,7 @@ export function viewLevels(
   const names = new Map(
     LEVEL_TABLES.flatMap((table) => ofTable(table, own.get(table)?.get(planTables[table].identity))),
   );
-  const all = kind === 'beside' ? new Map([...names, ...levelsNotMapped(area, own, names)]) : names;
+  const all = kind === 'beside' ? besideAgain(area, own, names) : names;
   return toLevels(area, kind, KINDS[kind].read(area, all), own);
 }
 
@@ -62,25 +63,34 @@ function ofTable<T>(table: LevelTable, value: T | undefined): readonly (readonly
   return value === undefined ? [] : [[table, value]];
 }
 
-/** A level whose own table stands elsewhere still says what the level below it belongs to. */
-function levelsNotMapped(area: Area, columns: LevelColumns, names: NameColumns): NameColumns {
-  const missing = new Map<LevelTable, number>();
+/**
+ * A level whose own table stands elsewhere still says what the level below it belongs to. One that shares the column of a lower level is
+ * named by lines between the rows.
+ */
+function besideAgain(area: Area, columns: LevelColumns, names: NameColumns): NameColumns {
+  const order = [...names];
+  const levels = new Map(order.filter(([, at], i) => !order.slice(i + 1).some(([, other]) => other === at)));
   for (const [table, map] of columns) {
     const at = map.get(parentKey(table));
     const above = LEVEL_TABLES[LEVEL_TABLES.indexOf(table) - 1];
     const isLevel = at !== undefined && at < (names.get(table) ?? 0) && ![...names.values()].includes(at);
-    if (above && isLevel && !names.has(above) && !holdsCodes(area, at)) missing.set(above, at);
+    if (above && isLevel && !names.has(above) && !holdsCodes(area, at)) levels.set(above, at);
   }
-  return missing;
+  return levels;
 }
 
 function toLevels(
   area: Area,
   kind: LevelsKind,
   read: readonly Thing[],
-  columns: LevelColumns,
+  given: LevelColumns,
 ): Levels | undefined {
-  const things = withLastingIds(underBanners(area, read, columns));
+  const things = withLastingIds(underBanners(area, read, given));
+  // What only lines between the rows name has no heading of its own: its names stand in the column of those lines.
+  const columns = new Map(given);
+  for (const { table, column } of things) {
+    if (!columns.has(table)) columns.set(table, new Map([[planTables[table].identity, column]]));
+  }
   const tables = [...new Set(things.map(({ table }) => table))].sort(lower);
   if (tables.length < 2 && !things.some(({ team }) => team !== undefined)) return undefined;
   const [upper = 'companyObjectives', under = upper] = tables.slice(-2);

@@ -11,7 +11,7 @@ test('a line of text alone names the company objective of the objectives below i
       'The app works offline | Xu | Q1 2026',
     ]),
   ).toMatchInlineSnapshot(`
-   "banners: A line with one text alone names what the rows below it belong to.
+   "marked: The front of each text says what it is, and an objective belongs to the company objective above it.
    C2 Grow in the enterprise
    C5 Run a lean business
    O3 Big firms buy without a call < owner=Zoe period=Q1 2026 < C Grow in the enterprise

@@ -120,7 +120,7 @@ describe.each(Object.entries(layouts))('objectives %s', (_name, layout) => {
         const { headings, groups: rows } = layout(groups);
         expect(readPairs([headings, ...rows.flat()])).toEqual(expected(groups));
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -147,7 +147,7 @@ describe.each(Object.entries(layouts))('objectives %s', (_name, layout) => {
           expect(readPairs(even)).toEqual(expected(groups));
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });

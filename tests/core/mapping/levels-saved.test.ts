@@ -37,7 +37,29 @@ const sheets = {
   ],
 };
 
-test.each(Object.entries(sheets))(
+const underLines = {
+  beside: [
+    'Objective | Key result | Target',
+    'Company goal: Grow in the enterprise | | ',
+    'Imports never fail | Failed imports below 1% | 1',
+    ' | Retries below 3% | 3',
+    'Company goal: Run a lean business | | ',
+    'The app works offline | Sessions offline at 80% | 80',
+  ],
+  marked: [
+    'OKR | Target',
+    'Team: Core | ',
+    'O1: Imports never fail | ',
+    'KR1: Failed imports below 1% | 1',
+    'KR2: Retries below 3% | 3',
+    'KR3: Imports below a minute | 1',
+    'O2: The app works offline | ',
+    'KR4: Sessions offline at 80% | 80',
+    'KR5: Saved pages | 3',
+  ],
+};
+
+test.each([...Object.entries(sheets), ...Object.entries(underLines)])(
   'a sheet whose levels are %s reads the same by a saved mapping',
   (kind, rows) => {
     const area = areaOf(typedCells(rows));
@@ -50,7 +72,7 @@ test.each(Object.entries(sheets))(
 );
 
 test('what is read out of other cells is pointed at where it stands, never beside the tab', () => {
-  for (const rows of Object.values(sheets)) {
+  for (const rows of [...Object.values(sheets), ...Object.values(underLines)]) {
     const area = areaOf(typedCells(rows));
     const found = findLevels(area, { elsewhere: new Set(), read: headingReader() });
     for (const { sheet, columns, derived } of found?.tables.values() ?? []) {
@@ -78,4 +100,12 @@ test('a level whose own table stands elsewhere is still what the next level belo
   };
   expect(namedBy(found)).toEqual(['Grow in the enterprise', 'Grow in the enterprise']);
   expect(namedBy(again)).toEqual(namedBy(found));
+});
+
+test('an objective that a line between the rows names is seen in that line', () => {
+  const area = areaOf(typedCells(sheets.banners));
+  const found = findLevels(area, { elsewhere: new Set(), read: headingReader() });
+  const places =
+    found && strategyOf(found).productObjectives.map(({ place }) => `${place.row}:${place.column}`);
+  expect(places).toEqual(['2:1', '4:1']);
 });

@@ -77,12 +77,18 @@ function isGap({ sheet, firstColumn, lastColumn, headingRow }: Area, row: number
 
 const TEAM =
   /^(?:team|squad|product|department|dept|function|area|tribe|group|domain|product area)\s*[:–—-]\s*(.+)$/i;
-const NAMED_TEAM =
-  /^(?:team|squad|tribe)\s+\S+(?: \S+)?$|^\S+(?: \S+){0,3} (?:team|squad|tribe|department)$/i;
+const TEAM_NAME = /^(?:team|squad|tribe)\s+\S+(?: \S+)?$/i;
+/** "Growth team", but also "Build a great team". */
+const MAYBE_TEAM = /^\S+(?: \S+){0,3} (?:team|squad|tribe|department)$/i;
 
 /** The team that a text names: "Team: Growth", "Growth team". */
 export function teamIn(text: string): string | undefined {
-  return TEAM.exec(text)?.[1] ?? (NAMED_TEAM.test(text) ? text : undefined);
+  return TEAM.exec(text)?.[1] ?? (TEAM_NAME.test(text) || MAYBE_TEAM.test(text) ? text : undefined);
+}
+
+/** True where the first word says that the text names a team. */
+export function saysTeam(text: string): boolean {
+  return TEAM.test(text) || TEAM_NAME.test(text);
 }
 
 /** For each row, the last of the banners above it; they come from the top down. */

@@ -4,10 +4,11 @@ import { tablesByDepth } from './depths';
 import type { Kind } from './kind';
 import { markOf, type Mark } from './marks';
 import { parentsByOrder } from './parents';
+import { saysTeam } from './banner-rows';
 import type { Area } from '../area';
-import { columnsOf, isNameLike, isOfCompany, NEARLY_ALL, rowsOf, share } from './shared-rows';
+import { columnsOf, headingAt, isNameLike, isOfCompany, NEARLY_ALL, rowsOf, share } from './shared-rows';
 import { LEVEL_TABLES, type LevelTable, type Thing } from './thing';
-import { settle } from './words';
+import { levelWord, settle } from './words';
 
 export const marked: Kind = {
   guess: (area) => {
@@ -42,7 +43,9 @@ const BULLET = 2;
 function markedThings(area: Area, column: number): readonly Thing[] {
   const rows = rowsOf(area).filter(({ cells }) => !isBlank(cells[column]));
   if (rows.length < 3 || share(rows, ({ cells }) => isNameLike(cells[column])) < NEARLY_ALL) return [];
-  const lines = rows.map(({ row, cells }) => lineOf(row, String(cells[column])));
+  const lines = rows
+    .map(({ row, cells }) => lineOf(row, String(cells[column])))
+    .filter(({ mark, text }) => mark !== undefined || !saysTeam(text));
   const tables = tablesOf(area, column, lines);
   const things = lines.flatMap(({ row, text, mark }, i): Thing[] => {
     const table = tables?.[i];
@@ -97,6 +100,10 @@ function besideOneMark(
   upper: LevelTable,
 ): readonly LevelTable[] | undefined {
   if (upper !== 'productObjectives' && upper !== 'companyObjectives') return undefined;
+  const heading = levelWord(headingAt(area, column));
+  if (heading === 'productObjectives' && upper === 'companyObjectives') {
+    return marks.map((table) => table ?? heading);
+  }
   const depths = lines.map(({ row }, i) => ({ row, depth: marks[i] === undefined ? 1 : 0 }));
   const tables = tablesByDepth(area, column, depths);
   const under = tables?.[1];

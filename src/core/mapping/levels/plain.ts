@@ -6,7 +6,7 @@ import { bannersBetween } from './banner-rows';
 import type { Kind } from './kind';
 import { idColumn } from './ids';
 import type { Area } from '../area';
-import { isNameLike, rowsOf } from './shared-rows';
+import { isNameLike, lastOf, rowsOf } from './shared-rows';
 import { LEVEL_TABLES, type LevelTable, type Thing } from './thing';
 
 export const plain: Kind = {
@@ -16,7 +16,8 @@ export const plain: Kind = {
     return new Map([[best.table, best.name]]);
   },
   read: (area, names) => {
-    const [[table, name] = ['keyResults' as const, 0]] = names;
+    // Tables above it are named by the lines between its rows.
+    const [table, name] = lastOf([...names]) ?? ['keyResults' as const, 0];
     const banners = new Set(bannersBetween(area, name).map(({ row }) => row));
     const id = idColumn(area, [name]);
     return rowsOf(area).flatMap(({ row, cells }): Thing[] => {
