@@ -74,7 +74,7 @@ onSheets('from an empty file to the first true sentence, by mouse', async ({ she
   await bar.getByRole('button', { name: 'Save and check the plan' }).click();
   await bar.getByRole('heading', { name: 'Your plan was checked' }).waitFor();
   expect(await focused(bar)).toBe('Your plan was checked');
-  expect(await bar.locator('.said').textContent()).toContain('1 of 3 company');
+  expect(await bar.locator('.first-sentences').textContent()).toContain('1 of 3 company');
   expect(await sheet.tabs()).toEqual(expect.arrayContaining(['Summary', 'Gaps', 'Coverage']));
   expect(await sheet.shown('Goals 2026', 'A4')).toBe('Win bigger customers');
 
