@@ -5,6 +5,7 @@ import type { GapCalls } from './rpc/gaps';
 import type { MapCalls } from './rpc/map';
 import type { MappingCalls } from './rpc/mapping';
 import type { PauseCalls } from './rpc/pause';
+import type { RemovalCalls } from './rpc/removal';
 import type { RowCalls } from './rpc/rows';
 import type { SettingsCalls } from './rpc/settings';
 import type { StartCalls } from './rpc/start';
@@ -19,10 +20,12 @@ export interface Rpc
     MapCalls,
     SettingsCalls,
     PauseCalls,
-    ChangeCalls {}
+    ChangeCalls,
+    RemovalCalls {}
 
 /** The screens of the sidebar, by the name under which a menu item opens one. */
-export type ScreenName = 'start' | 'mapping' | 'formulas' | 'row' | 'map' | 'settings' | 'gaps' | 'changes';
+export type ScreenName =
+  'start' | 'mapping' | 'formulas' | 'row' | 'map' | 'settings' | 'gaps' | 'changes' | 'remove';
 
 /** What a page gets back, as JSON text. */
 export type Reply<T> =

@@ -20,3 +20,8 @@ export function isIssued(nonce: unknown): boolean {
 function keyOf(nonce: string): string {
   return `sidebar.${nonce}`;
 }
+
+/** The sidebar that showed it has no more calls. */
+export function revokeNonce(nonce: string): void {
+  CacheService.getUserCache().remove(keyOf(nonce));
+}

@@ -1,5 +1,6 @@
 /** The sidebar's What changed: the runs, their cells, and taking the last run back, by mouse and by keyboard. */
 import { mkdirSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
 import { inBrowser } from './session';
 import type { SheetPage } from './sheet-page';
 import { complaints, focused, openScreen, showTab } from './sidebar';
@@ -13,6 +14,10 @@ async function picture({ page }: SheetPage, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await page.locator('iframe[title="Throughline"]').screenshot({ path: `${folder}/${name}.png` });
 }
+
+/** The focus follows what is drawn. */
+const inFocus = (bar: Frame, beginning: string) =>
+  bar.waitForFunction((text) => document.activeElement?.textContent?.startsWith(text), beginning);
 
 const QUESTION = { name: /^Put back [\d,]+ cells on / };
 
@@ -37,10 +42,10 @@ onSheets(
     await picture(sheet, 'changes-cells');
     await bar.getByRole('button', { name: 'Restore…' }).click();
     await bar.getByRole('heading', QUESTION).waitFor();
-    expect(await focused(bar)).toMatch(/^Put back/);
+    await inFocus(bar, 'Put back');
     await picture(sheet, 'changes-question');
     await bar.getByRole('button', { name: 'Keep as it is' }).click();
-    expect(await focused(bar)).toBe('Restore…');
+    await inFocus(bar, 'Restore…');
     expect(await sheet.shown('Gaps', 'B2')).not.toBe('');
     await bar.getByRole('button', { name: 'Restore…' }).click();
     await bar.getByRole('button', { name: /^Put back/ }).click();
@@ -63,12 +68,12 @@ onSheets('by keyboard: a cell that somebody changed since is named, and stays', 
   expect(await focused(bar)).toBe('Restore…');
   await page.keyboard.press('Enter');
   await bar.getByText('1 cell stays as it is, because somebody changed it since: Gaps B2.').waitFor();
+  await inFocus(bar, 'Put back');
   await picture(sheet, 'changes-left');
   await page.keyboard.press('Tab');
   expect(await focused(bar)).toMatch(/^Put back [\d,]+ cells$/);
   await page.keyboard.press('Enter');
-  await bar.getByText(/^Done\./).waitFor();
-  expect(await focused(bar)).toMatch(/^Done\./);
+  await inFocus(bar, 'Done.');
   expect(await sheet.shown('Gaps', 'B2')).toBe('Ours');
 });
 

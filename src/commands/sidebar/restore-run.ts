@@ -1,12 +1,13 @@
 /** Sidebar: Restore. Puts back what the last run replaced, and forgets the run, so that the one before is the last. */
 import type { TabRestore } from '../../core/changes/plan-restore';
-import { needsMark, putBackBlocks, typedAs } from '../../core/changes/put-back-blocks';
+import { putBackBlocks, typedAs } from '../../core/changes/put-back-blocks';
 import { withFileLock } from '../../google/lock';
 import { dropLines } from '../../google/log-tab';
 import { openFile, type Tab } from '../../google/open-file';
-import { mayChange, numberFormats, putBack, putBackNotes } from '../../google/put-back';
+import { mayChange, putBack, putBackNotes } from '../../google/put-back';
 import type { Restored } from '../../rpc/changes';
 import { UserError } from '../../user-error';
+import { blocksFor } from '../blocks-for';
 import { rememberedRuns, restoreOf, type Remembered, type Restore } from '../restore';
 import { inWords } from './preview-restore';
 import { summariesOf } from './run-summary';
@@ -40,14 +41,7 @@ function putAllBack({ plan, tabs }: Restore): void {
 }
 
 function prepared(tab: Tab, { tab: name, cells, notes }: TabRestore): () => void {
-  const last = (key: 'row' | 'column') => Math.max(1, ...cells.map((cell) => cell[key]));
-  // Only a text that could be read as something else depends on the format of its cell.
-  const formats = cells.some(({ kept }) => needsMark(kept))
-    ? numberFormats(tab, last('row'), last('column'))
-    : [];
-  const blocks = putBackBlocks(cells, ({ row, column, kept }) =>
-    typedAs(kept, formats[row - 1]?.[column - 1] ?? ''),
-  );
+  const blocks = blocksFor(tab, cells);
   const noteBlocks = putBackBlocks(notes, ({ kept }) => typedAs(kept, '@'));
   if (!mayChange(tab, [...blocks, ...noteBlocks])) {
     throw new UserError(

@@ -26,7 +26,9 @@ import { openMap } from './open-map';
 import { openRow } from './open-row';
 import { saveMap } from './save-map';
 import { saveRow } from './save-row';
+import { previewRemoval } from './preview-removal';
 import { previewRestore } from './preview-restore';
+import { removeThroughline } from './remove-throughline';
 import { restoreRun } from './restore-run';
 import { sheetContext } from './sheet-context';
 import { triageGaps } from './triage-gaps';
@@ -63,11 +65,15 @@ const calls: Rpc = {
   triageGaps,
   findGap,
   checkGaps,
+
   listRuns,
   changedCells,
   previewRestore,
   restoreRun,
   showChange,
+
+  previewRemoval,
+  removeThroughline,
 };
 
 /**
@@ -87,8 +93,8 @@ function replyTo(nonce: unknown, name: unknown, json: unknown): Reply<unknown> {
     if (!isCall(name)) {
       throw new UserError(`Throughline does not know “${String(name)}”. Open the sidebar again.`);
     }
-    const call = calls[name] as (argument: unknown) => unknown;
-    return { ok: true, value: call(JSON.parse(String(json))) };
+    const call = calls[name] as (argument: unknown, nonce: unknown) => unknown;
+    return { ok: true, value: call(JSON.parse(String(json)), nonce) };
   } catch (error) {
     if (error instanceof UserError) return { ok: false, message: error.message };
     logFault(`sidebarCall ${String(name)}`, error);

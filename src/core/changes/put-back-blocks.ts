@@ -46,7 +46,7 @@ export function putBackBlocks(
 }
 
 /** Sheets reads what a script writes as if it were typed, so a text that it could take for something else is marked as text. */
-const LOOKS_LIKE_MORE = /^[=+\-@'\t]|^\s|\p{Nd}/u;
+const LOOKS_LIKE_MORE = /^[=+\-@#'\t]|^\s|\p{Nd}/u;
 /** As spreadsheets in the commonest languages say true and false. */
 const TRUTH = /^(true|false|wahr|falsch|vrai|faux|verdadero|falso|verdadeiro|vero|waar|onwaar|sant|falskt)$/i;
 

@@ -6,6 +6,7 @@ import type { ScreenProps } from './destination';
 import { InsertFormula } from './formulas/insert-formula';
 import { UseMySheet } from './mapping/use-my-sheet';
 import { EditMap } from './map/edit-map';
+import { Remove } from './remove/remove';
 import { EditRow } from './row/edit-row';
 import { Settings } from './settings/settings';
 import { Gaps } from './gaps/gaps';
@@ -25,6 +26,7 @@ export const screens: { readonly [N in ScreenName]: Screen<N> } = {
   gaps: { title: 'Gaps', component: Gaps },
   changes: { title: 'What changed', component: Changes },
   map: { title: 'Map', component: EditMap },
+  remove: { title: 'Remove Throughline', component: Remove },
 };
 
 export function isScreen(name: string | undefined): name is ScreenName {

@@ -43,6 +43,11 @@ const CHOICES: readonly Choice[] = [
     title: 'What changed',
     about: 'See which cells the last runs wrote, and take the last one back.',
   },
+  {
+    to: { screen: 'remove' },
+    title: 'Remove Throughline from this file',
+    about: 'Takes its tabs out. Yours stay.',
+  },
 ];
 
 export function Choices({ go }: { readonly go: (to: Destination) => void }) {
