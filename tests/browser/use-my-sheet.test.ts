@@ -69,12 +69,12 @@ onSheets('from an empty file to the first true sentence, by mouse', async ({ she
   await columns.locator('summary').click();
   await columns.getByLabel('B Objective').selectOption('');
   await bar.getByRole('button', { name: 'Save and check the plan' }).click();
-  await bar.getByText('Squads: choose the column that holds “Objective”').waitFor();
+  await bar.getByText('Product Objectives on “Squads” needs a column for “Objective”').waitFor();
   await columns.getByLabel('B Objective').selectOption({ label: 'Objective' });
   await bar.getByRole('button', { name: 'Save and check the plan' }).click();
   await bar.getByRole('heading', { name: 'Your plan was checked' }).waitFor();
   expect(await focused(bar)).toBe('Your plan was checked');
-  expect(await bar.locator('.first-sentences').textContent()).toContain('1 of 3 company');
+  await bar.getByText('1 of 3 company goals has no work behind it.').waitFor();
   expect(await sheet.tabs()).toEqual(expect.arrayContaining(['Summary', 'Gaps', 'Coverage']));
   expect(await sheet.shown('Goals 2026', 'A4')).toBe('Win bigger customers');
 
@@ -117,12 +117,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await part.evaluate((element: HTMLDetailsElement) => (element.open = true));
     }
     found.push(await complaints(bar));
-    await bar.getByLabel('Goals 2026 is').selectOption('productObjectives');
-    await bar.getByText('You said so.').waitFor();
+    await bar.getByLabel('B Objective').selectOption('');
     await bar.getByRole('button', { name: 'Save and check the plan' }).click();
-    await bar.getByText('Product Objectives can stand in one place').waitFor();
+    await bar.getByText('needs a column for “Objective”').waitFor();
     found.push(await complaints(bar));
+    await bar.getByLabel('Goals 2026 is').selectOption('initiatives');
+    await bar.getByText('You said so.').waitFor();
     await bar.getByLabel('Goals 2026 is').selectOption('companyObjectives');
+    await bar.getByLabel('B Objective').selectOption({ label: 'Objective' });
     await bar.getByRole('button', { name: 'Save and check the plan' }).click();
     await bar.getByRole('heading', { name: 'Your plan was checked' }).waitFor();
     found.push(await complaints(bar));

@@ -1,5 +1,6 @@
 import type { Host } from '../../playground/host/host';
 import { lastToast, openJourney, rowsOf } from './journey';
+import { fileOf, OWNER, PLAN } from './odd-file';
 
 const analysed = (): Host => {
   const host = openJourney();
@@ -95,4 +96,12 @@ test('the sample leaves whatever was moved around it', () => {
   ]);
   host.run('runGapAnalysis');
   expect(lastToast(host)).toContain('No plan was found in this file yet');
+});
+
+test('where nothing says what work is for, no goal is said to get none of it', () => {
+  const Roadmap = PLAN.Roadmap.map(([id = '', name = '', , ...rest]) => [id, name, ...rest]);
+  const host = openJourney({ saved: fileOf('', { ...PLAN, Roadmap }), user: OWNER });
+  host.run('runGapAnalysis');
+  expect(rowsOf(host, 'Coverage').map((row) => row['Share of effort'])).toEqual(['', '', '']);
+  expect(host.value('Summary', 'A2')).not.toContain('of the effort');
 });

@@ -55,11 +55,12 @@ export function scoreStrategy(strategy: Strategy): Scores {
   const withEffort = initiatives.filter((item) => plannedEffort(item) !== undefined);
   const effort = withEffort.reduce((sum, item) => sum + (plannedEffort(item) ?? 0), 0);
   const spent = effortByObjective(withEffort);
-  const weighed = effort - unweighedEffort(spent);
+  const [objectivesKnown, workKnown] = [objectiveLinksKnown(strategy), initiativeLinksKnown(strategy)];
+  // Where nothing says what work is for, nobody can say that an objective gets none of it.
+  const weighed = workKnown ? effort - unweighedEffort(spent) : 0;
   const objectives = companyObjectives.map((objective) =>
     scoreObjective(objective, spent.get(objective) ?? 0, weighed),
   );
-  const [objectivesKnown, workKnown] = [objectiveLinksKnown(strategy), initiativeLinksKnown(strategy)];
   const traces = [
     ...(objectivesKnown ? productObjectives.map((item) => ({ traced: isTracedObjective(item) })) : []),
     ...(workKnown ? initiatives.map((item) => ({ traced: isTracedInitiative(item) })) : []),
@@ -73,9 +74,7 @@ export function scoreStrategy(strategy: Strategy): Scores {
         : weighted.reduce((sum, o) => sum + (o.objective.share ?? 0) * o.coverage, 0),
     traceability: traceability(traces),
     investment:
-      weighed === 0 || weighted.length === 0 || !workKnown
-        ? undefined
-        : matchOf(objectives, untracedEffort / weighed),
+      weighed === 0 || weighted.length === 0 ? undefined : matchOf(objectives, untracedEffort / weighed),
   };
   const weights = {
     coverage: settings.scoreCoverage,

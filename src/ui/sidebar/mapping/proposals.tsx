@@ -1,5 +1,5 @@
 /** The tabs with what we take them for, what is still to be mended, and the way to save. */
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { TabProposal } from '../../../core/mapping/proposal';
 import type { Scan } from '../../../rpc/mapping';
 import type { Checked } from '../../../rpc/start';
@@ -13,7 +13,7 @@ import { OtherTabs } from './other-tabs';
 import { Sentences } from './sentences';
 import { TabSection } from './tab-section';
 import { useDraft } from './use-draft';
-import { introduction, problemsOf } from './words';
+import { introduction } from './words';
 
 interface Props {
   readonly scan: Scan;
@@ -24,17 +24,12 @@ interface Props {
 export function Proposals({ scan, onScanAgain, go }: Props) {
   const draft = useDraft(scan.tabs);
   const { task, start } = useTask<Checked>();
-  const [toMend, setToMend] = useState<readonly string[]>([]);
   const outcome = useRef<HTMLDivElement>(null);
   const save = async () => {
-    const found = problemsOf(draft.tabs);
-    setToMend(found);
-    if (found.length === 0) {
-      await start(async () => {
-        await call('saveMapping', draft.tabs);
-        return call('check');
-      });
-    }
+    await start(async () => {
+      await call('saveMapping', draft.tabs);
+      return call('check');
+    });
     requestAnimationFrame(() => outcome.current?.focus());
   };
   if (task.state === 'done') return <FirstResult checked={task.value} go={go} />;
@@ -56,7 +51,6 @@ export function Proposals({ scan, onScanAgain, go }: Props) {
       ))}
       <OtherTabs tabs={others} draft={draft} />
       <div tabIndex={-1} ref={outcome} class="outcome-of-step">
-        <Sentences of={toMend} />
         {task.state === 'failed' && <Sentences of={task.message.split('\n')} />}
       </div>
       {draft.tabs.length > 0 && (

@@ -2,6 +2,7 @@
 import type { TabProposal } from '../../../core/mapping/proposal';
 import { TableCard } from './table-card';
 import type { Draft } from './use-draft';
+import { placeLabels } from './words';
 
 interface Props {
   readonly proposal: TabProposal;
@@ -15,8 +16,7 @@ export function TabSection({ proposal: { sheetId, tab, tables }, draft }: Props)
         <TableCard
           key={position}
           id={`table-${sheetId}-${position}`}
-          tab={tab}
-          isOneOfMany={tables.length > 1}
+          label={placeLabels(tab, tables)[position] ?? ''}
           proposal={table}
           onTable={(key) => draft.setTable({ sheetId, position }, key)}
           onColumn={(column, key) => draft.setColumn({ sheetId, position }, column, key)}

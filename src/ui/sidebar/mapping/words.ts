@@ -1,7 +1,14 @@
-/** Wordings of the screen, and what is to be mended before it can be saved. */
-import type { Confidence, MappedKey, TableProposal, TabProposal } from '../../../core/mapping/proposal';
+/** Wordings of the screen. */
+import type {
+  AreaBounds,
+  Confidence,
+  MappedKey,
+  TableProposal,
+  TabProposal,
+} from '../../../core/mapping/proposal';
 import { alignmentMap } from '../../../core/tables/alignment-map';
 import { planTables } from '../../../core/tables/all-tables';
+import { columnLetters } from '../../../core/tables/sheet-data';
 import { columnsOf, type Table } from '../../../core/tables/table';
 
 export const MAPPED_KEYS = [...Object.keys(planTables), 'alignmentMap'] as readonly MappedKey[];
@@ -27,24 +34,6 @@ export function understood({ columns }: TableProposal): string {
 
 export function rowsText({ rows }: TableProposal): string {
   return rows === 1 ? '1 row' : `${rows} rows`;
-}
-
-/** One sentence for each thing that keeps the mapping from being saved. */
-export function problemsOf(tabs: readonly TabProposal[]): readonly string[] {
-  const used = tabs.flatMap(({ tab, tables }) =>
-    tables.flatMap((table) => (table.table === undefined ? [] : [{ tab, ...table, table: table.table }])),
-  );
-  const twice = MAPPED_KEYS.flatMap((key) => {
-    const places = used.filter(({ table }) => table === key).map(({ tab }) => tab);
-    if (places.length < 2) return [];
-    return `${tableOf(key).name} can stand in one place, but were found in ${places.length}: ${places.join(', ')}. Set the others to “Not part of the plan”.`;
-  });
-  const nameless = used.flatMap(({ tab, table, columns }) => {
-    const { identity, name, columns: declared } = tableOf(table);
-    if (table === 'alignmentMap' || columns.some(({ key }) => key === identity)) return [];
-    return `${tab}: choose the column that holds “${declared[identity]?.heading}”, which names the rows of ${name}.`;
-  });
-  return [...twice, ...nameless];
 }
 
 export function introduction(
@@ -79,4 +68,19 @@ const MISSED: Readonly<Partial<Record<MappedKey, readonly (readonly [key: string
 export function missedBy({ table, columns }: TableProposal): readonly string[] {
   const missed = table === undefined ? [] : (MISSED[table] ?? []);
   return missed.filter(([key]) => !columns.some((column) => column.key === key)).map(([, text]) => text);
+}
+
+/** What stands before each choice of a table on a tab: where it is, where several stand there, and "also" where they share their rows. */
+export function placeLabels(tab: string, tables: readonly TableProposal[]): readonly string[] {
+  const places = tables.map(({ area }) => placeOf(area));
+  const isAlone = new Set(places).size === 1;
+  return places.map((place, i) => {
+    const also = places.indexOf(place) < i ? 'is also' : 'is';
+    return isAlone ? `${tab} ${also}` : `${tab}, ${place}, ${also}`;
+  });
+}
+
+/** columns A to I from row 3 */
+function placeOf({ firstColumn, lastColumn, headingRow }: AreaBounds): string {
+  return `columns ${columnLetters(firstColumn + 1)} to ${columnLetters(lastColumn + 1)} from row ${headingRow + 1}`;
 }
