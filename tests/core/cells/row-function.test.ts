@@ -1,5 +1,4 @@
 /** How formulas that compute row by row take their arguments, shown with RICE. */
-import { performance } from 'node:perf_hooks';
 import { dayParameter, numberParameter, optional, yesNoParameter } from '../../../src/core/cells/parameters';
 import { riceFunction } from '../../../src/core/cells/rice';
 import { listFunction } from '../../../src/core/cells/list-function';
