@@ -25,6 +25,8 @@ interface TestWindow {
   readonly throughline: Debug;
 }
 
+const CLICK_MS = 3000;
+
 export async function openSheetPage(browser: Browser, address: string): Promise<SheetPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
@@ -40,17 +42,30 @@ export async function openSheetPage(browser: Browser, address: string): Promise<
   await page.goto(address);
   await page.waitForFunction(() => 'throughline' in window);
   const answered = () => page.evaluate(() => (window as unknown as TestWindow).throughline.editsAnswered());
-  const click: SheetPage['click'] = async (a1, where) => {
+  const clickOnce = async (a1: string, where?: { readonly fromRight: number }): Promise<boolean> => {
     const { x, y, right } = await page.evaluate(
       ([row, column]) => (window as unknown as TestWindow).throughline.placeOf(row, column),
       cellOf(a1),
     );
     await page.mouse.click(where ? right - where.fromRight : x, y);
     // The grid takes keys once it has drawn the selection.
-    await page.waitForFunction(([row, column]) => {
-      const { box } = (window as unknown as TestWindow).throughline.place();
-      return box.top === row && box.left === column && document.activeElement?.closest('[contenteditable]');
-    }, cellOf(a1));
+    const drawn = page.waitForFunction(
+      ([row, column]) => {
+        const { box } = (window as unknown as TestWindow).throughline.place();
+        return box.top === row && box.left === column && document.activeElement?.closest('[contenteditable]');
+      },
+      cellOf(a1),
+      { timeout: CLICK_MS },
+    );
+    return drawn.then(
+      () => true,
+      () => false,
+    );
+  };
+  const click: SheetPage['click'] = async (a1, where) => {
+    // A tab that has just come to the front may not be laid out yet: then another cell was hit.
+    for (let tries = 0; tries < 4; tries++) if (await clickOnce(a1, where)) return;
+    throw new Error(`The grid does not select ${a1}.`);
   };
   return {
     page,

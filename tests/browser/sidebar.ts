@@ -55,5 +55,8 @@ export async function complaints(bar: Frame): Promise<readonly string[]> {
   ];
 }
 
-export const showTab = ({ page }: SheetPage, name: string): Promise<void> =>
-  page.locator('.tabs button', { hasText: name }).first().click();
+/** Brings a tab to the front, and waits until the grid shows it. */
+export async function showTab(sheet: SheetPage, name: string): Promise<void> {
+  await sheet.page.locator('.tabs button', { hasText: name }).first().click();
+  while (!(await sheet.place()).startsWith(`${name}!`)) await sheet.page.waitForTimeout(50);
+}

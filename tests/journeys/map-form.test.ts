@@ -308,3 +308,20 @@ describe('while somebody else works in the sheet', () => {
     expect(hashOf(host)).toBe(before);
   });
 });
+
+test('what was saved can be put back: contributions, reasons and the primary one', () => {
+  const { host, nonce, open, save } = openMaps(fileOf('', GRID));
+  host.person.setNote('Links', 'C2', 'Fewer calls');
+  const before = said(open('PO-1'));
+  save(open('PO-1'), {
+    primary: 'CO-2',
+    strengths: { 'CO-2': 9 },
+    reasons: { 'CO-2': 'They stay', 'CO-3': 'Cheaper' },
+  });
+  expect(said(open('PO-1'))).toEqual(['CO-1 9', 'CO-2 9 primary They stay', 'CO-3 0 Cheaper']);
+  const runs = ask(host, nonce, 'listRuns');
+  expect(runs).toMatchObject({ value: [{ what: 'Mapped PO-1 Big firms can buy without a sales call' }] });
+  ask(host, nonce, 'restoreRun', runs.ok ? (runs.value[0]?.run ?? 0) : 0);
+  expect(said(open('PO-1'))).toEqual(before);
+  expect(host.values('Links')).toEqual(GRID.Links);
+});

@@ -312,3 +312,33 @@ test('two rows of one name and no ID are told apart by their place', () => {
   expect(save(open('Goals', 'A3'), { weight: '5' })).toMatchObject({ state: 'saved' });
   expect(host.values('Goals').map((row) => row[1])).toEqual(['Weight', '1', '5']);
 });
+
+describe('what was saved can be put back', () => {
+  test('the cells of the last saving, formulas included', () => {
+    const { host, nonce, open, save } = openForms(
+      withScript(`tab('Roadmap').getRange('D3').setFormula('=1+2');`, fileOf('')),
+    );
+    const before = host.values('Roadmap');
+    const typed = { effort: '4', owner: 'Zoe', initiative: 'More retries' };
+    expect(save(open('Roadmap', 'B3'), typed, { overFormulas: ['effort'] })).toMatchObject({
+      state: 'saved',
+    });
+    expect(host.values('Roadmap')).not.toEqual(before);
+    const runs = ask(host, nonce, 'listRuns');
+    expect(runs).toMatchObject({ value: [{ what: 'Edited IN-2', cells: 3 }] });
+    const [run] = runs.ok ? runs.value : [];
+    expect(ask(host, nonce, 'restoreRun', run?.run ?? 0)).toMatchObject({ value: { cells: 3 } });
+    expect(host.values('Roadmap')).toEqual(before);
+    expect(host.formula('Roadmap', 'D3')).toBe('=1+2');
+  });
+
+  test('a row that was added', () => {
+    const { host, nonce, add, save } = openForms();
+    const before = host.values('Roadmap');
+    save(add('initiatives').form, { id: 'IN-4', initiative: 'Invoices' });
+    const runs = ask(host, nonce, 'listRuns');
+    expect(runs).toMatchObject({ value: [{ what: 'Added IN-4 to Initiatives', cells: 2 }] });
+    ask(host, nonce, 'restoreRun', runs.ok ? (runs.value[0]?.run ?? 0) : 0);
+    expect(host.values('Roadmap').filter((row) => row.some((cell) => cell !== ''))).toEqual(before);
+  });
+});

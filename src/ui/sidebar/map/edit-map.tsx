@@ -27,20 +27,24 @@ export function EditMap({ at, go }: ScreenProps<'map'>) {
   const isTouched = useRef(false);
   const follows = useRef(at.key === undefined);
   const asked = useRef(0);
+  const shown = useRef<OpenedMap | undefined>(undefined);
 
-  const take = (answer: OpenedMap, visit: number) => {
+  /** @param quietly the person did not ask: what is shown gives way to another map only, and never to nothing */
+  const take = (answer: OpenedMap, visit: number, quietly: boolean) => {
     setObjectives(answer.objectives);
+    if (quietly && (isTouched.current || !isNews(answer, shown.current))) return;
+    shown.current = answer;
     setOpen(
       answer.state === 'map'
         ? { kind: 'map', form: answer.form, visit }
         : { kind: 'none', said: answer.said },
     );
   };
-  const show = async (wish: MapWish) => {
+  const show = async (wish: MapWish, quietly = false) => {
     const mine = ++asked.current;
     try {
       const answer = await call('openMap', wish);
-      if (mine === asked.current) take(answer, mine);
+      if (mine === asked.current) take(answer, mine, quietly);
     } catch (error) {
       if (mine === asked.current) setOpen({ kind: 'failed', message: messageOf(error) });
     }
@@ -61,7 +65,7 @@ export function EditMap({ at, go }: ScreenProps<'map'>) {
     void show(at.key === undefined ? SELECTION : { key: at.key });
     // Sheets tells pages nothing of a selection: coming back from the sheet is when it may be another one.
     const look = () => {
-      if (follows.current && !isTouched.current) void show(SELECTION);
+      if (follows.current && !isTouched.current) void show(SELECTION, true);
     };
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
@@ -96,6 +100,10 @@ export function EditMap({ at, go }: ScreenProps<'map'>) {
       )}
     </>
   );
+}
+
+function isNews(answer: OpenedMap, shown: OpenedMap | undefined): boolean {
+  return answer.state === 'map' && JSON.stringify(answer) !== JSON.stringify(shown);
 }
 
 function Waiting() {

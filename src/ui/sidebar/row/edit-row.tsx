@@ -12,10 +12,10 @@ import '../parts/form.css';
 import './row.css';
 
 export function EditRow({ at, go }: ScreenProps<'row'>) {
-  const { open, tables, show, add } = useOpenForm(at.open);
   const [leaving, setLeaving] = useState<() => Promise<void>>();
   /** Whether anything was typed that is not saved yet. */
   const isTouched = useRef(false);
+  const { open, tables, show, add, look } = useOpenForm(at.open, () => isTouched.current);
   const follows = useRef(at.open === undefined);
 
   /** What leads away from the form waits until the person lets go of what was typed. */
@@ -32,14 +32,14 @@ export function EditRow({ at, go }: ScreenProps<'row'>) {
   };
   useEffect(() => {
     // Sheets tells pages nothing of a selection: coming back from the sheet is when it may be another one.
-    const look = () => {
-      if (follows.current && !isTouched.current) void show({ at: 'selection' }, true);
+    const follow = () => {
+      if (follows.current && !isTouched.current) void look();
     };
-    window.addEventListener('focus', look);
-    return () => window.removeEventListener('focus', look);
+    window.addEventListener('focus', follow);
+    return () => window.removeEventListener('focus', follow);
   }, []);
 
-  const openSelection = () => leave(() => show({ at: 'selection' }, true), true);
+  const openSelection = () => leave(() => show({ at: 'selection' }), true);
   const addTo = (table: PlanTableKey) => leave(() => add(table), false);
   const field = at.open?.field;
   return (
@@ -72,7 +72,7 @@ export function EditRow({ at, go }: ScreenProps<'row'>) {
           focusOn={open.visit === 1 ? field : undefined}
           takesFocus={open.visit > 1 && !follows.current}
           onTouched={(touched) => (isTouched.current = touched)}
-          onShow={(place) => leave(() => show({ at: place }, true), false)}
+          onShow={(place) => leave(() => show({ at: place }), false)}
           onAddAnother={(table) => leave(() => add(table), false)}
           go={go}
         />

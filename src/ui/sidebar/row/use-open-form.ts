@@ -21,50 +21,75 @@ export type OpenForm =
 export interface Opening {
   readonly open: OpenForm;
   readonly tables: readonly TableOffer[];
-  /** Opens a row; `quietly` leaves what is shown in place until the answer is there. */
-  readonly show: (wish: RowWish, quietly?: boolean) => Promise<void>;
+  /** Opens a row; what is shown stays in place until the answer is there. */
+  readonly show: (wish: RowWish) => Promise<void>;
   readonly add: (table: PlanTableKey) => Promise<void>;
+  /** Follows the selection, where that shows another row or newer texts; otherwise nothing moves. */
+  readonly look: () => Promise<void>;
 }
 
 const SELECTION: RowWish = { at: 'selection' };
 
-export function useOpenForm(wanted: RowDestination['open']): Opening {
+/** @param isTouched whether something was typed: then a look that comes back late is passed over */
+export function useOpenForm(wanted: RowDestination['open'], isTouched: () => boolean): Opening {
   const [open, setOpen] = useState<OpenForm>({ kind: 'waiting' });
   const [tables, setTables] = useState<readonly TableOffer[]>([]);
   const asked = useRef(0);
   const visits = useRef(0);
 
-  const ask = async (question: () => Promise<OpenedRow>, quietly: boolean) => {
+  const showForm = (form: RowForm, suggested: Texts) => {
+    const visit = ++visits.current;
+    setOpen({ kind: 'form', form, suggested, visit });
+  };
+  /** A late answer to an older question is passed over. */
+  const ask = async <T extends { readonly tables: readonly TableOffer[] }>(
+    question: () => Promise<T>,
+    take: (answer: T) => void,
+  ) => {
     const mine = ++asked.current;
-    if (!quietly) setOpen({ kind: 'waiting' });
     try {
       const answer = await question();
       if (mine !== asked.current) return;
       setTables(answer.tables);
-      if (answer.state === 'none') setOpen({ kind: 'none', said: answer.said });
-      else showForm(answer.form, {});
+      take(answer);
     } catch (error) {
       if (mine === asked.current) setOpen({ kind: 'failed', message: messageOf(error) });
     }
   };
-  const showForm = (form: RowForm, suggested: Texts) => {
-    visits.current++;
-    setOpen({ kind: 'form', form, suggested, visit: visits.current });
-  };
-  const show = (wish: RowWish, quietly = false) => ask(() => call('openRow', wish), quietly);
-  const add = async (table: PlanTableKey) => {
-    const mine = ++asked.current;
-    try {
-      const answer = await call('newRow', { table });
-      if (mine !== asked.current) return;
-      setTables(answer.tables);
-      showForm(answer.form, answer.suggested);
-    } catch (error) {
-      if (mine === asked.current) setOpen({ kind: 'failed', message: messageOf(error) });
-    }
-  };
+  const takeRow = (answer: OpenedRow) =>
+    answer.state === 'none' ? setOpen({ kind: 'none', said: answer.said }) : showForm(answer.form, {});
+
+  const show = (wish: RowWish) => ask(() => call('openRow', wish), takeRow);
+  const add = (table: PlanTableKey) =>
+    ask(
+      () => call('newRow', { table }),
+      ({ form, suggested }) => showForm(form, suggested),
+    );
+  const look = () =>
+    ask(
+      () => call('openRow', SELECTION),
+      (answer) => {
+        if (isTouched()) return;
+        setOpen((now) => {
+          if (now.kind !== 'form') return openOf(answer, ++visits.current) ?? now;
+          if (answer.state === 'none') return now;
+          const { form } = answer;
+          return isSameRow(form, now.form) ? { ...now, form } : (openOf(answer, ++visits.current) ?? now);
+        });
+      },
+    );
   useEffect(() => {
     void (wanted && 'add' in wanted ? add(wanted.add) : show(wanted ?? SELECTION));
   }, []);
-  return { open, tables, show, add };
+  return { open, tables, show, add, look };
+}
+
+function openOf(answer: OpenedRow, visit: number): OpenForm | undefined {
+  return answer.state === 'none'
+    ? { kind: 'none', said: answer.said }
+    : { kind: 'form', form: answer.form, suggested: {}, visit };
+}
+
+function isSameRow(a: RowForm, b: RowForm): boolean {
+  return a.table === b.table && a.sheetId === b.sheetId && JSON.stringify(a.mark) === JSON.stringify(b.mark);
 }

@@ -1,5 +1,5 @@
 /** The state of one form: what was typed, what is wrong with it, what others did meanwhile, and how saving went. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { checkValues } from '../../../core/forms/check-values';
 import type { OtherChange } from '../../../core/forms/compare-row';
 import type { FieldProblem, RowForm, Texts } from '../../../core/forms/field';
@@ -32,6 +32,7 @@ export function useRowForm(first: RowForm, suggested: Texts) {
   const [overFormulas, setOverFormulas] = useState<readonly string[]>([]);
   const [phase, setPhase] = useState<Phase>(OPEN);
   const isBusy = useRef(false);
+  const seen = useRef(first);
 
   const isNew = form.mark === undefined;
   const changed = Object.fromEntries(Object.entries(typed).filter(([key, text]) => text !== opened[key]));
@@ -116,6 +117,15 @@ export function useRowForm(first: RowForm, suggested: Texts) {
       isBusy.current = false;
     }
   };
+  useEffect(() => {
+    // The same row was read again: newer texts come in, as long as nobody has typed.
+    if (first === seen.current) return;
+    seen.current = first;
+    if (isTouched || phase.kind !== 'open') return;
+    setForm(first);
+    setOpened(textsOf(first));
+    setTyped({ ...textsOf(first), ...suggested });
+  }, [first]);
   const leave = (key: string) =>
     setLeft((old) => (typed[key] === opened[key] ? old : new Set([...old, key])));
   return {
