@@ -2,7 +2,7 @@
 import type { Frame } from 'playwright-core';
 import { inBrowser } from './session';
 import type { SheetPage } from './sheet-page';
-import { complaints, focused, openScreen, showTab } from './sidebar';
+import { complaints, focusedAt, openScreen, showTab } from './sidebar';
 
 const onSheets = inBrowser({ THROUGHLINE_BUNDLE: 'dist' });
 
@@ -25,7 +25,7 @@ onSheets('by mouse: filled in, mended, saved, and the grid shows it', async ({ s
   await box(bar, 'Owner').fill('Zoe');
   await bar.getByText('Expected a number, but found “many”.').waitFor();
   await save(bar);
-  expect(await focused(bar)).toBe('Target');
+  expect(await focusedAt(bar, /^Target$/)).toBe('Target');
   await box(bar, 'Target').fill('97.5');
   await bar.getByRole('combobox', { name: 'Supports' }).fill('CO-2');
   await bar.getByRole('option', { name: /^CO-2/ }).click();
@@ -45,16 +45,16 @@ onSheets('by keyboard alone: from the start page to the saved row', async ({ she
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
   // Past the two that are named and can be taken away, and the search itself.
-  expect(await focused(bar)).toMatch(/^Product objective/);
+  expect(await focusedAt(bar, /^Product objective/)).toMatch(/^Product objective/);
   await keyboard.press('Tab');
-  expect(await focused(bar)).toBe('Segment');
+  expect(await focusedAt(bar, /^Segment$/)).toBe('Segment');
   await keyboard.type('Mid-market');
   await keyboard.press('Enter');
   await bar.getByText(/^Saved on “Initiatives” in row 3: Product objective and Segment\.$/).waitFor();
   expect(await sheet.shown('Initiatives', 'C3')).toMatch(/PO-2$/);
-  expect(await focused(bar)).toMatch(/^Saved on/);
+  expect(await focusedAt(bar, /^Saved on/)).toMatch(/^Saved on/);
   await keyboard.press('Tab');
-  expect(await focused(bar)).toBe('Check again');
+  expect(await focusedAt(bar, /^Check again$/)).toBe('Check again');
 });
 
 onSheets('what somebody else typed meanwhile is shown, and the person decides', async ({ sheet }) => {
@@ -63,7 +63,7 @@ onSheets('what somebody else typed meanwhile is shown, and the person decides', 
   await sheet.type('E3', 'Theirs');
   await save(bar);
   await bar.getByText(/to “Theirs”\. You typed “Mine”\. Nothing has been written yet\./).waitFor();
-  expect(await focused(bar)).toBe('Customer');
+  expect(await focusedAt(bar, /^Customer$/)).toBe('Customer');
   await bar.getByRole('button', { name: 'Keep theirs for Customer' }).click();
   expect(await box(bar, 'Customer').inputValue()).toBe('Theirs');
   await box(bar, 'Customer').fill('Both');
@@ -85,7 +85,7 @@ onSheets(
     await bar.evaluate(() => window.dispatchEvent(new Event('focus')));
     await bar.getByRole('button', { name: 'Edit the selected row' }).click();
     await bar.getByText('What you typed is not saved yet.').waitFor();
-    expect(await focused(bar)).toBe('Stay here');
+    expect(await focusedAt(bar, /^Stay here$/)).toBe('Stay here');
     await bar.getByRole('button', { name: 'Stay here' }).click();
     expect(await box(bar, 'Theme').inputValue()).toBe('Something new');
     await bar.getByRole('button', { name: 'Edit the selected row' }).click();
@@ -102,7 +102,7 @@ onSheets('a new row: what it needs is said, then it stands on the tab', async ({
   expect(await bar.getByText('Private: kept out of messages and reports.').count()).toBe(4);
   await bar.getByRole('button', { name: 'Add the row' }).click();
   await bar.getByText('Fill in “Name”: a row is known by it.').waitFor();
-  expect(await focused(bar)).toMatch(/^Name/);
+  expect(await focusedAt(bar, /^Name/)).toMatch(/^Name/);
   await bar.getByLabel('Name (needed)').fill('Kim Park');
   await bar.getByRole('button', { name: 'Add the row' }).click();
   await bar.getByText(/^Saved on “Stakeholders” in row \d+: Name\.$/).waitFor();

@@ -41,6 +41,16 @@ export function focused(bar: Frame): Promise<string> {
   });
 }
 
+/** The same, once it is what was to be expected, or after a second or two whatever it is then. */
+export async function focusedAt(bar: Frame, expected: RegExp): Promise<string> {
+  for (let tries = 0; tries < 40; tries++) {
+    const name = await focused(bar);
+    if (expected.test(name)) return name;
+    await bar.waitForTimeout(50);
+  }
+  return focused(bar);
+}
+
 /** What axe complains about in the sidebar, one line each; and whether the page is wider than the sidebar. */
 export async function complaints(bar: Frame): Promise<readonly string[]> {
   // Past the page's own policy, which lets nobody else's script in.

@@ -4,7 +4,7 @@ import type { Column } from '../tables/column';
 export type FieldKind = 'line' | 'long' | 'choice' | 'reference' | 'number' | 'share' | 'day';
 
 /** A column that is at least this wide is for sentences. */
-const LONG_FROM_PIXELS = 200;
+const LONG_FROM_PIXELS = 240;
 
 export function kindOf({ kind, pointsTo, width }: Column): FieldKind {
   if (kind === 'number' || kind === 'share' || kind === 'day' || kind === 'choice') return kind;

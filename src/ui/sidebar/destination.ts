@@ -29,4 +29,6 @@ export interface RowDestination {
 export interface ScreenProps<D extends Destination['screen'] = Destination['screen']> {
   readonly at: Extract<Destination, { readonly screen: D }>;
   readonly go: (to: Destination) => void;
+  /** Tells the frame whether anything was typed that is not saved: then it asks before it leaves. */
+  readonly onTouched: (touched: boolean) => void;
 }

@@ -2,6 +2,7 @@
 import { createElement, type FunctionComponent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Destination, ScreenProps } from './destination';
+import { Unsaved } from './parts/unsaved';
 import { screens } from './screens';
 
 interface Visit {
@@ -15,15 +16,24 @@ interface Visit {
 export function Sidebar({ opensAt }: { readonly opensAt: Destination }) {
   const [{ at, from, number }, setVisit] = useState<Visit>({ at: opensAt, from: [], number: 0 });
   const title = useRef<HTMLHeadingElement>(null);
-  const go = (to: Destination) =>
-    setVisit((visit) => ({ at: to, from: pathTo(to, visit), number: visit.number + 1 }));
+  /** Whether the open screen holds something that is not saved, and where the person wants to go nevertheless. */
+  const isTouched = useRef(false);
+  const [leaving, setLeaving] = useState<(visit: Visit) => Visit>();
+  const visit = (next: (visit: Visit) => Visit) => {
+    isTouched.current = false;
+    setLeaving(undefined);
+    setVisit(next);
+  };
+  const leave = (next: (visit: Visit) => Visit) => (isTouched.current ? setLeaving(() => next) : visit(next));
+  const go = (to: Destination) => leave((old) => ({ at: to, from: pathTo(to, old), number: old.number + 1 }));
   const before = from[from.length - 1];
   const goBack = () =>
-    setVisit((visit) => ({
+    leave((old) => ({
       at: before ?? { screen: 'start' },
-      from: visit.from.slice(0, -1),
-      number: visit.number + 1,
+      from: old.from.slice(0, -1),
+      number: old.number + 1,
     }));
+  const onTouched = (touched: boolean) => (isTouched.current = touched);
   const screen = screens[at.screen];
   useEffect(() => {
     document.title = screen.title;
@@ -41,10 +51,11 @@ export function Sidebar({ opensAt }: { readonly opensAt: Destination }) {
           <span aria-hidden="true">←</span> {before ? screens[before.screen].title : 'Start'}
         </button>
       )}
+      {leaving && <Unsaved onDiscard={() => visit(leaving)} onStay={() => setLeaving(undefined)} />}
       <h1 tabIndex={-1} ref={title}>
         {screen.title}
       </h1>
-      {createElement(screen.component as FunctionComponent<ScreenProps>, { key: number, at, go })}
+      {createElement(screen.component as FunctionComponent<ScreenProps>, { key: number, at, go, onTouched })}
     </main>
   );
 }

@@ -20,11 +20,15 @@ type Open =
 
 const SELECTION: MapWish = { at: 'selection' };
 
-export function EditMap({ at, go }: ScreenProps<'map'>) {
+export function EditMap({ at, go, onTouched }: ScreenProps<'map'>) {
   const [open, setOpen] = useState<Open>({ kind: 'waiting' });
   const [objectives, setObjectives] = useState<readonly Objective[]>([]);
   const [leaving, setLeaving] = useState<() => Promise<void>>();
   const isTouched = useRef(false);
+  const touch = (touched: boolean) => {
+    isTouched.current = touched;
+    onTouched(touched);
+  };
   const follows = useRef(at.key === undefined);
   const asked = useRef(0);
   const shown = useRef<OpenedMap | undefined>(undefined);
@@ -52,7 +56,7 @@ export function EditMap({ at, go }: ScreenProps<'map'>) {
   /** What leads away from the form waits until the person lets go of what was chosen. */
   const leave = (wish: MapWish): Promise<void> => {
     const away = () => {
-      isTouched.current = false;
+      touch(false);
       follows.current = 'at' in wish;
       setLeaving(undefined);
       return show(wish);
@@ -90,13 +94,7 @@ export function EditMap({ at, go }: ScreenProps<'map'>) {
         </div>
       )}
       {open.kind === 'map' && (
-        <MapView
-          key={open.visit}
-          form={open.form}
-          takesFocus={!follows.current}
-          onTouched={(touched) => (isTouched.current = touched)}
-          go={go}
-        />
+        <MapView key={open.visit} form={open.form} takesFocus={!follows.current} onTouched={touch} go={go} />
       )}
     </>
   );

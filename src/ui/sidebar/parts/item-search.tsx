@@ -47,6 +47,9 @@ export function ItemSearch(props: Props) {
     } else if (event.key === 'Escape') setIsOpen(false);
   };
   const isShown = isOpen && shown.length > 0;
+  useEffect(() => {
+    if (isShown) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
   return (
     <div class="item-search">
       <input

@@ -12,7 +12,7 @@ export function Unsaved({ onDiscard, onStay }: Props) {
   return (
     <div class="note" role="alertdialog" aria-label="Not saved yet">
       <p>What you typed is not saved yet.</p>
-      <div class="buttons">
+      <div class="buttons wrap">
         <button type="button" ref={stay} onClick={onStay}>
           Stay here
         </button>

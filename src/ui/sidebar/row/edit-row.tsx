@@ -11,17 +11,21 @@ import { useOpenForm } from './use-open-form';
 import '../parts/form.css';
 import './row.css';
 
-export function EditRow({ at, go }: ScreenProps<'row'>) {
+export function EditRow({ at, go, onTouched }: ScreenProps<'row'>) {
   const [leaving, setLeaving] = useState<() => Promise<void>>();
   /** Whether anything was typed that is not saved yet. */
   const isTouched = useRef(false);
+  const touch = (touched: boolean) => {
+    isTouched.current = touched;
+    onTouched(touched);
+  };
   const { open, tables, show, add, look } = useOpenForm(at.open, () => isTouched.current);
   const follows = useRef(at.open === undefined);
 
   /** What leads away from the form waits until the person lets go of what was typed. */
   const leave = (act: () => Promise<void>, followsSelection: boolean): Promise<void> => {
     const away = () => {
-      isTouched.current = false;
+      touch(false);
       follows.current = followsSelection;
       setLeaving(undefined);
       return act();
@@ -71,7 +75,7 @@ export function EditRow({ at, go }: ScreenProps<'row'>) {
           suggested={open.suggested}
           focusOn={open.visit === 1 ? field : undefined}
           takesFocus={open.visit > 1 && !follows.current}
-          onTouched={(touched) => (isTouched.current = touched)}
+          onTouched={touch}
           onShow={(place) => leave(() => show({ at: place }), false)}
           onAddAnother={(table) => leave(() => add(table), false)}
           go={go}

@@ -37,7 +37,8 @@ export function FieldInput(props: Props) {
       </select>
     );
   }
-  const isLong = kind === 'long' || text.length > LETTERS_A_LINE || text.includes('\n');
+  // Decided by what stood there: a field that changes while somebody types would lose the focus.
+  const isLong = kind === 'long' || field.text.length > LETTERS_A_LINE || field.text.includes('\n');
   if (isLong || isFixed) {
     const lines = text
       .split('\n')
