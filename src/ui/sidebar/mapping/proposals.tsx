@@ -27,7 +27,7 @@ export function Proposals({ scan, onScanAgain, go }: Props) {
   const outcome = useRef<HTMLDivElement>(null);
   const save = async () => {
     await start(async () => {
-      await call('saveMapping', draft.tabs);
+      await call('saveMapping', await draft.settled());
       return call('check');
     });
     requestAnimationFrame(() => outcome.current?.focus());

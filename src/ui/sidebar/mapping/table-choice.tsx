@@ -1,6 +1,7 @@
 /** Which table a part of a tab is. Reading it as another one asks the sheet, so the choice waits and may fail. */
+import { useState } from 'preact/hooks';
 import type { MappedKey } from '../../../core/mapping/proposal';
-import { useTask } from '../../use-task';
+import { messageOf } from '../../call';
 import { MAPPED_KEYS, tableOf } from './words';
 
 interface Props {
@@ -11,18 +12,23 @@ interface Props {
 }
 
 export function TableChoice({ id, label, value, onChange }: Props) {
-  const { task, start } = useTask<void>();
+  const [waiting, setWaiting] = useState(0);
+  const [problem, setProblem] = useState('');
+  const choose = (table: MappedKey | undefined) => {
+    setProblem('');
+    setWaiting((count) => count + 1);
+    onChange(table)
+      .catch((error: unknown) => setProblem(messageOf(error)))
+      .finally(() => setWaiting((count) => count - 1));
+  };
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <select
         id={id}
         value={value ?? ''}
-        aria-busy={task.state === 'busy'}
-        onChange={(event) => {
-          const chosen = (event.currentTarget.value || undefined) as MappedKey | undefined;
-          void start(() => onChange(chosen));
-        }}
+        aria-busy={waiting > 0}
+        onChange={(event) => choose((event.currentTarget.value || undefined) as MappedKey | undefined)}
       >
         <option value="">Not part of the plan</option>
         {MAPPED_KEYS.map((key) => (
@@ -32,7 +38,7 @@ export function TableChoice({ id, label, value, onChange }: Props) {
         ))}
       </select>
       <p class="missing" role="status">
-        {task.state === 'failed' && task.message}
+        {problem || (waiting > 0 && 'Reading it anew…')}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 /** What the person makes of the proposals: tables changed, columns moved, tabs left out. Nothing of it is saved yet. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { MappedKey, TableProposal, TabProposal } from '../../../core/mapping/proposal';
 import { call } from '../../call';
 
@@ -9,6 +9,8 @@ export interface Draft {
   readonly setColumn: (at: TablePlace, column: number, key: string | undefined) => void;
   /** Reads the part of the tab as another table, or as none. */
   readonly setTable: (at: TablePlace, table: MappedKey | undefined) => Promise<void>;
+  /** The tabs once every part that is being read anew has been read: saving must not overtake a choice. */
+  readonly settled: () => Promise<readonly TabProposal[]>;
 }
 
 export interface TablePlace {
@@ -19,16 +21,36 @@ export interface TablePlace {
 
 export function useDraft(proposed: readonly TabProposal[]): Draft {
   const [tabs, setTabs] = useState(proposed);
-  const change = (at: TablePlace, next: (table: TableProposal) => TableProposal) =>
-    setTabs((old) => old.map((tab) => (tab.sheetId === at.sheetId ? changed(tab, at.position, next) : tab)));
+  const latest = useRef(proposed);
+  const reading = useRef<Promise<unknown>>(Promise.resolve());
+  const change = (at: TablePlace, next: (table: TableProposal) => TableProposal) => {
+    latest.current = latest.current.map((tab) =>
+      tab.sheetId === at.sheetId ? changed(tab, at.position, next) : tab,
+    );
+    setTabs(latest.current);
+  };
+  const readAs = async (at: TablePlace, table: MappedKey) => {
+    const area = latest.current.find(({ sheetId }) => sheetId === at.sheetId)?.tables[at.position]?.area;
+    if (!area) return;
+    const read = await call('readTabAs', { sheetId: at.sheetId, area, table });
+    change(at, () => read);
+  };
   return {
     tabs,
     setColumn: (at, column, key) => change(at, (table) => withColumn(table, column, key)),
-    setTable: async (at, table) => {
-      const area = tabs.find(({ sheetId }) => sheetId === at.sheetId)?.tables[at.position]?.area;
-      if (table === undefined || !area) return change(at, (old) => ({ ...old, table: undefined }));
-      const read = await call('readTabAs', { sheetId: at.sheetId, area, table });
-      change(at, () => read);
+    setTable: (at, table) => {
+      if (table === undefined) {
+        change(at, (old) => ({ ...old, table }));
+        return Promise.resolve();
+      }
+      // One after the other, so that the last choice is the one that stays.
+      const mine = reading.current.then(() => readAs(at, table));
+      reading.current = mine.catch(() => undefined);
+      return mine;
+    },
+    settled: async () => {
+      await reading.current;
+      return latest.current;
     },
   };
 }
