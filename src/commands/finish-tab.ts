@@ -1,11 +1,14 @@
 /** The second step of laying out a tab: what needs other tabs to be there, such as drop-downs over tabs, names and the chart. */
 import { SUMMARY_ROWS } from '../core/results/summary-page';
+import { templateRows } from '../core/emails/templates/template-rows';
 import type { SettingKey } from '../core/settings/definitions';
 import { settingRows } from '../core/settings/setting-rows';
 import { allTables, type TableKey } from '../core/tables/all-tables';
 import { coverage } from '../core/tables/coverage';
+import { findHeadings } from '../core/tables/find-tables';
 import { inert } from '../core/tables/formulas';
 import { layoutOf } from '../core/tables/layout';
+import { templates } from '../core/tables/pages';
 import { columnLetters } from '../core/tables/sheet-data';
 import { columnsOf, type Table } from '../core/tables/table';
 import { addColumnChart } from '../google/lay-out-page';
@@ -24,6 +27,7 @@ export function finishTab(file: File, key: TableKey, tabs: ReadonlyMap<string, T
   if (namedRange && isOpenEnded) nameWholeTab(file, tab, namedRange);
   else if (namedRange) nameColumns(file, tab, namedRange, columnLetters(headings.length));
   if (key === 'settings') finishSettings(file, tab);
+  if (key === 'templates') finishTemplates(tab);
   if (key === 'summary') finishSummary(file, tab, tabs.get('coverage'));
 }
 
@@ -43,6 +47,12 @@ function finishSettings(file: File, tab: Tab): void {
 }
 
 const FILE: SettingKey = 'fileId';
+
+function finishTemplates(tab: Tab): void {
+  const sheet = { id: tab.getSheetId(), name: tab.getName(), cells: [layoutOf(templates).headings] };
+  const found = findHeadings(sheet, templates);
+  if (found) writeBlocks(tab, templateRows(found).blocks);
+}
 
 /** Enough rows for the chart of a company with ten objectives. */
 const CHART_ROWS = 11;

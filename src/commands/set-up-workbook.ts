@@ -3,6 +3,7 @@ import { allTables, tableKeys, type TableKey } from '../core/tables/all-tables';
 import { count, list } from '../core/gaps/wording';
 import { toast } from '../google/tell';
 import { addMissingSettings } from './add-settings';
+import { addMissingTemplates } from './add-templates';
 import { ensureTabs, keptElsewhere } from './lay-out-tabs';
 import { showOwnTab } from './show-own-tab';
 import { readWorkbook } from './workbook';
@@ -13,13 +14,17 @@ export function setUpWorkbook(): void {
   const wanted = tableKeys.filter((key) => !kept.has(key));
   const { workbook, laidOut } = ensureTabs(first, wanted);
   if (laidOut.includes('companyObjectives')) showOwnTab(workbook, 'companyObjectives');
-  toast(workbook.file, saidOf(laidOut, addMissingSettings(workbook)));
+  const templates = laidOut.includes('templates') ? 0 : addMissingTemplates(workbook);
+  toast(workbook.file, saidOf(laidOut, addMissingSettings(workbook), templates));
 }
 
-function saidOf(laidOut: readonly TableKey[], settings: number): string {
-  if (laidOut.length === 0 && settings === 0) return 'Every tab is there already. Nothing was changed.';
-  const rows = settings === 0 ? '' : `${count(settings, 'new row')} added to the Settings tab. `;
-  return `${rows}${laidOut.length === 0 ? '' : done(laidOut)}`.trim();
+function saidOf(laidOut: readonly TableKey[], settings: number, templates: number): string {
+  const said = [
+    settings === 0 ? '' : `${count(settings, 'new row')} added to the Settings tab.`,
+    templates === 0 ? '' : `${count(templates, 'message')} added to the Templates tab.`,
+    laidOut.length === 0 ? '' : done(laidOut),
+  ].filter((sentence) => sentence !== '');
+  return said.length === 0 ? 'Every tab is there already. Nothing was changed.' : said.join(' ');
 }
 
 function done(keys: readonly TableKey[]): string {

@@ -1,6 +1,7 @@
 /** The Help tab, out of tables, rules and cell functions. */
 import { allCellDocs } from './cells/all-cell-docs';
 import { allRules } from './gaps/all-rules';
+import { allFields } from './emails/templates/fields';
 import { severityOf } from './gaps/severity';
 import { allTables } from './tables/all-tables';
 import type { Cell } from './tables/cell';
@@ -53,6 +54,8 @@ export function helpPage(): readonly (readonly Cell[])[] {
         ? []
         : columnsOf(table).map(([, { heading, help }]) => line('', `    ${heading}`, help))),
     ]),
+    line('Fields of messages, for the Templates tab'),
+    ...allFields().map(({ name, help }) => line('', `{{${name}}}`, sentenceOf(help))),
     line('Functions'),
     ...allCellDocs.flatMap(({ name, example, summary, result, formula, source, pitfalls }) => [
       line('', name, `${summary} ${result}`),
@@ -62,6 +65,10 @@ export function helpPage(): readonly (readonly Cell[])[] {
     line('Rules'),
     ...allRules.map((rule) => line(rule.id, `${rule.name} (${severityOf(rule.level)})`, rule.why)),
   ];
+}
+
+function sentenceOf(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 function line(...texts: readonly string[]): readonly Cell[] {

@@ -30,9 +30,17 @@ export const templates = table({
   alsoCalled: [],
   identity: 'template',
   columns: {
-    template: text('Template', 'Which message it is.', { width: 200 }),
-    subject: text('Subject', 'The subject line.', { width: 300 }),
-    body: text('Text', 'The message.', { width: 520 }),
+    template: text('Template', 'Which message it is, or which part of one.', { filledIn: true, width: 170 }),
+    subject: text('Subject', 'The subject line. Cleared, it says the standard words again.', { width: 260 }),
+    body: text(
+      'Text',
+      'The message. A {{field}} is filled in, and a sentence whose field is unknown is left out. What stands between {{#field}} and {{/field}} is there only where the field is known. "# " begins a heading, "- " an item of a list, --- the small print. Cleared, it says the standard words again.',
+      { width: 520 },
+    ),
+    fields: text('What can be used', 'The fields of this message. The Help tab says what each of them is.', {
+      filledIn: true,
+      width: 420,
+    }),
   },
 });
 

@@ -88,3 +88,9 @@ export const WEEK = [
 ];
 
 export type { Field };
+
+/** Every field once, for the Help tab. */
+export function allFields(): readonly Field[] {
+  const all = [READER, FOOT, ASK, ITEM, REPLIED, WEEK].flat();
+  return all.filter(({ name }, i) => all.findIndex((other) => other.name === name) === i);
+}
