@@ -5,18 +5,18 @@ import { wordsIn } from '../../../src/core/emails/mail';
 import { REQUEST_KINDS } from '../../../src/core/emails/templates/template';
 import { ANSWER_BUTTONS } from '../../../src/core/reviews/answer-buttons';
 import { readAnswer } from '../../../src/core/reviews/answers';
-import type { Day } from '../../../src/core/tables/day';
-import { links, mailFacts, planOf, requestFacts, review } from './sample-facts';
+import { digestFacts, links, mailFacts, planOf, requestFacts, review } from './sample-facts';
 
 /** Subject and text as a person reads them, without the addresses of the answers. */
 function read({ subject, text }: { readonly subject: string; readonly text: string }): string {
   return `${subject}\n\n${text.replace(/\n {3}https\S+/g, '')}`.trimEnd();
 }
 
-/** The paragraph of the item: what differs between roles. */
+/** What is said of the item: impact and lead. */
 function itemOf(functionName: string): string {
   const paragraphs = composeRequest(requestFacts({}, functionName)).text.split('\n\n');
-  return paragraphs[paragraphs.indexOf('IN-1 Launch dashboard') + 1] ?? '';
+  const title = paragraphs.indexOf('IN-1 Launch dashboard');
+  return paragraphs.slice(title + 1, title + 3).join('\n');
 }
 
 test('a review request says what is asked of whom, what it is for, what may change, and what silence means', () => {
@@ -28,7 +28,9 @@ test('a review request says what is asked of whom, what it is for, what may chan
 
    IN-1 Launch dashboard
 
-   Reduce enterprise logo churn from 8 % to 5 % by 31 December. It supports “Keep the firms that join us”: net revenue retention from 98 % to 108 %. The main risk: The events arrive late. It takes 12 person-weeks, 30 % of the work planned.
+   Reduce enterprise logo churn from 8 % to 5 % by 31 December.
+
+   It supports “Keep the firms that join us”: net revenue retention from 98 % to 108 %. The main risk: The events arrive late. It takes 12 person-weeks, 30 % of the work planned.
    The trade-off: the new billing page moves to spring.
 
    Open the link of your answer. You confirm it on the page:
@@ -54,42 +56,50 @@ test('a review request says what is asked of whom, what it is for, what may chan
 describe('the same row, in the language of each role', () => {
   test('executives: on track, and what it costs', () =>
     expect(itemOf('CEO')).toMatchInlineSnapshot(`
-     "Reduce enterprise logo churn from 8 % to 5 % by 31 December. It supports “Keep the firms that join us”: net revenue retention from 98 % to 108 %. The main risk: The events arrive late. It takes 12 person-weeks, 30 % of the work planned.
+     "Reduce enterprise logo churn from 8 % to 5 % by 31 December.
+     It supports “Keep the firms that join us”: net revenue retention from 98 % to 108 %. The main risk: The events arrive late. It takes 12 person-weeks, 30 % of the work planned.
      The trade-off: the new billing page moves to spring."
     `));
   test('finance: what it earns, how sure, when it is paid', () =>
     expect(itemOf('Finance')).toMatchInlineSnapshot(`
-     "Reduce enterprise logo churn from 8 % to 5 % by 31 December. It should keep customers with us. It is worth about €380,000 a year, and we are 60 % sure of it. It takes 12 person-weeks, 30 % of the work planned. It pays for itself in about 2 months. It supports “Keep the firms that join us”: net revenue retention from 98 % to 108 %.
+     "Reduce enterprise logo churn from 8 % to 5 % by 31 December.
+     It should keep customers with us. It is worth about €380,000 a year, and we are 60 % sure of it. It takes 12 person-weeks, 30 % of the work planned. It pays for itself in about 2 months. It supports “Keep the firms that join us”: net revenue retention from 98 % to 108 %.
      The trade-off: the new billing page moves to spring."
     `));
   test('sales: for whom, and what may be said', () =>
     expect(itemOf('Sales')).toMatchInlineSnapshot(`
-     "Reduce enterprise logo churn from 8 % to 5 %. It is for: Firms above 50 planners. A customer signal: “9 of 14 firms that left never opened a report” (14 firms). Please do not promise a date yet: we are 60 % sure. It supports “Keep the firms that join us”: net revenue retention from 98 % to 108 %.
+     "Reduce enterprise logo churn from 8 % to 5 %.
+     It is for: Firms above 50 planners. A customer signal: “9 of 14 firms that left never opened a report” (14 firms). Please do not promise a date yet: we are 60 % sure. It supports “Keep the firms that join us”: net revenue retention from 98 % to 108 %.
      The trade-off: the new billing page moves to spring."
     `));
   test('marketing: for whom, which need, which proof', () =>
     expect(itemOf('Marketing')).toMatchInlineSnapshot(`
-     "Reduce enterprise logo churn from 8 % to 5 %. It is for: Firms above 50 planners. What customers say they need: “I redo the plan by hand before anyone sees it”. A customer signal: “9 of 14 firms that left never opened a report” (14 firms). Please do not promise a date yet: we are 60 % sure.
+     "Reduce enterprise logo churn from 8 % to 5 %.
+     It is for: Firms above 50 planners. What customers say they need: “I redo the plan by hand before anyone sees it”. A customer signal: “9 of 14 firms that left never opened a report” (14 firms). Please do not promise a date yet: we are 60 % sure.
      The trade-off: the new billing page moves to spring."
     `));
   test('customer success and support: what customers said, what may go wrong', () =>
     expect(itemOf('Support')).toMatchInlineSnapshot(`
-     "Reduce enterprise logo churn from 8 % to 5 % by 31 December. A customer signal: “9 of 14 firms that left never opened a report” (14 firms). We have 2 signals in all. It is for: Firms above 50 planners. What could go wrong: The events arrive late. It should be in use by 30 September.
+     "Reduce enterprise logo churn from 8 % to 5 % by 31 December.
+     A customer signal: “9 of 14 firms that left never opened a report” (14 firms). We have 2 signals in all. It is for: Firms above 50 planners. What could go wrong: The events arrive late. It should be in use by 30 September.
      The trade-off: the new billing page moves to spring."
     `));
   test('engineering: the problem, and what it depends on', () =>
     expect(itemOf('Engineering')).toMatchInlineSnapshot(`
-     "Reduce enterprise logo churn from 8 % to 5 % by 31 December. The problem to solve: “I redo the plan by hand before anyone sees it”. A cheaper way to the same result is welcome. It depends on: Events interface. It takes 12 person-weeks, 30 % of the work planned.
+     "Reduce enterprise logo churn from 8 % to 5 % by 31 December.
+     The problem to solve: “I redo the plan by hand before anyone sees it”. A cheaper way to the same result is welcome. It depends on: Events interface. It takes 12 person-weeks, 30 % of the work planned.
      The trade-off: the new billing page moves to spring."
     `));
   test('legal and security: the risk, and when', () =>
     expect(itemOf('Legal')).toMatchInlineSnapshot(`
-     "Reduce enterprise logo churn from 8 % to 5 % by 31 December. The risk that we see: The events arrive late. It touches: Firms above 50 planners. It should be in use by 30 September, so tell me now if you must be part of it.
+     "Reduce enterprise logo churn from 8 % to 5 % by 31 December.
+     The risk that we see: The events arrive late. It touches: Firms above 50 planners. It should be in use by 30 September, so tell me now if you must be part of it.
      The trade-off: the new billing page moves to spring."
     `));
   test('everybody else', () =>
     expect(itemOf('Design')).toMatchInlineSnapshot(`
-     "Reduce enterprise logo churn from 8 % to 5 % by 31 December. It supports “Keep the firms that join us”: net revenue retention from 98 % to 108 %. What customers say they need: “I redo the plan by hand before anyone sees it”. It depends on: Events interface.
+     "Reduce enterprise logo churn from 8 % to 5 % by 31 December.
+     It supports “Keep the firms that join us”: net revenue retention from 98 % to 108 %. What customers say they need: “I redo the plan by hand before anyone sees it”. It depends on: Events interface.
      The trade-off: the new billing page moves to spring."
     `));
 
@@ -132,7 +142,9 @@ describe('the other messages', () => {
 
      IN-1 Launch dashboard
 
-     Reduce enterprise logo churn from 8 % to 5 % by 31 December. It supports “Keep the firms that join us”: net revenue retention from 98 % to 108 %. The main risk: The events arrive late. It takes 12 person-weeks, 30 % of the work planned.
+     Reduce enterprise logo churn from 8 % to 5 % by 31 December.
+
+     It supports “Keep the firms that join us”: net revenue retention from 98 % to 108 %. The main risk: The events arrive late. It takes 12 person-weeks, 30 % of the work planned.
      The trade-off: the new billing page moves to spring.
 
      Open the link of your answer. You confirm it on the page:
@@ -226,7 +238,9 @@ describe('the other messages', () => {
      - The pilot starts with three firms
      - The target for enterprise logo churn is now 5 %, not 6 %
 
-     Reduce enterprise logo churn from 8 % to 5 % by 31 December. It supports “Keep the firms that join us”: net revenue retention from 98 % to 108 %. The main risk: The events arrive late. It takes 12 person-weeks, 30 % of the work planned.
+     Reduce enterprise logo churn from 8 % to 5 % by 31 December.
+
+     It supports “Keep the firms that join us”: net revenue retention from 98 % to 108 %. The main risk: The events arrive late. It takes 12 person-weeks, 30 % of the work planned.
 
      Open the link of your answer. You confirm it on the page:
      1. I’ll champion it
@@ -263,7 +277,9 @@ describe('the other messages', () => {
 
      IN-1 Launch dashboard
 
-     Reduce enterprise logo churn from 8 % to 5 % by 31 December. It supports “Keep the firms that join us”: net revenue retention from 98 % to 108 %. The main risk: The events arrive late. It takes 12 person-weeks, 30 % of the work planned.
+     Reduce enterprise logo churn from 8 % to 5 % by 31 December.
+
+     It supports “Keep the firms that join us”: net revenue retention from 98 % to 108 %. The main risk: The events arrive late. It takes 12 person-weeks, 30 % of the work planned.
 
      Open the link of your answer. You confirm it on the page:
      1. I’ll champion it
@@ -276,7 +292,9 @@ describe('the other messages', () => {
 
      PO-2 Several depots on one board
 
-     It should help to grow new revenue from €1.2 million to €2.1 million. It supports “Win larger firms”. It takes 24 person-weeks, 60 % of the work planned.
+     It should help to grow new revenue from €1.2 million to €2.1 million.
+
+     It supports “Win larger firms”. It takes 24 person-weeks, 60 % of the work planned.
 
      Open the link of your answer. You confirm it on the page:
      1. I’ll champion it
@@ -350,27 +368,9 @@ describe('the other messages', () => {
   });
 
   test('the weekly digest lists what waits, objections first', () => {
-    const line = {
-      person: 'Henrik Aalto',
-      item: 'PO-2 Several depots on one board',
-      day: '2026-06-01' as Day,
-    };
-    const mail = composeDigest({
-      ...mailFacts(),
-      asked: 12,
-      heard: 7,
-      objections: [{ ...line, said: 'It breaks the audit trail' }],
-      concerns: [{ ...line, person: 'Denise Okafor' }],
-      answered: Array.from({ length: 10 }, (_, i) => ({
-        ...line,
-        person: `Person ${i + 1}`,
-        said: 'I support it',
-      })),
-      dueSoon: [],
-      silent: [{ person: 'Carla Nunes', item: 'PO-1 Planners trust the day plan' }],
-    });
+    const mail = composeDigest(digestFacts());
     expect(read(mail)).toMatchInlineSnapshot(`
-     "Reviews this week: 7 of 12 answered [RV-31]
+     "Reviews this week: 7 of 12 answered [MS-40]
 
      Marta, this is where your reviews in “Plan 2026” stand. 7 of 12 are answered, 58 %.
 

@@ -1,4 +1,5 @@
 /** One plan whose rows know everything, and mails about them. */
+import type { DigestFacts } from '../../../src/core/emails/digest';
 import { factsOf, isAskable } from '../../../src/core/emails/facts-of';
 import type { MailFacts, ReviewFacts } from '../../../src/core/emails/facts';
 import type { RequestFacts } from '../../../src/core/emails/request-facts';
@@ -83,5 +84,24 @@ export function requestFacts(more: Partial<RequestFacts> = {}, functionName?: st
     decided: 'the goal',
     open: 'the scope of the first version',
     ...more,
+  };
+}
+
+export function digestFacts(): DigestFacts {
+  const line = { person: 'Henrik Aalto', item: 'PO-2 Several depots on one board', day: '2026-06-01' as Day };
+  return {
+    ...mailFacts(),
+    reference: 'MS-40',
+    asked: 12,
+    heard: 7,
+    objections: [{ ...line, said: 'It breaks the audit trail' }],
+    concerns: [{ ...line, person: 'Denise Okafor' }],
+    answered: Array.from({ length: 10 }, (_, i) => ({
+      ...line,
+      person: `Person ${i + 1}`,
+      said: 'I support it',
+    })),
+    dueSoon: [],
+    silent: [{ person: 'Carla Nunes', item: 'PO-1 Planners trust the day plan' }],
   };
 }

@@ -106,6 +106,8 @@ test('a broken template is named with its row and never sent; the others go on',
 
 test('the lead of a role can be worded anew, and a broken one stops the mails to that role alone', () => {
   const set = typed(['Lead for finance', '', 'Worth: {{value}}.'], ['Lead for sales', '', '{{answers}}']);
-  expect(composeRequest(requestFacts({}, 'Finance'), set).text).toContain('by 31 December. Worth: €380,000.');
+  expect(composeRequest(requestFacts({}, 'Finance'), set).text).toContain(
+    'by 31 December.\n\nWorth: €380,000.',
+  );
   expect(() => composeRequest(requestFacts({}, 'Sales'), set)).toThrow('{{answers}} is not known');
 });

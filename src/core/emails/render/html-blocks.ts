@@ -25,7 +25,7 @@ function blockHtml(block: Block, size: 'paragraph' | 'small'): string {
     case 'answers':
       return answersHtml(block);
     case 'rule':
-      return `<hr style="${STYLES.rule}">`;
+      return `<hr class="rule" style="${STYLES.rule}">`;
     case 'card':
       return `<table class="card" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${STYLES.card}"><tr><td align="left" style="padding:16px">\n${blocksHtml(block.blocks)}\n</td></tr></table>`;
   }
@@ -40,7 +40,7 @@ function answersHtml({ buttons, online, code }: AnswersBlock): string {
       `<tr><td class="button" align="left" style="${STYLES.button}"><a class="ink" href="${escapeHtml(url)}" style="${STYLES.buttonLink}">${escapeWords(words)}</a></td></tr>`,
   );
   return `<p class="quiet" style="${STYLES.small}">${escapeHtml(hint)}</p>
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">${rows.join(`\n<tr><td style="${STYLES.gap}">&nbsp;</td></tr>\n`)}</table>`;
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${STYLES.answers}">${rows.join(`\n<tr><td style="${STYLES.gap}">&nbsp;</td></tr>\n`)}</table>`;
 }
 
 function lineHtml(line: Line): string {

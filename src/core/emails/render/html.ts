@@ -21,6 +21,7 @@ const DARK = `@media (prefers-color-scheme: dark) {
 .ink { color: #f1f3f4 !important; }
 .quiet { color: #bdc1c6 !important; }
 .button { background-color: #35363a !important; border-color: #9aa0a6 !important; }
+.rule { border-color: #5f6368 !important; }
 .link { color: #a8c7fa !important; }
 }`;
 

@@ -19,6 +19,7 @@ export const STYLES = {
   /** 44 pixels high with its edges: a thumb. Outlook gives room to cells only, and reads that in a property of its own. */
   button: `background-color:#f8f9fa;border:1px solid ${EDGE};mso-padding-alt:10px 14px`,
   buttonLink: `display:block;padding:10px 14px;${FONT};font-size:16px;line-height:22px;color:${INK};text-decoration:none`,
+  answers: 'margin:0 0 16px 0',
   gap: 'height:8px;font-size:8px;line-height:8px',
   rule: 'border:0;border-top:1px solid #dadce0;margin:20px 0 12px 0;height:1px;line-height:1px',
 } as const;

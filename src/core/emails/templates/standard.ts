@@ -4,7 +4,9 @@ import { LOOP_TEMPLATES } from './standard-loop';
 import { request, type TemplateDeclaration, type TemplateKey } from './template';
 
 const ONE_ITEM = `# {{item}}
-{{impact}} {{lead}}
+{{impact}}
+
+{{lead}}
 What we saw: {{seen}}. The suggested next step: {{next step}}.
 The trade-off: {{trade-off}}.`;
 
@@ -92,7 +94,9 @@ Have a look first: {{link}}.
 {{#items}}
 # {{item}}
 ${CHANGES}
-{{impact}} {{lead}}
+{{impact}}
+
+{{lead}}
 The trade-off: {{trade-off}}.
 {{answers}}
 {{/items}}
@@ -108,7 +112,9 @@ ${END}`,
 
 {{#items}}
 # {{item}}
-{{impact}} {{lead}}
+{{impact}}
+
+{{lead}}
 {{answers}}
 {{/items}}
 
