@@ -1,4 +1,4 @@
-import { factsOfGap } from '../../../src/core/emails/facts-of';
+import { factsOf, factsOfGap, isAskable } from '../../../src/core/emails/facts-of';
 import { impactOf } from '../../../src/core/emails/impact';
 import type { MeasureFacts, PlanFacts } from '../../../src/core/emails/facts';
 import { findGaps } from '../../../src/core/gaps/find-gaps';
@@ -97,6 +97,20 @@ describe('the facts of a row', () => {
 
   test('they are the same after a trip through JSON', () => {
     expect(JSON.parse(JSON.stringify(planOf('IN-1')))).toEqual(planOf('IN-1'));
+  });
+
+  test('what we think of people is in none of them', () => {
+    const { strategy } = buildPlan({
+      ...TABLES,
+      Stakeholders: [
+        'Name | E-mail | Function | Power | Interest | Current engagement | Desired engagement | Cares about',
+        'Henrik Aalto | henrik@example.com | Finance | 5 | 1 | Resistant | Leading | IN-1',
+      ],
+    });
+    expect(strategy.stakeholders).toHaveLength(1);
+    const facts = strategy.everything.filter(isAskable).map((item) => factsOf(item, strategy));
+    expect(facts).toHaveLength(8);
+    expect(JSON.stringify(facts)).not.toMatch(/henrik|resistant|leading/i);
   });
 
   test('a gap brings what was seen, and the facts of its row', () => {

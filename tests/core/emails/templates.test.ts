@@ -23,6 +23,14 @@ test('every standard template passes its own check', () => {
   expect(TEMPLATE_KEYS.flatMap((key) => checkTemplate(key, STANDARD_TEMPLATES[key]))).toEqual([]);
 });
 
+test('the standard words are calm: no exclamation marks, short sentences', () => {
+  for (const { text, subject } of Object.values(STANDARD_TEMPLATES)) {
+    expect(`${subject} ${text}`).not.toContain('!');
+    const sentences = text.replace(/\{\{[#^/][^}]*\}\}/g, '').split(/[.?:]\s|\n/);
+    expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 25)).toEqual([]);
+  }
+});
+
 test('all that is wrong with a template is said at once', () => {
   const text = 'Hello {{readr}}, {{impact}} {{#items}}{{answer}}{{#due}} {{/why}} {{> footer}} {{stop}}';
   expect(wrong(' ', text)).toMatchInlineSnapshot(`
