@@ -9,6 +9,7 @@ import type { RemovalCalls } from './rpc/removal';
 import type { RowCalls } from './rpc/rows';
 import type { SettingsCalls } from './rpc/settings';
 import type { StartCalls } from './rpc/start';
+import type { WhyCalls } from './rpc/why';
 
 export interface Rpc
   extends
@@ -21,11 +22,12 @@ export interface Rpc
     SettingsCalls,
     PauseCalls,
     ChangeCalls,
-    RemovalCalls {}
+    RemovalCalls,
+    WhyCalls {}
 
 /** The screens of the sidebar, by the name under which a menu item opens one. */
 export type ScreenName =
-  'start' | 'mapping' | 'formulas' | 'row' | 'map' | 'settings' | 'gaps' | 'changes' | 'remove';
+  'start' | 'mapping' | 'formulas' | 'row' | 'map' | 'settings' | 'gaps' | 'changes' | 'remove' | 'why';
 
 /** What a page gets back, as JSON text. */
 export type Reply<T> =

@@ -36,3 +36,16 @@ export function activeCell(
 export function namesOf(file: File): readonly string[] {
   return file.getNamedRanges().map((range) => range.getName());
 }
+
+/** What the active cell holds and shows. */
+export function activeContent(file: File): {
+  readonly formula: string;
+  readonly shows: string;
+  /** Another formula shows its result here. */
+  readonly isSpilled: boolean;
+} {
+  const cell = file.getCurrentCell();
+  if (!cell) return { formula: '', shows: '', isSpilled: false };
+  const [formula, shows] = [cell.getFormula(), cell.getDisplayValue()];
+  return { formula, shows, isSpilled: formula === '' && shows !== '' && cell.isBlank() };
+}

@@ -3,7 +3,7 @@ import type { Host } from '../../playground/host/host';
 import type { Reply } from '../../src/rpc';
 import type { ListedGap } from '../../src/core/triage/listed-gap';
 import type { TriageWish } from '../../src/core/triage/triage-gaps';
-import { openJourney, rowsOf, writesOf } from './journey';
+import { openCheckedSample, openJourney, rowsOf, writesOf } from './journey';
 import { ask, openSidebar } from './sidebar';
 
 function valueOf<T>(reply: Reply<T>): T {
@@ -12,9 +12,7 @@ function valueOf<T>(reply: Reply<T>): T {
 }
 
 function openGaps() {
-  const host = openJourney();
-  host.run('startWithSample');
-  host.run('runGapAnalysis');
+  const host = openCheckedSample();
   const nonce = openSidebar(host);
   const list = () => valueOf(ask(host, nonce, 'listGaps'));
   const triage = (wish: TriageWish) => ask(host, nonce, 'triageGaps', wish);
@@ -254,7 +252,7 @@ describe('the way to the cell', () => {
     host.person.deleteTab('Initiatives');
     expect(go(gap.id)).toMatchInlineSnapshot(`
      {
-       "said": "The tab that it stood on is gone. Check again.",
+       "said": "The tab that it stood on is gone. Check again to see whether the gap is still there.",
        "state": "gone",
      }
     `);

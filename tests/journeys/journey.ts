@@ -1,6 +1,7 @@
 /** A person at the local Sheets, with the built bundle. */
 import { openHost } from '../../playground/host/open-host';
 import type { Host, HostOptions } from '../../playground/host/host';
+import type { SavedWorkbook } from '../../playground/host/saved';
 import type { Cells } from '../../src/core/tables/cell';
 
 /** A Sunday in the last quarter, at eleven in the file's zone. */
@@ -26,6 +27,19 @@ export function openWith(tabs: Readonly<Record<string, Cells>>, options: Partial
     }
   }
   return host;
+}
+
+let sample: SavedWorkbook | undefined;
+
+/** The sample plan after its first check; it is filled in once for all tests of a file. */
+export function openCheckedSample(): Host {
+  if (!sample) {
+    const host = openJourney();
+    host.run('startWithSample');
+    host.run('runGapAnalysis');
+    sample = host.save();
+  }
+  return openJourney({ saved: sample });
 }
 
 /** Rows of a tab as objects by heading, the headings being in its first row. */

@@ -9,8 +9,10 @@ import { changedCells } from './changed-cells';
 import { check } from './check';
 import { changeSettings } from './change-settings';
 import { checkGaps } from './check-gaps';
+import { explainSelection } from './explain-selection';
 import { findGap } from './find-gap';
 import { listGaps } from './gap-list';
+import { goToStep } from './go-to-step';
 import { insertFormula } from './insert-formula';
 import { listFormulas } from './list-formulas';
 import { openSettings } from './open-settings';
@@ -74,6 +76,8 @@ const calls: Rpc = {
 
   previewRemoval,
   removeThroughline,
+  explainSelection,
+  goToStep,
 };
 
 /**

@@ -7,16 +7,25 @@ import type {
   Initiative,
   Link,
   ProductObjective,
+  Strategy,
 } from '../strategy/strategy';
 
 export type Step = CompanyObjective | ProductObjective | Initiative;
 
-/** References that lead nowhere, by the key of the row that has them. */
+/** What a chain is told from. */
 export interface Facts {
   /** References that lead nowhere, by the key of the row that has them. */
   readonly broken: ReadonlyMap<string, readonly BrokenReference[]>;
   /** What was said of an objective already: many rows lead through the same ones. */
   readonly said: Map<ProductObjective, string>;
+}
+
+export function factsOf({ broken }: Pick<Strategy, 'broken'>): Facts {
+  const byKey = new Map<string, BrokenReference[]>();
+  for (const reference of broken) {
+    byKey.set(reference.from.key, [...(byKey.get(reference.from.key) ?? []), reference]);
+  }
+  return { broken: byKey, said: new Map() };
 }
 
 /** “IN-3 Exports” serves “PO-1 Fewer calls”, which contributes strongly to “CO-2 Keep them” (weight 30 %). */

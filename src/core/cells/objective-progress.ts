@@ -1,7 +1,5 @@
 /** =OBJECTIVE_PROGRESS(): the progress of objectives out of their key results. */
-import { count } from '../gaps/wording';
-import { objectiveProgress } from '../methods/objective-progress';
-import { okrProgress } from '../methods/okr-progress';
+import { progressOfGoal } from '../strategy/progress';
 import type { Cell } from '../tables/cell';
 import { keyResults } from '../tables/key-results';
 import { parseTable } from '../tables/parse-table';
@@ -63,30 +61,10 @@ export const objectiveProgressFunction = cellFunction(
       rows.map(({ values, problem = '' }): readonly Cell[] => {
         if (!values) return [problem];
         const own = supporting(values[0]);
-        const { progress, restsOn } = summary(own);
+        const { progress, restsOn } = progressOfGoal(own);
         return [progress === undefined ? '' : inCell(progress), `${restsOn}${problemOf(own)}`];
       }),
       direction,
     );
   },
 );
-
-function summary(own: readonly KeyResult[]): {
-  readonly progress: number | undefined;
-  readonly restsOn: string;
-} {
-  if (own.length === 0) return { progress: undefined, restsOn: 'No key result supports it.' };
-  const moving = own.filter((measure) => measure.signal !== 'Guardrail');
-  const progress = moving.map(progressOf);
-  const known = progress.filter((part) => part !== undefined).length;
-  const guardrails = own.length - moving.length;
-  const apart = guardrails > 0 ? `, ${count(guardrails, 'guardrail')} apart` : '';
-  return {
-    progress: objectiveProgress(progress),
-    restsOn: `${known} of ${count(moving.length, 'key result')}${apart}.`,
-  };
-}
-
-function progressOf({ baseline: from, target: to, current: now }: KeyResult): number | undefined {
-  return from === undefined || to === undefined || now === undefined ? undefined : okrProgress(from, to, now);
-}

@@ -1,7 +1,7 @@
 /** =WHY(): what a row of the plan is for. */
 import { indexItems } from '../strategy/references';
-import type { BrokenReference, Strategy } from '../strategy/strategy';
-import { chainInWords, type Facts, type Step } from './chain-in-words';
+import type { Strategy } from '../strategy/strategy';
+import { chainInWords, factsOf, type Step } from './chain-in-words';
 import { cellFunction, type CellParameter } from './cell-function';
 import type { Parameter } from './parameters';
 import { PLAN_PARAMETERS, strategyOf } from './plan-arguments';
@@ -29,7 +29,7 @@ export const whyFunction = cellFunction(
   { ...doc, parameters: [id, ...[3, 1, 2, 0].flatMap((i) => required(PLAN_PARAMETERS[i]))] },
   ([ids, initiatives, productObjectives, map, companyObjectives]) => {
     const strategy = strategyOf([companyObjectives, productObjectives, map, initiatives]);
-    const facts: Facts = { broken: brokenOf(strategy), said: new Map() };
+    const facts = factsOf(strategy);
     const told = new Map<Step, string>();
     const tell = (step: Step): string => {
       const sentence = told.get(step) ?? chainInWords(step, facts);
@@ -58,11 +58,3 @@ function stepsParameter({ everything }: Strategy): Parameter<readonly Step[]> {
 }
 
 const STEPS: ReadonlySet<string> = new Set(['initiatives', 'productObjectives', 'companyObjectives']);
-
-function brokenOf({ broken }: Strategy): Facts['broken'] {
-  const byKey = new Map<string, BrokenReference[]>();
-  for (const reference of broken) {
-    byKey.set(reference.from.key, [...(byKey.get(reference.from.key) ?? []), reference]);
-  }
-  return byKey;
-}

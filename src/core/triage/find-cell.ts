@@ -1,6 +1,6 @@
-/** Where the cell stands now that a gap is about: rows may have moved since the last check. */
+/** Where a cell stands now that a gap or a step points to: rows may have moved meanwhile. */
 import { readMemory } from '../gaps/gap-memory';
-import { locate } from '../gaps/spot';
+import { locate, type Spot } from '../gaps/spot';
 import { normaliseName } from '../strategy/item';
 import type { ParsedPlan } from '../strategy/plan';
 import { planTables } from '../tables/all-tables';
@@ -11,17 +11,18 @@ import { parseTable } from '../tables/parse-table';
 import { a1, type Place, type SheetData } from '../tables/sheet-data';
 import { linkedPlace, type LinkedPlace } from './linked-place';
 
-export interface GapCell {
+/** A cell as it was known before. */
+export interface PointedCell {
   readonly link: LinkedPlace;
   readonly item: string;
-  readonly memory: string | undefined;
+  readonly spot: Spot | undefined;
 }
 
 /** Undefined where the gap is gone, or its link was replaced. */
-export function cellOfGap(found: FoundTable, id: string): GapCell | undefined {
+export function cellOfGap(found: FoundTable, id: string): PointedCell | undefined {
   const row = parseTable(gaps, found).rows.find((one) => one.id === id);
   const link = row && linkedPlace(found, row.row);
-  return link && { link, item: row.item ?? '', memory: row.fingerprint };
+  return link && { link, item: row.item ?? '', spot: readMemory(row.fingerprint).spot };
 }
 
 /**
@@ -29,11 +30,10 @@ export function cellOfGap(found: FoundTable, id: string): GapCell | undefined {
  * @returns undefined where the row is no longer on the tab
  */
 export function findCell(
-  { link, item, memory }: GapCell,
+  { link, item, spot }: PointedCell,
   sheet: SheetData,
   tables: ParsedPlan,
 ): Place | undefined {
-  const { spot } = readMemory(memory);
   if (spot) {
     const read = tables[spot.table]?.found;
     const found = read?.sheet.id === sheet.id ? read : findHeadings(sheet, planTables[spot.table]);
@@ -69,8 +69,8 @@ function placeAt(text: string, { id, name }: SheetData): Place {
   return { sheetId: id, tab: name, row: Number(row), column };
 }
 
-/** B7 on Initiatives, which is row 5 no more where it moved. */
-export function placeInWords(place: Place, link: LinkedPlace): string {
-  const moved = a1(place) === link.a1 ? '' : ` It was ${link.a1} at the last check.`;
+/** B7 on Initiatives is selected. @param before when it was last looked for: "at the last check" */
+export function placeInWords(place: Place, link: LinkedPlace, before: string): string {
+  const moved = a1(place) === link.a1 ? '' : ` It was ${link.a1} ${before}.`;
   return `${a1(place)} on ${place.tab} is selected.${moved}`;
 }

@@ -16,6 +16,8 @@ export type Destination =
   | RowDestination
   /** Of one product objective by its key; without it, of the one that is selected. */
   | { readonly screen: 'map'; readonly key?: string };
+  | { readonly screen: 'why' }
+  | RowDestination;
 
 /** The form of a row, or of a new one; without `open` it is the row that is selected. */
 export interface RowDestination {

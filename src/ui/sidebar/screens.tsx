@@ -11,6 +11,7 @@ import { EditRow } from './row/edit-row';
 import { Settings } from './settings/settings';
 import { Gaps } from './gaps/gaps';
 import { Start } from './start/start';
+import { Why } from './why/why';
 
 interface Screen<N extends ScreenName> {
   readonly title: string;
@@ -27,6 +28,7 @@ export const screens: { readonly [N in ScreenName]: Screen<N> } = {
   changes: { title: 'What changed', component: Changes },
   map: { title: 'Map', component: EditMap },
   remove: { title: 'Remove Throughline', component: Remove },
+  why: { title: 'Why', component: Why },
 };
 
 export function isScreen(name: string | undefined): name is ScreenName {

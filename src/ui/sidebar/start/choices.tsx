@@ -19,6 +19,11 @@ const CHOICES: readonly Choice[] = [
     about: 'What does not line up: go to the cell, plan it, or accept it with a reason.',
   },
   {
+    to: { screen: 'why' },
+    title: 'Why',
+    about: 'What the selected row is for, and what the formula in a cell computes.',
+  },
+  {
     to: { screen: 'row' },
     title: 'Edit or add a row',
     about: 'A form for the selected row, or for a new one.',
