@@ -5,7 +5,7 @@ import type { Item } from '../strategy/item';
 import { parsePlan } from '../strategy/plan';
 import type { Strategy } from '../strategy/strategy';
 import { planTables, type PlanTableKey } from '../tables/all-tables';
-import type { FoundTable } from '../tables/find-tables';
+import { partsOf, type FoundTable } from '../tables/find-tables';
 import { seenAt } from '../tables/seen-at';
 import type { Place } from '../tables/sheet-data';
 
@@ -27,7 +27,8 @@ export function spotFinder({ everything, tables }: Pick<Strategy, 'everything' |
     const here = byRow.get(rowKey(place)) ?? [];
     const spots = [...here].sort((a, b) => Number(items.includes(b)) - Number(items.includes(a)));
     for (const { table, key } of spots) {
-      const column = tables[table] && columnAt(tables[table].found, place.column);
+      const part = partOn(tables[table]?.found, place.sheetId);
+      const column = part && columnAt(part, place.column);
       if (column !== undefined) return { table, column, row: fingerprint(key) };
     }
     return undefined;
@@ -47,6 +48,11 @@ function groupByRow(items: readonly Item[]): Map<string, Item[]> {
 
 function rowKey({ sheetId, row }: Place): string {
   return `${sheetId} ${row}`;
+}
+
+/** The part of a table that stands on a tab: tables may stand on several. */
+export function partOn(found: FoundTable | undefined, sheetId: number): FoundTable | undefined {
+  return found && partsOf(found).find(({ sheet }) => sheet.id === sheetId);
 }
 
 function columnAt(found: FoundTable, column: number): string | undefined {

@@ -1,6 +1,6 @@
 /** Where a cell stands now that a gap or a step points to: rows may have moved meanwhile. */
 import { readMemory } from '../gaps/gap-memory';
-import { locate, type Spot } from '../gaps/spot';
+import { locate, partOn, type Spot } from '../gaps/spot';
 import { normaliseName } from '../strategy/item';
 import type { ParsedPlan } from '../strategy/plan';
 import { planTables } from '../tables/all-tables';
@@ -35,8 +35,7 @@ export function findCell(
   tables: ParsedPlan,
 ): Place | undefined {
   if (spot) {
-    const read = tables[spot.table]?.found;
-    const found = read?.sheet.id === sheet.id ? read : findHeadings(sheet, planTables[spot.table]);
+    const found = partOn(tables[spot.table]?.found, sheet.id) ?? findHeadings(sheet, planTables[spot.table]);
     return found && locate(spot, found)?.place;
   }
   const linked = placeAt(link.a1, sheet);

@@ -15,9 +15,8 @@ export type Destination =
   | { readonly screen: 'remove' }
   | RowDestination
   /** Of one product objective by its key; without it, of the one that is selected. */
-  | { readonly screen: 'map'; readonly key?: string };
-  | { readonly screen: 'why' }
-  | RowDestination;
+  | { readonly screen: 'map'; readonly key?: string }
+  | { readonly screen: 'why' };
 
 /** The form of a row, or of a new one; without `open` it is the row that is selected. */
 export interface RowDestination {
