@@ -21,7 +21,7 @@ export type Explained =
       readonly formula?: SelectedFormula;
       /** The row of the Gaps tab is about this gap. */
       readonly gap?: WhyGap;
-      /** Where nothing can be explained: what to select instead. */
+      /** Where nothing can be explained, or a number comes from elsewhere: what to select instead. */
       readonly instead?: string;
     };
 

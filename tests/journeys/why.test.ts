@@ -391,7 +391,12 @@ describe('the formula in the selected cell', () => {
     });
     expect(explained).toEqual(
       allCellDocs.map(({ name, summary, result, formula, source, pitfalls, parameters, example }) => ({
-        ...{ name, summary, result, formula, source, pitfalls },
+        name,
+        summary,
+        result,
+        formula,
+        source,
+        pitfalls,
         inputs: parameters.map((parameter) => parameter.name),
         text: example,
         strange: [],

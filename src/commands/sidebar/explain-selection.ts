@@ -44,7 +44,9 @@ export function explainSelection({ known }: { readonly known: string }): Explain
     ...(row ? { row } : {}),
     ...(formula ? { formula } : {}),
     ...(gap ? { gap } : {}),
-    ...(row || formula || gap ? {} : { instead: insteadOf(strategy.tables, item, content.isSpilled) }),
+    ...((row || formula || gap) && !content.isSpilled
+      ? {}
+      : { instead: insteadOf(strategy.tables, item, content.isSpilled) }),
   };
 }
 
