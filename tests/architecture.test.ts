@@ -99,6 +99,26 @@ test('only src/google names the services of Apps Script', () => {
   expect(others.filter(({ text }) => use.test(withoutComments(text))).map(({ path }) => path)).toEqual([]);
 });
 
+test('a class is styled by one screen only: all style sheets end up in one page', () => {
+  const folder = join(root, 'src/ui/sidebar');
+  const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.css') && name.includes('/') && !name.startsWith('parts/'));
+  const owners = new Map<string, Set<string>>();
+  for (const name of sheets) {
+    const text = readFileSync(join(folder, name), 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
+    const selectors = [...text.matchAll(/([^{}]+)\{/g)].flatMap(([, selector = '']) => selector.split(','));
+    for (const selector of selectors) {
+      const [first = ''] = selector.trim().split(/\s/);
+      for (const [, styled = ''] of first.matchAll(/\.([a-z][\w-]*)/g)) {
+        owners.set(styled, (owners.get(styled) ?? new Set()).add(posix.dirname(name)));
+      }
+    }
+  }
+  expect(owners.size).toBeGreaterThan(30);
+  expect([...owners].filter(([, folders]) => folders.size > 1).map(([styled]) => styled)).toEqual([]);
+});
+
 describe('what a file looks like from outside', () => {
   const names = (modules: readonly Module[]) => modules.map(({ path }) => path);
 

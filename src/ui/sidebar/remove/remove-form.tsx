@@ -80,7 +80,7 @@ export function RemoveForm({ preview, onRemove, lookAgain }: Props) {
         {`What Throughline remembers of this file goes too: which tab and column is which${alsoOf(names, timers)}.`}
       </p>
       {isAsking ? (
-        <div class="question">
+        <div class="removal-question">
           <h2 tabIndex={-1} ref={question}>
             {tabs.length > 0
               ? `Delete ${counted(tabs.length, 'tab')} and remove Throughline?`

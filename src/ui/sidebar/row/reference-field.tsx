@@ -32,7 +32,7 @@ export function ReferenceField(props: Props) {
           {parts.map((part, i) => (
             <li key={part.text} class={part.label === undefined ? 'unknown' : undefined}>
               <span>{part.label ?? part.text}</span>
-              <button type="button" class="remove" onClick={() => remove(i)}>
+              <button type="button" class="take-off" onClick={() => remove(i)}>
                 <span aria-hidden="true">×</span>
                 <span class="only-heard">Take {part.text} away</span>
               </button>

@@ -60,7 +60,7 @@ export function ResetAll({ entries, onHeld }: Props) {
       )}
       {isAsking && (
         <Notice>
-          <p tabIndex={-1} ref={question} class="question">
+          <p tabIndex={-1} ref={question} class="reset-question">
             Reset {wanted.length} to the default? What has no default stays, and so does the switch for
             messages.
           </p>
@@ -81,7 +81,7 @@ export function ResetAll({ entries, onHeld }: Props) {
           </div>
         </Notice>
       )}
-      <div role="status" tabIndex={-1} ref={outcome} class="saved">
+      <div role="status" tabIndex={-1} ref={outcome} class="setting-saved">
         {task.state === 'done' && <Notice kind="good">{task.value}</Notice>}
         {task.state === 'failed' && <Notice kind="problem">{task.message}</Notice>}
       </div>

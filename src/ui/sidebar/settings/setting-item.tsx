@@ -48,7 +48,7 @@ export function SettingItem({ entry, opensHere, onHeld }: Props) {
           <span class="value">{stateText(entry)}</span>
         </button>
       )}
-      <div class="saved" role="status">
+      <div class="setting-saved" role="status">
         {said}
       </div>
       {!isOpen && (
