@@ -37,11 +37,12 @@ function readCells(line: readonly string[]): readonly ChangedCells[] {
   const [, , , tab = '', sheetId = '', anchor = '', part, cells = '', before = '', after = ''] = line;
   const place = readCellsName(cells);
   if (!place || (part !== 'Cells' && part !== 'Notes')) return [];
-  const fill = (kept: readonly Kept[]) => Array.from({ length: place.width }, (_, i) => kept[i] ?? '');
+  const { width, ...first } = place;
+  const fill = (kept: readonly Kept[]) => Array.from({ length: width }, (_, i) => kept[i] ?? '');
   try {
     return [
       {
-        ...place,
+        ...first,
         tab,
         sheetId: Number(sheetId),
         part,
