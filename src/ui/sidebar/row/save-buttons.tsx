@@ -1,7 +1,7 @@
 /** Saving, and what came of it. */
 import { useEffect, useRef } from 'preact/hooks';
 import { Notice } from '../parts/notice';
-import type { Phase } from './use-row-form';
+import type { Phase } from './phase';
 
 interface Props {
   readonly phase: Phase;

@@ -7,15 +7,7 @@ import { planTables } from '../../../core/tables/all-tables';
 import type { SavedRow } from '../../../rpc/rows';
 import { call, messageOf } from '../../call';
 import { focusField } from './field-id';
-
-export type Phase =
-  | { readonly kind: 'open' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly said: string; readonly wasNew: boolean }
-  | { readonly kind: 'full'; readonly said: string }
-  | { readonly kind: 'failed'; readonly message: string };
-
-const OPEN: Phase = { kind: 'open' };
+import { OPEN, type Phase } from './phase';
 
 function textsOf({ fields }: RowForm): Texts {
   return Object.fromEntries(fields.map(({ key, text }) => [key, text]));
