@@ -18,10 +18,12 @@ const LEAST_SIDE = 2;
 export function withMap(
   proposals: readonly TabProposal[],
   sheets: readonly SheetData[],
-  tables: ParsedPlan,
+  tablesOf: () => ParsedPlan,
 ): readonly TabProposal[] {
-  if (proposals.some((tab) => tab.tables.some(({ table }) => table === 'alignmentMap'))) return proposals;
-  const { productObjectives, companyObjectives } = draftItems(tables);
+  const said = proposals.map((tab) => tab.tables.map(({ table }) => table));
+  const isOpen = said.some((tables) => tables.every((table) => table === undefined));
+  if (!isOpen || said.flat().includes('alignmentMap')) return proposals;
+  const { productObjectives, companyObjectives } = draftItems(tablesOf());
   const [products, companies] = [indexItems(productObjectives), indexItems(companyObjectives)];
   let isFound = false;
   return proposals.map((tab) => {

@@ -52,7 +52,7 @@ export function proposeMapping(
       });
       return { sheetId: sheet.id, tab: sheet.name, tables };
     });
-  return withMap(proposals, sheets, readPlan(sheets, own, mapped).tables);
+  return withMap(proposals, sheets, () => readPlan(sheets, own, mapped).tables);
 }
 
 /** Tables and areas that are left over may still be guessed; what is taken stays taken. */

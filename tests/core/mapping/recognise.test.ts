@@ -1,5 +1,9 @@
-import type { Cells } from '../../../src/core/tables/cell';
 import { recogniseTables } from '../../../src/core/mapping/recognise';
+import { standardSettings } from '../../../src/core/settings/definitions';
+import { joinStrategy } from '../../../src/core/strategy/join';
+import { readPlan } from '../../../src/core/strategy/plan';
+import type { Cells } from '../../../src/core/tables/cell';
+import type { Day } from '../../../src/core/tables/day';
 
 const find = (sheets: Readonly<Record<string, Cells>>, own: Readonly<Record<string, number>> = {}) => {
   const data = Object.entries(sheets).map(([name, cells], id) => ({ id, name, cells }));
@@ -45,4 +49,77 @@ test('our own tab comes first when it has rows, and last while it is empty', () 
   expect(find({ 'Company Objectives': filled, Theirs: theirs }, own)).toMatchObject({
     companyObjectives: 'Company Objectives',
   });
+});
+
+const TEAM = ['Team objective', 'Supports', 'Owner'];
+const GOALS: Cells = [
+  ['Company goal', 'Weight'],
+  ['Grow', 2],
+  ['Stay', 1],
+];
+const teams = (named: readonly [string, string]): Readonly<Record<string, Cells>> => ({
+  Goals: GOALS,
+  [named[0]]: [TEAM, ['Sell more', 'Grow', 'Ann'], ['Sell faster', 'Grow', 'Ben']],
+  [named[1]]: [TEAM, ['Help more', 'Stay', 'Cem'], ['Help faster', 'Stay', 'Dee']],
+});
+const objectivesIn = (sheets: Readonly<Record<string, Cells>>) => {
+  const data = Object.entries(sheets).map(([name, cells], id) => ({ id, name, cells }));
+  const plan = readPlan(data, new Map());
+  const { productObjectives } = joinStrategy(plan, standardSettings, '2026-02-15' as Day);
+  return productObjectives.map(
+    ({ name, place, parents }) =>
+      `${place.tab} row ${place.row}: ${name} < ${parents.map((one) => one.name).join()}`,
+  );
+};
+
+test('teams that each have a tab alike are read together, each row with its own place', () => {
+  expect(objectivesIn(teams(['Sales', 'Service']))).toEqual([
+    'Sales row 2: Sell more < Grow',
+    'Sales row 3: Sell faster < Grow',
+    'Service row 2: Help more < Stay',
+    'Service row 3: Help faster < Stay',
+  ]);
+});
+
+test('a tab of another quarter, an old version and a copy are left out', () => {
+  expect(objectivesIn(teams(['Sales', 'Q1 service']))).toHaveLength(2);
+  expect(objectivesIn(teams(['Sales', 'Service old']))).toHaveLength(2);
+  const { Sales = [], ...rest } = teams(['Sales', 'Service']);
+  expect(objectivesIn({ ...rest, Sales, Mine: Sales })).toHaveLength(4);
+});
+
+test('a heading in other words is known by a part of it, and by what its column is about', () => {
+  const cells: Cells = [
+    ['Strategic objective FY26', 'Who is accountable?', 'Q3 target value', 'Notes'],
+    ['Grow', 'Ann', 5, ''],
+    ['Stay', 'Ben', 7, ''],
+    ['Last', 'Cem', 9, ''],
+  ];
+  const found = recogniseTables([{ id: 1, name: 'Plan', cells }], new Map());
+  expect(Object.fromEntries(found.get('companyObjectives')?.columns ?? [])).toEqual({
+    objective: 0,
+    owner: 1,
+    target: 2,
+  });
+});
+
+test('a column whose values name the company objectives is the link, whatever its heading says', () => {
+  const squads: Cells = [
+    ['Team', 'Team objective', 'Because of'],
+    ['Core', 'Sell more', 'Grow in the enterprise'],
+    ['Core', 'Sell faster', 'Grow in the enterprise'],
+    ['Help', 'Help more', 'Keep the ones we have'],
+  ];
+  const goals: Cells = [
+    ['Company goal', 'Weight'],
+    ['Grow in the enterprise', 2],
+    ['Keep the ones we have', 1],
+  ];
+  const sheets = [
+    { id: 1, name: 'Goals', cells: goals },
+    { id: 2, name: 'Squads', cells: squads },
+  ];
+  expect(recogniseTables(sheets, new Map()).get('productObjectives')?.columns.get('companyObjective')).toBe(
+    2,
+  );
 });

@@ -48,15 +48,15 @@ function numbersIn(area: Area, column: number, name: number): readonly Numbered[
 
 /** The number 1.10 is kept as 1.1 by Sheets: behind 1.9 it is the tenth. */
 function withTens(rows: readonly Numbered[]): readonly Numbered[] {
-  const result: Numbered[] = [];
-  for (const one of rows) {
-    const [first, second] = one.path;
-    const before = [...result].reverse().find(({ path }) => path.length === 2 && path[0] === first)?.path[1];
-    const isTen =
-      one.path.length === 2 && before !== undefined && before % 10 === 9 && second === (before + 1) / 10;
-    result.push(isTen ? { ...one, path: [first ?? 0, before + 1], said: `${one.said}0` } : one);
-  }
-  return result;
+  const last = new Map<number, number>();
+  return rows.map((one) => {
+    const [first = 0, second] = one.path;
+    if (one.path.length !== 2 || second === undefined) return one;
+    const before = last.get(first);
+    const isTen = before !== undefined && before % 10 === 9 && second === (before + 1) / 10;
+    last.set(first, isTen ? before + 1 : second);
+    return isTen ? { ...one, path: [first, before + 1], said: `${one.said}0` } : one;
+  });
 }
 
 function numberColumn(area: Area, name: number): readonly Numbered[] | undefined {

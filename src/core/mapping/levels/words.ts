@@ -34,9 +34,12 @@ const TABLE_OF: ReadonlyMap<string, LevelWord> = new Map(
   ),
 );
 
+/** Longer texts are names, and columns have thousands of them. */
+const LONGEST_WORD = 40;
+
 /** What level a word or heading names: "Key Results" and "KR 2" are key results. */
 export function levelWord(text: string): LevelWord | undefined {
-  return TABLE_OF.get(singular(normaliseHeading(text)));
+  return text.length > LONGEST_WORD ? undefined : TABLE_OF.get(singular(normaliseHeading(text)));
 }
 
 export function isWeak(heading: string): boolean {
