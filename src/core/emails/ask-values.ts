@@ -36,11 +36,12 @@ export function askEntries(
   ];
 }
 
-/** The name of a feature alone says nothing of why. */
+/** The name of a feature alone says nothing of why, and a long name leaves no room for it. */
 function topicOf({ plan }: ReviewFacts): string {
+  const name = clip(plan.name, LONGEST_TOPIC);
   const aim = aimOf(plan, LONGEST_TOPIC / 2);
-  const name = clip(plan.name, LONGEST_TOPIC / 2);
-  return aim === undefined ? clip(plan.name, LONGEST_TOPIC) : `${name}, to ${aim}`;
+  if (aim === undefined) return name;
+  return plan.kind === 'keyResults' || name.length > LONGEST_TOPIC / 2 ? aim : `${name}, to ${aim}`;
 }
 
 function moreValue({ reviews, page }: RequestFacts, shown: number): Entry[1] {

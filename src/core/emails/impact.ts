@@ -15,6 +15,7 @@ const LEVERS: ReadonlyMap<string, string> = new Map([
   ['Cash timing', 'It should bring money in sooner.'],
 ]);
 
+const NUMBER_FIRST = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|half)\b/i;
 const LONGEST = 120;
 
 /**
@@ -32,7 +33,7 @@ export function impactOf(
   if (change !== undefined) return asSentence(change);
   if (plan.gap) return asSentence(clip(plan.gap.why, longest));
   if (goal) return asSentence(`It should help to ${lowerFirst(changeOf(goal, longest) ?? '')}`);
-  return plan.lever === undefined ? supports(plan.companyObjectives, longest) : leverInWords(plan.lever);
+  return plan.lever === undefined ? supports(plan.companyObjectives[0], longest) : leverInWords(plan.lever);
 }
 
 /** Reduce enterprise churn: what moves, without its numbers; for subject lines. */
@@ -51,7 +52,7 @@ export function targetOf(goal: GoalFacts, longest: number): string | undefined {
   return change && `${insideSentence(change.noun)} from ${change.from} to ${change.to}`;
 }
 
-function supports([goal]: readonly GoalFacts[], longest: number): string | undefined {
+export function supports(goal: GoalFacts | undefined, longest: number): string | undefined {
   return goal && `It supports “${clip(goal.name, longest)}”.`;
 }
 
@@ -71,10 +72,12 @@ function nameOf({ name, metric, target }: MeasureFacts, longest: number): string
   if (name === undefined) return undefined;
   const said = clip(name, longest).replace(/[.!?…]+$/, '');
   const { unit } = readMetric(metric ?? '', target === undefined ? [] : [target]);
-  const goal = saysTarget({ name } as Parameters<typeof saysTarget>[0])
-    ? undefined
-    : amountInWords(target, unit);
+  const goal = saysNumber(name) ? undefined : amountInWords(target, unit);
   return goal === undefined ? said : `${said}: ${goal}`;
+}
+
+function saysNumber(name: string): boolean {
+  return NUMBER_FIRST.test(name) || saysTarget({ name });
 }
 
 function changeOf(measure: MeasureFacts, longest = LONGEST): string | undefined {

@@ -2,7 +2,7 @@
 import type { Day } from '../tables/day';
 import { label } from '../strategy/item';
 import type { EvidenceFacts, Manner, PlanFacts } from './facts';
-import { impactOf, leverInWords, targetOf } from './impact';
+import { impactOf, leverInWords, supports, targetOf } from './impact';
 import { clip } from './render/tidy';
 import { mayPromise, type Role } from './roles';
 import { quoted, sentences, valuesOf, words, type Entry } from './values';
@@ -19,15 +19,19 @@ export function planValues(plan: PlanFacts, role: Role, manner: Manner, longest:
   const [goal] = plan.companyObjectives;
   const [evidence] = plan.evidence;
   const impact = impactOf(plan, day, longest);
+  const lever = leverInWords(plan.lever);
   const target = goal && targetOf(goal, longest);
   const entries: readonly Entry[] = [
     ['item', words(itemName(plan), Math.min(LONGEST_ITEM, longest))],
     ['impact', sentences([impact], longest * 2)],
-    ['company objective', words(goal?.name, longest)],
-    // Nobody needs the same number twice.
+    // Nobody needs to read the same twice.
+    [
+      'company objective',
+      goal && impact === supports(goal, longest) ? undefined : words(goal?.name, longest),
+    ],
     ['company target', target && impact?.includes(target) ? undefined : words(target, longest)],
     ['need', quoted(plan.need, longest)],
-    ['lever', sentences([leverInWords(plan.lever)], longest)],
+    ['lever', sentences([lever === impact ? undefined : lever], longest)],
     [
       'value',
       words(
@@ -42,8 +46,11 @@ export function planValues(plan: PlanFacts, role: Role, manner: Manner, longest:
     ['segment', words(plan.segment, longest)],
     ['risk', words(plan.risk, longest)],
     ['depends on', words(plan.dependsOn, longest)],
-    ['end', words(day(plan.end), longest)],
-    ['promise', mayPromise(role) ? sentences([promise(plan, day(endOf(plan)))], longest * 2) : undefined],
+    ['end', words(day(ahead(plan.end, manner)), longest)],
+    [
+      'promise',
+      mayPromise(role) ? sentences([promise(plan, day(ahead(endOf(plan), manner)))], longest * 2) : undefined,
+    ],
     ['evidence', words(evidence && evidenceInWords(evidence, longest), longest * 2)],
     [
       'evidence count',
@@ -74,7 +81,14 @@ function endOf({ end, measures }: PlanFacts): Day | undefined {
   return end ?? measures.find(({ due }) => due !== undefined)?.due;
 }
 
-function promise(plan: PlanFacts, day: string | undefined): string {
+/** A day that has passed is none to plan with. */
+function ahead(day: Day | undefined, { today }: Manner): Day | undefined {
+  return day !== undefined && day >= today ? day : undefined;
+}
+
+/** What the company wants comes by no date that anybody could name. */
+function promise(plan: PlanFacts, day: string | undefined): string | undefined {
+  if (plan.kind === 'companyObjectives') return undefined;
   if (day !== undefined) return `You may say that it comes by ${day}.`;
   const confidence = shareOf(confidenceOf(plan));
   return confidence === undefined || endOf(plan) === undefined

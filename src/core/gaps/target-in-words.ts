@@ -10,6 +10,6 @@ const TARGET_IN_WORDS = [
   /^\p{L}+ (?!20\d\d\b)\d/u,
 ];
 
-export function saysTarget({ name }: Item): boolean {
+export function saysTarget({ name }: Pick<Item, 'name'>): boolean {
   return TARGET_IN_WORDS.some((words) => words.test(name));
 }

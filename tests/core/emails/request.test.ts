@@ -5,6 +5,7 @@ import { wordsIn } from '../../../src/core/emails/mail';
 import { REQUEST_KINDS } from '../../../src/core/emails/templates/template';
 import { ANSWER_BUTTONS } from '../../../src/core/reviews/answer-buttons';
 import { readAnswer } from '../../../src/core/reviews/answers';
+import type { Day } from '../../../src/core/tables/day';
 import { digestFacts, links, mailFacts, planOf, requestFacts, review } from './sample-facts';
 
 /** Subject and text as a person reads them, without the addresses of the answers. */
@@ -127,6 +128,39 @@ describe('the same row, in the language of each role', () => {
       expect(text).toContain('by 31 December');
       expect(text).toContain('You may say that it comes by 30 September.');
     }
+  });
+});
+
+describe('what is left out', () => {
+  const said = (more: Partial<ReturnType<typeof planOf>>, functionName: string) => {
+    const plan = { ...planOf('IN-1'), ...more };
+    return composeRequest(requestFacts({ reviews: [{ ...review('IN-1'), plan }] }, functionName)).text;
+  };
+
+  test('a sentence takes no space along with it', () => {
+    expect(said({ value: 0 }, 'Finance')).toContain(
+      'It should keep customers with us. It takes 12 person-weeks',
+    );
+  });
+
+  test('nothing is said twice', () => {
+    const text = said({ measures: [], companyObjectives: [{ name: 'Stay' }] }, 'Finance');
+    expect(text.match(/It should keep customers with us\./g)).toHaveLength(1);
+    const other = composeRequest(
+      requestFacts({
+        reviews: [
+          { id: 'RV-1', plan: { ...planOf('IN-2'), measures: [], companyObjectives: [{ name: 'Stay' }] } },
+        ],
+      }),
+    );
+    expect(other.text.match(/It supports “Stay”/g)).toHaveLength(1);
+  });
+
+  test('a day that has passed is none to plan with', () => {
+    expect(said({ end: '2026-05-01' as Day }, 'Support')).not.toContain('in use by');
+    expect(said({ end: '2026-05-01' as Day, confidence: 1 }, 'Sales')).toContain(
+      'Please do not promise a date yet',
+    );
   });
 });
 

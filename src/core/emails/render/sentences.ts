@@ -27,7 +27,14 @@ export function wholeSentences(line: readonly Piece[]): readonly Inline[] {
     } else add(piece);
   }
   const whole = sentences.filter((sentence) => sentence.every(({ kind }) => kind !== 'missing'));
-  return joined(whole.flatMap((sentence) => sentence.flatMap(inlineOf)));
+  return joined(whole.map((sentence) => sentence.flatMap(inlineOf)).flatMap(spaced));
+}
+
+/** The space between two sentences may have gone with one that was left out. A sign, such as a full stop, stays where it is. */
+function spaced(sentence: readonly Inline[]): readonly Inline[] {
+  const [first] = sentence;
+  const begins = first?.kind === 'text' ? /^[\s.,;:!?)]/.test(first.text) : false;
+  return begins || !first ? sentence : [{ kind: 'text', text: ' ' }, ...sentence];
 }
 
 function inlineOf(piece: Piece): readonly Inline[] {
@@ -47,13 +54,13 @@ function joined(inlines: readonly Inline[]): readonly Inline[] {
       result[result.length - 1] = { kind: 'text', text: `${last.text}${inline.text}` };
     } else result.push(inline);
   }
-  const spaced = result.map((inline): Inline =>
+  const single = result.map((inline): Inline =>
     inline.kind === 'text' ? { ...inline, text: inline.text.replace(/\s+/g, ' ') } : inline,
   );
-  const trimmed = spaced.map((inline, i): Inline => {
+  const trimmed = single.map((inline, i): Inline => {
     if (inline.kind !== 'text') return inline;
     const begun = i === 0 ? inline.text.trimStart() : inline.text;
-    return { ...inline, text: i === spaced.length - 1 ? begun.trimEnd() : begun };
+    return { ...inline, text: i === single.length - 1 ? begun.trimEnd() : begun };
   });
   const says = trimmed.some((inline) => inline.kind === 'link' || /[\p{L}\p{N}]/u.test(inline.text));
   return says ? trimmed : [];
