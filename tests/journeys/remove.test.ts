@@ -61,6 +61,8 @@ function used(): Host {
 
 test('the preview names every tab that goes and the formulas that need them, and writes nothing', () => {
   const host = used();
+  host.person.type('Templates', 'B3', 'A subject of our own');
+  host.person.type('Settings', 'B3', '4');
   host.person.type('Gaps', 'L2', 'Ann');
   const seen = preview(host);
   expect(writesOf(host)).toBe(0);
@@ -77,8 +79,8 @@ test('the preview names every tab that goes and the formulas that need them, and
      "Reviews: 0",
      "Review Log: 0",
      "History: 0",
-     "Settings: 0",
-     "Templates: 0",
+     "Settings: 1",
+     "Templates: 1",
      "Changes: 0",
      "Dismissed: 0",
      "Help: 0",

@@ -1,11 +1,12 @@
 /** In how many rows of one of our own tabs somebody typed something that Throughline did not write. */
+import { STANDARD_TEMPLATES } from '../emails/templates/standard';
 import { samplePlanKeys, withoutSampleSettings } from '../sample/fill-in';
 import type { SamplePlan } from '../sample/sample-plan';
 import { filledRows, samplePartsOfMap, sampleRowsOn } from '../sample/take-away';
 import { settingDefinitions } from '../settings/definitions';
 import { settingCells, settingRows } from '../settings/setting-rows';
 import { allTables, planTables, type PlanTableKey, type TableKey } from '../tables/all-tables';
-import { isBlank } from '../tables/cell';
+import { cellText, isBlank } from '../tables/cell';
 import { sameContent } from '../tables/content';
 import { findHeadings } from '../tables/find-tables';
 import type { SheetData } from '../tables/sheet-data';
@@ -16,6 +17,7 @@ export function typedRows(key: string, sheet: SheetData, sample: SamplePlan | un
   const table: Table | undefined = allTables[key as TableKey];
   if (!table || table.kind === 'page' || WRITTEN_BY_US.includes(key)) return 0;
   if (key === 'settings') return changedSettings(sheet) - (sample ? sampleSettingsLeft(sheet, sample) : 0);
+  if (key === 'templates') return changedTemplates(sheet);
   if (key === 'gaps') return triagedGaps(sheet);
   if (key === 'alignmentMap') return mappedRows(sheet, sample);
   const ours = new Set(sample ? sampleRows(key, sheet, sample) : []);
@@ -85,4 +87,19 @@ function changedSettings(sheet: SheetData): number {
 /** How many settings still hold what the sample brought. */
 function sampleSettingsLeft(sheet: SheetData, sample: SamplePlan): number {
   return withoutSampleSettings(sheet, sample.settings).reduce((sum, { values }) => sum + values.length, 0);
+}
+
+/** Messages whose words are not the standard ones any more; a cleared cell means those too. */
+function changedTemplates(sheet: SheetData): number {
+  const found = findHeadings(sheet, allTables.templates);
+  if (!found) return 0;
+  const standard = new Set(
+    Object.values(STANDARD_TEMPLATES).flatMap(({ subject, text }) => [cellText(subject), cellText(text)]),
+  );
+  const typed = ['subject', 'body'].flatMap((key) => found.columns.get(key) ?? []);
+  return sheet.cells.filter(
+    (cells, row) =>
+      row > found.headingRow &&
+      typed.some((column) => !isBlank(cells[column]) && !standard.has(cellText(cells[column]))),
+  ).length;
 }
