@@ -32,9 +32,11 @@ import { valueCurveDivergenceFunction } from './core/cells/value-curve-divergenc
 import { weightedScoreFunction } from './core/cells/weighted-score';
 import { whyFunction } from './core/cells/why';
 import { wsjfFunction } from './core/cells/wsjf';
+import { fromOurTimer } from './commands/from-our-timer';
 import { insideTheSheet } from './commands/inside-the-sheet';
 import { openSidebarAt } from './commands/open-sidebar';
 import { removeSample as removeSampleCommand } from './commands/remove-sample';
+import { CONTINUE, sendQueued } from './commands/reviews/send-queued';
 import { runGapAnalysis as runGapAnalysisCommand } from './commands/run-gap-analysis';
 import { scoreOpenFile } from './commands/score-open-file';
 import { setUpWorkbook as setUpWorkbookCommand } from './commands/set-up-workbook';
@@ -100,3 +102,6 @@ export const showHelp = insideTheSheet('showHelp', showHelpCommand);
 
 // The sidebar: a person at the sheet, in a page that we opened.
 export const sidebarCall = sidebarCallCommand;
+
+// Timers: those that we installed ourselves.
+export const continueSending = fromOurTimer(CONTINUE, sendQueued);

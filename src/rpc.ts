@@ -6,6 +6,7 @@ import type { MapCalls } from './rpc/map';
 import type { MappingCalls } from './rpc/mapping';
 import type { PauseCalls } from './rpc/pause';
 import type { RemovalCalls } from './rpc/removal';
+import type { ReviewCalls } from './rpc/reviews';
 import type { RowCalls } from './rpc/rows';
 import type { SettingsCalls } from './rpc/settings';
 import type { StartCalls } from './rpc/start';
@@ -23,7 +24,8 @@ export interface Rpc
     PauseCalls,
     ChangeCalls,
     RemovalCalls,
-    WhyCalls {}
+    WhyCalls,
+    ReviewCalls {}
 
 /** The screens of the sidebar, by the name under which a menu item opens one. */
 export type ScreenName =

@@ -31,6 +31,8 @@ export interface HostOptions {
   readonly now?: (() => Date) | undefined;
   /** Recipients a day; 100 by default. */
   readonly mailQuota?: number | undefined;
+  /** What Google says to a mail that it does not take; undefined where it takes it. */
+  readonly refuseMail?: ((mail: Pick<Mail, 'to' | 'subject'>) => string | undefined) | undefined;
   /** Where the web app answers; null, the default, means that it is not deployed. */
   readonly webAppUrl?: string | null | undefined;
   /** False makes getActiveSpreadsheet answer null in web requests; true by default. */

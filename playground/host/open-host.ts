@@ -113,7 +113,9 @@ function assemble(options: HostOptions): { state: HostState; executions: Executi
     user,
     scriptTimeZone: options.scriptTimeZone ?? bundle.timeZone ?? workbook.timeZone,
     screen: createScreen(),
-    post: createPostOffice(options.mailQuota ?? 100, clock, [...(saved?.outbox ?? [])]),
+    post: createPostOffice({ quota: options.mailQuota ?? 100, refuse: options.refuseMail }, clock, [
+      ...(saved?.outbox ?? []),
+    ]),
     properties: saved ? loadProperties(saved) : createPropertyStores(),
     caches: createCaches(clock),
     locks: createLocks(),

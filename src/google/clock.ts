@@ -1,6 +1,11 @@
 /** The time, in the zone of the file. */
 import type { File } from './open-file';
 
+/** Milliseconds since 1970. It is no call to a service. */
+export function milliseconds(): number {
+  return Date.now();
+}
+
 export interface LocalTime {
   /** 2026-03-31 14:05:09 */
   readonly text: string;

@@ -10,10 +10,11 @@ export function removeMetadata(file: File): void {
   }
 }
 
-/** Of this file, and of this person in it. */
+/** Of this file, of its script, and of this person in it. */
 export function removeProperties(): void {
   for (const properties of [
     PropertiesService.getDocumentProperties(),
+    PropertiesService.getScriptProperties(),
     PropertiesService.getUserProperties(),
   ]) {
     for (const key of properties?.getKeys() ?? []) if (key.startsWith(OURS)) properties?.deleteProperty(key);

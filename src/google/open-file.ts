@@ -15,6 +15,10 @@ export function fileIdOf(file: File): string {
   return file.getId();
 }
 
+export function nameOf(file: File): string {
+  return file.getName();
+}
+
 /** How the file writes numbers and dates, such as de_DE. */
 export function localeOf(file: File): string {
   return file.getSpreadsheetLocale();

@@ -378,6 +378,8 @@ test('the functions that Google can call, with their help', () => {
     */
    function WSJF(business_value, time_criticality, risk_reduction, job_size)
 
+   function continueSending(event)
+
    function onInstall()
 
    function onOpen()

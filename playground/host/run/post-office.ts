@@ -37,7 +37,14 @@ export interface PostOffice {
 
 const DAY = 86_400_000;
 
-export function createPostOffice(quota: number, clock: Clock, outbox: Mail[]): PostOffice {
+export interface PostRules {
+  /** Recipients a day. */
+  readonly quota: number;
+  /** Google's sentence for a mail that it does not take. */
+  readonly refuse?: ((mail: Pick<Mail, 'to' | 'subject'>) => string | undefined) | undefined;
+}
+
+export function createPostOffice({ quota, refuse }: PostRules, clock: Clock, outbox: Mail[]): PostOffice {
   const used = new Map<string, { readonly since: number; readonly count: number }>();
   const usedBy = (user: string): { since: number; count: number } => {
     const day = used.get(user);
@@ -52,6 +59,8 @@ export function createPostOffice(quota: number, clock: Clock, outbox: Mail[]): P
       if (recipients > remaining(mail.from)) {
         throw new Refusal('Service invoked too many times for one day: email.');
       }
+      const refusal = refuse?.(mail);
+      if (refusal !== undefined) throw new Refusal(refusal);
       const day = usedBy(mail.from);
       used.set(mail.from, { since: day.since, count: day.count + recipients });
       outbox.push({ ...mail, id: outbox.length + 1, sent: new Date(clock.now()).toISOString() });

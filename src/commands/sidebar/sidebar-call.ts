@@ -6,6 +6,11 @@ import type { Reply, Rpc } from '../../rpc';
 import { UserError } from '../../user-error';
 import { APOLOGY } from '../inside-the-sheet';
 import { changedCells } from './changed-cells';
+import { cancelQueued } from '../reviews/cancel-queued';
+import { queueMessages } from '../reviews/queue-messages';
+import { sendQueued } from '../reviews/send-queued';
+import { settleUnknown } from '../reviews/settle-unknown';
+import { syncReviews } from '../reviews/sync-reviews';
 import { check } from './check';
 import { changeSettings } from './change-settings';
 import { checkGaps } from './check-gaps';
@@ -78,6 +83,11 @@ const calls: Rpc = {
   removeThroughline,
   explainSelection,
   goToStep,
+  queueMessages,
+  sendQueued,
+  settleUnknown,
+  cancelQueued,
+  syncReviews,
 };
 
 /**

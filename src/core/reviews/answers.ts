@@ -10,8 +10,10 @@ const OPEN_ANSWERS = ['Need to talk', 'Not enough information'] as const;
 
 export type Answer = Stance | (typeof OPEN_ANSWERS)[number];
 
+export const ALL_ANSWERS: readonly Answer[] = [...STANCES, ...OPEN_ANSWERS];
+
 /** For messages. */
-export const ANSWERS_EXPECTED = `one of ${[...STANCES, ...OPEN_ANSWERS].join(', ')}`;
+export const ANSWERS_EXPECTED = `one of ${ALL_ANSWERS.join(', ')}`;
 
 /** What an answer begins with, in lower case and without "I", "I'll" or "I have a" in front. */
 const BEGINNINGS: readonly (readonly [string, Answer])[] = [

@@ -1,0 +1,64 @@
+/** What every command of the reviews needs of the open file: its log, its Reviews tab, and whether messages may go out. */
+import { headed } from '../../core/results/own-tabs';
+import { pauseReason, type PauseReason } from '../../core/settings/pause';
+import { readSettings } from '../../core/settings/read-settings';
+import type { TableKey } from '../../core/tables/all-tables';
+import { toCells } from '../../core/tables/raw-cells';
+import { settingsTable } from '../../core/tables/settings';
+import { fileIdOf, type Tab } from '../../google/open-file';
+import { valuesOf } from '../../google/read-again';
+import { whoRunsThis } from '../../google/who';
+import { UserError } from '../../user-error';
+import { ensureTabs } from '../lay-out-tabs';
+import { readWorkbook, type Workbook } from '../workbook';
+import { openLedger, type Ledger } from './ledger';
+
+export interface ReviewFile {
+  readonly workbook: Workbook;
+  readonly ledger: Ledger;
+  readonly reviewsTab: Tab;
+  readonly fileId: string;
+  /** The address of whoever runs this. */
+  readonly by: string;
+}
+
+const NEEDED: readonly TableKey[] = ['settings', 'reviews', 'reviewLog'];
+
+/** Lays out the tabs that are missing. It belongs inside the file lock. @param reads the tabs to read; left out, the whole plan */
+export function openReviewFile(reads?: readonly TableKey[]): ReviewFile {
+  const { workbook } = ensureTabs(readWorkbook(reads), NEEDED);
+  return {
+    workbook,
+    ledger: openLedger(tabOf(workbook, 'reviewLog'), workbook.zoneOffset),
+    reviewsTab: tabOf(workbook, 'reviews'),
+    fileId: fileIdOf(workbook.file),
+    by: whoRunsThis(),
+  };
+}
+
+function tabOf(workbook: Workbook, key: TableKey): Tab {
+  const tab = workbook.tabs.get(workbook.own.get(key) ?? -1);
+  if (!tab) throw new UserError('A tab that Throughline needs has just been deleted. Please try again.');
+  return tab;
+}
+
+/**
+ * Asks again and again why no message may go out, as the Settings tab says at that moment; undefined where messages may. Where the tab is
+ * gone, nobody can have agreed.
+ */
+export function pauseWatch({ workbook, fileId }: ReviewFile): () => PauseReason | undefined {
+  const id = workbook.own.get('settings') ?? -1;
+  const tab = workbook.tabs.get(id);
+  let before = '';
+  let reason: PauseReason | undefined = 'unknown';
+  return () => {
+    if (!tab) return reason;
+    const cells = toCells(valuesOf(tab), workbook.zoneOffset);
+    const now = JSON.stringify(cells);
+    if (now === before) return reason;
+    const found = headed({ id, name: settingsTable.name, cells }, settingsTable);
+    reason = pauseReason(readSettings(found).settings, fileId);
+    before = now;
+    return reason;
+  };
+}

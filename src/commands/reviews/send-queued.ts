@@ -1,0 +1,127 @@
+/** Sidebar and timer: sends what waits in the log, message by message, and goes on later where today's mails or the time run out. */
+import { isAddress } from '../../core/reviews/address';
+import { addressSentence } from '../../core/reviews/merge-drafts';
+import { lastSentence } from '../../core/reviews/repeats';
+import { sendList, type SendList } from '../../core/reviews/send-list';
+import { sendReport, type SendFacts, type StopReason } from '../../core/reviews/send-report';
+import { daysBetween, type Day } from '../../core/tables/day';
+import { milliseconds } from '../../google/clock';
+import { tryFileLock, trySendLock, withFileLock } from '../../google/lock';
+import { readSender, saveSender } from '../../google/sending-marks';
+import { startTimer } from '../../google/timers';
+import type { SendOutcome } from '../../rpc/reviews';
+import { UserError } from '../../user-error';
+import { readComposing } from './composing';
+import { openReviewFile, pauseWatch, type ReviewFile } from './review-file';
+import { sendNext, type Sending, type Step } from './send-next';
+import { syncTo } from './sync-reviews';
+
+/** The name of the global that a timer calls to go on. */
+export const CONTINUE = 'continueSending';
+
+/** Google ends a run after six minutes, and what comes after the last message takes a moment too. */
+const LONGEST_RUN_MS = 4.5 * 60_000;
+const MOST_REFUSALS = 3;
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** @throws UserError where another send is under way, or an address cannot be used; nothing is sent then */
+export function sendQueued(): SendOutcome {
+  const started = milliseconds();
+  const sent = trySendLock(() => run(started));
+  if (sent) return sent.done;
+  const sender = readSender();
+  throw new UserError(
+    `A send is under way${sender === '' ? '' : `, started by ${sender}`}. What you queued is sent with it. Look again in a minute.`,
+  );
+}
+
+function run(started: number): SendOutcome {
+  const sending = withFileLock(begin);
+  const steps: Step[] = [];
+  const stopped = sending.paused ?? sendAll(sending, steps, started);
+  const { file } = sending;
+  const end = tryFileLock(() => {
+    const { book } = file.ledger.read();
+    syncTo(file, book);
+    const list = sendList(book, file.fileId, file.workbook.today);
+    const ready = list.ready.filter(({ message }) => !sending.passedOver.has(message));
+    return { list: { ...list, ready }, last: lastSentence(book) };
+  });
+  // Where another run keeps the file busy, what this one did is taken off what there was at its beginning.
+  const list = end?.done.list ?? { ...sending.list, ready: sending.list.ready.slice(steps.length) };
+  return outcomeOf(steps, stopped, list, end?.done.last, file);
+}
+
+interface Begun extends Sending {
+  readonly list: SendList;
+  readonly paused: StopReason | undefined;
+}
+
+function begin(): Begun {
+  const file = openReviewFile();
+  const list = sendList(file.ledger.read().book, file.fileId, file.workbook.today);
+  const bad = list.ready.filter(({ person }) => !isAddress(person.address));
+  if (bad.length > 0) throw new UserError(addressSentence(bad.map(({ person }) => person)));
+  const pausedNow = pauseWatch(file);
+  const paused = list.ready.length > 0 ? pausedNow() : undefined;
+  if (list.ready.length > 0 && !paused) saveSender(`${file.by} at ${file.ledger.now().slice(11, 16)}`);
+  return { file, composing: readComposing(file.workbook), pausedNow, passedOver: new Set(), list, paused };
+}
+
+/** @returns why it ended before everything was sent */
+function sendAll(sending: Sending, steps: Step[], started: number): StopReason | undefined {
+  let inARow = 0;
+  for (;;) {
+    if (milliseconds() - started > LONGEST_RUN_MS) return 'time';
+    const step = tryFileLock(() => sendNext(sending))?.done;
+    if (!step) return 'busy';
+    if (step.kind === 'none') return undefined;
+    if (step.kind === 'stop') return step.because;
+    steps.push(step);
+    inARow = step.kind === 'refused' || step.kind === 'unsure' ? inARow + 1 : 0;
+    if (inARow === MOST_REFUSALS) return 'refusals';
+  }
+}
+
+function outcomeOf(
+  steps: readonly Step[],
+  stopped: StopReason | undefined,
+  { ready, later, unknown, foreign, pointless }: SendList,
+  last: string | undefined,
+  { workbook }: ReviewFile,
+): SendOutcome {
+  const sent = steps.filter(({ kind }) => kind === 'sent').length;
+  const named = (wanted: Step['kind']) =>
+    steps.flatMap((step) => ('name' in step && step.kind === wanted ? [step] : []));
+  const unwritten = named('unwritten');
+  const left = ready.length;
+  const laterFrom = later.flatMap(({ notBefore = '' }) => notBefore).sort()[0];
+  const wait = waitFor(
+    stopped,
+    laterFrom === undefined ? undefined : daysBetween(workbook.today, laterFrom as Day),
+  );
+  const facts: SendFacts = {
+    sent,
+    left,
+    stopped,
+    goesOn: wait !== undefined && startTimer(CONTINUE, wait),
+    refused: named('refused'),
+    unwritten,
+    unsure: named('unsure').length,
+    unknown: unknown.length,
+    pointless: pointless.length,
+    later: later.length,
+    laterFrom,
+    foreign: foreign.length,
+    last,
+  };
+  return { said: sendReport(facts), sent, left, unknown: unknown.length };
+}
+
+/** How long until it goes on by itself; undefined where it does not. Mails that wait for a day leave at this time of that day. */
+function waitFor(stopped: StopReason | undefined, daysUntilLater: number | undefined): number | undefined {
+  if (stopped === 'time' || stopped === 'busy') return MINUTE_MS;
+  if (stopped === 'quota') return DAY_MS;
+  return stopped === undefined && daysUntilLater !== undefined ? daysUntilLater * DAY_MS : undefined;
+}

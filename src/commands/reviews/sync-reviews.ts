@@ -1,0 +1,47 @@
+/** Brings the Reviews tab up to date with the log. Done again, it writes nothing. */
+import { headed } from '../../core/results/own-tabs';
+import type { ReviewBook } from '../../core/reviews/book';
+import { reviewRows } from '../../core/reviews/review-rows';
+import { strayCells } from '../../core/reviews/stray-cells';
+import { toCells } from '../../core/tables/raw-cells';
+import { reviews } from '../../core/tables/reviews';
+import { appendRow, flush } from '../../google/append-row';
+import { withFileLock } from '../../google/lock';
+import type { Tab } from '../../google/open-file';
+import { formulasOf, valuesOf } from '../../google/read-again';
+import { writeBlocks } from '../../google/write-blocks';
+import { openReviewFile, type ReviewFile } from './review-file';
+
+/** How often rows may move under a write before the rest is left to the next run. */
+const MOST_TRIES = 5;
+
+export function syncReviews(): { readonly isUpToDate: boolean } {
+  return withFileLock(() => {
+    const file = openReviewFile(['settings']);
+    return { isUpToDate: syncTo(file, file.ledger.read().book) };
+  });
+}
+
+/** @returns false where somebody kept moving rows, so that the next run has to finish. It belongs inside the file lock. */
+export function syncTo({ reviewsTab, workbook }: ReviewFile, book: ReviewBook): boolean {
+  let before = readReviews(reviewsTab, workbook.zoneOffset);
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const { changed, added } = reviewRows(book, before);
+    if (changed.length === 0 && added.length === 0) return true;
+    if (changed.length > 0) writeBlocks(reviewsTab, changed);
+    for (const row of added) appendRow(reviewsTab, row);
+    flush();
+    // Only appending is safe from rows that move; what was written in place is looked at again.
+    const after = readReviews(reviewsTab, workbook.zoneOffset);
+    const stray = strayCells(before, after, changed);
+    if (stray.length > 0) writeBlocks(reviewsTab, stray);
+    before = stray.length > 0 ? readReviews(reviewsTab, workbook.zoneOffset) : after;
+  }
+  return false;
+}
+
+function readReviews(tab: Tab, zoneOffset: number) {
+  const cells = toCells(valuesOf(tab), zoneOffset);
+  const sheet = { id: tab.getSheetId(), name: tab.getName(), cells, formulas: formulasOf(tab) };
+  return headed(sheet, reviews);
+}

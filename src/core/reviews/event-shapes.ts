@@ -1,0 +1,95 @@
+/** The shape of every event: what the reader of the log insists on. */
+import { ALL_ANSWERS } from './answers';
+import { OUTCOMES, REFUSAL_CAUSES, REPLIES, type EventName, type LedgerEvent } from './events';
+import { MESSAGE_KINDS } from './message';
+import { isMoment } from './moment';
+import { hasFields, isCount, isListOf, isOneOf, isText, type Shape } from './shape';
+
+const idOf =
+  (prefix: string): Shape<string> =>
+  (value): value is string =>
+    isText(value) && new RegExp(`^${prefix}-\\d+$`).test(value);
+const isMessageId = idOf('MS');
+const isReviewId = idOf('RV');
+
+const isRecipient = hasFields({ name: isText, address: isText, role: isText });
+const isAskedReview = hasFields(
+  {
+    id: isReviewId,
+    table: isText,
+    key: isText,
+    item: isText,
+    label: isText,
+    version: isText,
+    round: isCount,
+  },
+  { facts: hasFields({}), displaces: isText, changes: isListOf(isText) },
+);
+
+const ofMessage = { message: isMessageId };
+const ofReview = { review: isReviewId };
+const whose = { by: isText };
+
+const SHAPES: Readonly<Record<EventName, Shape<unknown>>> = {
+  queued: hasFields(
+    {
+      ...ofMessage,
+      ...whose,
+      kind: isOneOf(MESSAGE_KINDS),
+      person: isRecipient,
+      reviews: isListOf(isAskedReview),
+      key: isText,
+      content: isText,
+      file: isText,
+      batch: isText,
+    },
+    {
+      stage: isText,
+      question: isText,
+      artefact: isText,
+      due: isText,
+      expires: isText,
+      text: isText,
+      notBefore: isText,
+    },
+  ),
+  sending: hasFields({ ...ofMessage, ...whose }),
+  sent: hasFields({ ...ofMessage, ...whose }),
+  refused: hasFields({ ...ofMessage, reason: isText, cause: isOneOf(REFUSAL_CAUSES) }),
+  settled: hasFields({ ...ofMessage, ...whose, as: isOneOf(['sent', 'again']) }),
+  cancelled: hasFields({ ...ofMessage, ...whose }, { because: isText, into: isMessageId }),
+  answered: hasFields(
+    {
+      ...ofReview,
+      ...whose,
+      answer: isOneOf(ALL_ANSWERS),
+      comment: isText,
+      version: isText,
+      via: isOneOf(['page', 'recorded']),
+    },
+    { message: isMessageId },
+  ),
+  delegated: hasFields({ ...ofReview, ...whose, to: hasFields({ name: isText, address: isText }) }),
+  replied: hasFields({ ...ofReview, ...whose, reply: isOneOf(REPLIES), text: isText }),
+  closed: hasFields({ ...ofReview, ...whose, outcome: isOneOf(OUTCOMES) }),
+  stopped: hasFields({ ...whose, address: isText }),
+  resumed: hasFields({ ...whose, address: isText }),
+};
+
+export function isEventName(text: string): text is EventName {
+  return Object.prototype.hasOwnProperty.call(SHAPES, text);
+}
+
+const isStamped = hasFields<{ readonly event: string }>({ event: isText, n: isCount, at: isMoment });
+
+/** The event in a text of JSON; undefined where it is not one of ours, whole and well formed. */
+export function readEvent(json: string): LedgerEvent | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+  if (!isStamped(value) || !isEventName(value.event)) return undefined;
+  return SHAPES[value.event](value) ? (value as unknown as LedgerEvent) : undefined;
+}

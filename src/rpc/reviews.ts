@@ -1,0 +1,38 @@
+/** Calls that queue, send and settle messages. */
+import type { Draft, HeldBack } from '../core/reviews/draft';
+
+export interface ReviewCalls {
+  /** Puts messages into the log. A person who was asked already in this round is left out, with the reason. */
+  queueMessages(drafts: readonly Draft[]): Queued;
+  /** Sends what waits, until all of it has left, or today's mails or the time are used up. */
+  sendQueued(): SendOutcome;
+  /** Says of a message that may have been sent whether it was, or has a refused one sent again. */
+  settleUnknown(settlement: Settlement): Told;
+  /** Takes messages back that have not been sent. */
+  cancelQueued(messages: readonly string[]): Told;
+  /** Brings the Reviews tab up to date with the log. */
+  syncReviews(): { readonly isUpToDate: boolean };
+}
+
+export interface Queued {
+  /** The ids of the messages. */
+  readonly queued: readonly string[];
+  readonly heldBack: readonly HeldBack[];
+}
+
+export interface SendOutcome extends Told {
+  readonly sent: number;
+  readonly left: number;
+  /** How many may have been sent: a person has to look. */
+  readonly unknown: number;
+}
+
+export interface Settlement {
+  readonly message: string;
+  readonly as: 'sent' | 'again';
+}
+
+export interface Told {
+  /** A sentence or two for the screen. */
+  readonly said: string;
+}
