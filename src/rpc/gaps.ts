@@ -11,6 +11,8 @@ export interface GapCalls {
   triageGaps(wish: TriageWish): Triaged;
   /** Finds the cell that a gap is about where it stands now. */
   findGap(wish: { readonly id: string; readonly select: boolean }): FoundGap;
+  /** The product objective that a gap is about, by its key, to open its map; undefined where it is about the map as a whole. */
+  objectiveOfGap(id: string): { readonly key?: string };
   /** Runs the gap analysis, as the menu does, and says what it changed. */
   checkGaps(): CheckedGaps;
 }

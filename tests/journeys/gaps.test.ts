@@ -3,7 +3,7 @@ import type { Host } from '../../playground/host/host';
 import type { Reply } from '../../src/rpc';
 import type { ListedGap } from '../../src/core/triage/listed-gap';
 import type { TriageWish } from '../../src/core/triage/triage-gaps';
-import { openCheckedSample, openJourney, rowsOf, writesOf } from './journey';
+import { openCheckedSample, openJourney, openWith, rowsOf, writesOf } from './journey';
 import { ask, openSidebar } from './sidebar';
 
 function valueOf<T>(reply: Reply<T>): T {
@@ -265,6 +265,18 @@ describe('the way to the cell', () => {
   });
 });
 
+test('gaps lead to the field or the map in which they are mended, and to none where no form helps', () => {
+  const { host, nonce, list } = openGaps();
+  const { gaps } = list();
+  const mendOf = (rule: string) => gaps.find((gap) => gap.rule === rule)?.mend;
+  expect(mendOf('G04')).toEqual({ form: 'row', table: 'initiatives', field: 'productObjective' });
+  expect(mendOf('G28')).toEqual({ form: 'row', table: 'initiatives', field: 'owner' });
+  expect(mendOf('G01')).toBeUndefined();
+  const onMap = gaps.find(({ mend }) => mend?.form === 'map');
+  expect(onMap?.item).toMatch(/^PO-8 /);
+  expect(valueOf(ask(host, nonce, 'objectiveOfGap', onMap?.id ?? ''))).toEqual({ key: 'PO-8' });
+});
+
 test('a check says what it changed, and the own columns of a person stay', () => {
   const { host, nonce, gapOf } = openGaps();
   const gap = gapOf('G04');
@@ -317,4 +329,32 @@ test('each call takes few service calls', () => {
     go: counted(() => go(gap.id)),
   };
   for (const count of Object.values(counts)) expect(count).toBeLessThan(95);
+});
+
+test('a plan of 500 rows with 1,500 gaps is listed and triaged in few calls', () => {
+  const work = Array.from({ length: 500 }, (_, i) => [`IN-${i + 1}`, `Work on part ${i + 1}`, '', '', '']);
+  const full = ['IN-501', 'Guided tour', 'PO-1', 'Revenue', 'Mara Lind'];
+  const host = openWith({
+    'Company Objectives': [
+      ['ID', 'Objective'],
+      ['CO-1', 'Grow'],
+    ],
+    'Product Objectives': [
+      ['ID', 'Objective', 'Company objective'],
+      ['PO-1', 'Faster set-up', 'CO-1'],
+    ],
+    Initiatives: [['ID', 'Initiative', 'Product objective', 'Business lever', 'Owner'], ...work, full],
+  });
+  host.run('runGapAnalysis');
+  const nonce = openSidebar(host);
+  const { gaps } = valueOf(ask(host, nonce, 'listGaps'));
+  expect(gaps.length).toBeGreaterThanOrEqual(1500);
+  expect(host.log.at(-1)?.calls).toBeLessThan(60);
+  expect(JSON.stringify(gaps).length).toBeLessThan(1_200_000);
+  const orphans = gaps.filter(({ rule }) => rule === 'G04');
+  const wish = { gaps: orphans.map(({ id, ...opened }) => ({ id, opened })), set: { owner: 'Mara Lind' } };
+  expect(valueOf(ask(host, nonce, 'triageGaps', wish)).gaps.every(({ owner }) => owner === 'Mara Lind')).toBe(
+    true,
+  );
+  expect(host.log.at(-1)?.calls).toBeLessThan(80);
 });

@@ -30,6 +30,7 @@ import { planOwners } from './plan-owners';
 import { setUp, startSample } from './set-up';
 import { newRow } from './new-row';
 import { openMap } from './open-map';
+import { objectiveOfGap } from './objective-of-gap';
 import { openRow } from './open-row';
 import { saveMap } from './save-map';
 import { saveRow } from './save-row';
@@ -71,6 +72,7 @@ const calls: Rpc = {
   planOwners,
   triageGaps,
   findGap,
+  objectiveOfGap,
   checkGaps,
 
   listRuns,

@@ -35,7 +35,7 @@ export interface Rule {
   /** What happens if nothing changes, in one sentence. */
   readonly why: string;
   readonly needs: readonly Need[];
-  /** The column of its first item in which it is mended, where that is not the cell that it points to. */
+  /** The column of its first item in which it is mended, where that is not the cell that it points to; or the map. */
   readonly mendedIn?: string;
   /** The settings that it reads, those that the person will want to change first. */
   readonly settings?: readonly SettingKey[];

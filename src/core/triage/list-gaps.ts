@@ -75,8 +75,10 @@ export function triageTexts(
 
 /** A cell that only names its row is nothing to fill in, so only what a rule says to mend leads to a form. */
 function mendOf(id: string, spot: Spot | undefined): Mend | undefined {
-  if (!spot) return undefined;
   const { mendedIn } = allRules.find((rule) => rule.id === ruleOfGapId(id)) ?? {};
+  // Of two key results that pull apart, neither is on the map.
+  if (mendedIn === 'map') return !spot || spot.table === 'productObjectives' ? { form: 'map' } : undefined;
+  if (!spot) return undefined;
   const field = mendedIn ?? spot.column;
-  return field === planTables[spot.table].identity ? undefined : { table: spot.table, field };
+  return field === planTables[spot.table].identity ? undefined : { form: 'row', table: spot.table, field };
 }

@@ -36,11 +36,9 @@ export interface ListedGap extends TriageTexts {
   readonly isFirst?: true;
 }
 
-/** The form and the field in which a gap is mended. */
-export interface Mend {
-  readonly table: PlanTableKey;
-  readonly field: string;
-}
+/** The form and the field in which a gap is mended, or the map of the product objective that it is about. */
+export type Mend =
+  { readonly form: 'row'; readonly table: PlanTableKey; readonly field: string } | { readonly form: 'map' };
 
 /** What the page tells about a rule, the same for all of its gaps. */
 export interface RuleFacts {

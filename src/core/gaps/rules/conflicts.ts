@@ -11,6 +11,7 @@ export const conflict: Rule = {
   level: 3,
   why: 'Two parts of the plan undo each other, and each team finds out late.',
   needs: [['alignmentMap', 'keyResults.metric']],
+  mendedIn: 'map',
   find: ({ productObjectives, keyResults }) => [
     ...productObjectives.flatMap((item) =>
       item.links

@@ -16,6 +16,7 @@ export const tangledMap: Rule = {
   why: 'When everything supports everything, the map cannot help us choose.',
   needs: ['productObjectives', ['productObjectives.companyObjective', 'alignmentMap']],
   settings: ['strongLinksMost', 'mapFilledMost'],
+  mendedIn: 'map',
   find: ({ map, productObjectives, settings }) => {
     const spread = productObjectives.filter((item) => strongLinks(item).length > settings.strongLinksMost);
     const filled =

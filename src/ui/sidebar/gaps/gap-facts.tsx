@@ -64,7 +64,7 @@ function Setting({ setting: { key, label, value, reason }, go }: SettingProps) {
         <button
           type="button"
           class="link"
-          aria-label={`Change ${label} in Settings`}
+          aria-label={`Change it in Settings: ${label}`}
           onClick={() => go({ screen: 'settings', setting: key })}
         >
           Change it in Settings

@@ -58,7 +58,12 @@ export function GapScreen({ list, opensAt, go, onList }: Props) {
       <CheckAgain list={list} task={task} onCheck={check} />
       {list.checked &&
         (place.showsAll ? (
-          <WholeList {...{ list, place, change, fresh }} onOpen={open} onChanged={replace} />
+          <WholeList
+            startsInSearch={returnsTo === undefined}
+            {...{ list, place, change, fresh }}
+            onOpen={open}
+            onChanged={replace}
+          />
         ) : (
           <FirstLook {...{ list, fresh }} onOpen={open} onShowAll={() => change({ showsAll: true })} />
         ))}

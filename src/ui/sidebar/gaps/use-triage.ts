@@ -43,7 +43,9 @@ export function useTriage(gap: ListedGap, onChanged: (gaps: readonly ListedGap[]
       if (now) {
         setOpened(textsOf(now));
         // What both typed stays in the field until the person has chosen.
-        setDraft((old) => (found.length > 0 ? old : followed(old, { ...opened, ...set }, textsOf(now))));
+        setDraft((old) =>
+          found.length > 0 ? old : followed(old, [opened, { ...opened, ...set }], textsOf(now)),
+        );
       }
       if (found.length > 0) return '';
       onChanged(gaps);
@@ -58,9 +60,10 @@ export function useTriage(gap: ListedGap, onChanged: (gaps: readonly ListedGap[]
   };
 }
 
-/** Fields in which nothing else was typed follow the cell. */
-function followed(draft: Draft, sent: TriageTexts, now: TriageTexts): Draft {
-  const follow = (typed: string, field: keyof TriageTexts) => (typed === sent[field] ? now[field] : typed);
+/** Fields follow the cell, unless something was typed that is not saved yet. @param known what they showed, and what was sent */
+function followed(draft: Draft, known: readonly TriageTexts[], now: TriageTexts): Draft {
+  const follow = (typed: string, field: keyof TriageTexts) =>
+    known.some((texts) => texts[field] === typed) ? now[field] : typed;
   return {
     owner: follow(draft.owner, 'owner'),
     due: follow(draft.due, 'due'),

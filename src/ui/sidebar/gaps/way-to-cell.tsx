@@ -1,5 +1,5 @@
 /** The way to the cell that a gap is about, and to the form that mends it. */
-import type { ListedGap, Mend } from '../../../core/triage/listed-gap';
+import type { ListedGap } from '../../../core/triage/listed-gap';
 import type { FoundGap } from '../../../rpc/gaps';
 import { call } from '../../call';
 import { useTask } from '../../use-task';
@@ -7,19 +7,28 @@ import type { Destination } from '../destination';
 import { BusyButton } from '../parts/busy-button';
 import { Notice } from '../parts/notice';
 
+/** Another screen is in front by then. */
+const OPENED = { state: 'there', said: '' } as const;
+
 interface Props {
   readonly gap: ListedGap;
   readonly go: (to: Destination) => void;
 }
 
 export function WayToCell({ gap, go }: Props) {
-  const { task, start } = useTask<FoundGap>();
+  const { task, start } = useTask<Pick<FoundGap, 'state' | 'said'>>();
   const { mend } = gap;
   const fix = () =>
     start(async () => {
+      if (mend?.form === 'map') {
+        go({ screen: 'map', ...(await call('objectiveOfGap', gap.id)) });
+        return OPENED;
+      }
       const found = await call('findGap', { id: gap.id, select: false });
-      if (found.state === 'there' && mend) go(formFor(mend, found));
-      return found;
+      if (found.state === 'gone' || !mend) return found;
+      const { sheetId, row, column } = found;
+      go({ screen: 'row', open: { at: { sheetId, row, column }, field: mend.field } });
+      return OPENED;
     });
   const goToCell = () => start(() => call('findGap', { id: gap.id, select: true }));
   return (
@@ -35,15 +44,11 @@ export function WayToCell({ gap, go }: Props) {
         )}
       </div>
       <div class="way-said" role="status">
-        {task.state === 'done' && (
+        {task.state === 'done' && task.value.said !== '' && (
           <Notice kind={task.value.state === 'there' ? 'plain' : 'problem'}>{task.value.said}</Notice>
         )}
         {task.state === 'failed' && <Notice kind="problem">{task.message}</Notice>}
       </div>
     </>
   );
-}
-
-function formFor(mend: Mend, { sheetId, row, column }: Extract<FoundGap, { state: 'there' }>): Destination {
-  return { screen: 'row', open: { at: { sheetId, row, column }, field: mend.field } };
 }

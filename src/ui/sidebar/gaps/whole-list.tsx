@@ -10,6 +10,8 @@ import { Together } from './together';
 import { usePicked } from './use-picked';
 
 interface Props {
+  /** Not where a gap was closed: the focus goes back to it. */
+  readonly startsInSearch: boolean;
   readonly list: GapList;
   readonly place: GapsPlace;
   readonly change: (part: Partial<GapsPlace>) => void;
@@ -18,12 +20,14 @@ interface Props {
   readonly onChanged: (gaps: readonly ListedGap[]) => void;
 }
 
-export function WholeList({ list, place, change, fresh, onOpen, onChanged }: Props) {
+export function WholeList({ startsInSearch, list, place, change, fresh, onOpen, onChanged }: Props) {
   const { filter, shown } = place;
   const found = filterGaps(list.gaps, filter, list.rules);
   const { picking, picked, gaps: chosen, startPicking, stopPicking } = usePicked(list.gaps);
   const search = useRef<HTMLInputElement>(null);
-  useEffect(() => search.current?.focus(), []);
+  useEffect(() => {
+    if (startsInSearch) search.current?.focus();
+  }, []);
   const [firstNew, setFirstNew] = useState<string>();
   useEffect(() => {
     if (firstNew !== undefined) document.getElementById(itemId(firstNew))?.focus();
