@@ -55,6 +55,10 @@ onSheets('by keyboard alone: from the start page to the saved row', async ({ she
   expect(await focusedAt(bar, /^Saved on/)).toMatch(/^Saved on/);
   await keyboard.press('Tab');
   expect(await focusedAt(bar, /^Check again$/)).toBe('Check again');
+  await keyboard.press('Tab');
+  expect(await focusedAt(bar, /^Why\?$/)).toBe('Why?');
+  await keyboard.press('Enter');
+  await bar.getByRole('heading', { name: 'Why', exact: true }).waitFor();
 });
 
 onSheets('what somebody else typed meanwhile is shown, and the person decides', async ({ sheet }) => {

@@ -8,11 +8,21 @@ import { CheckAgain } from '../parts/check-again';
 interface Props {
   readonly form: RowForm;
   readonly wasNew: boolean;
+  /** The row is the one that is selected in the sheet: Why explains that one. */
+  readonly isSelected: boolean;
   readonly onAddAnother: (table: PlanTableKey) => Promise<void>;
   readonly go: (to: Destination) => void;
 }
 
-export function AfterSaving({ form, wasNew, onAddAnother, go }: Props) {
+/** The tables whose rows lead up to a company objective. */
+const EXPLAINED: ReadonlySet<PlanTableKey> = new Set([
+  'companyObjectives',
+  'productObjectives',
+  'initiatives',
+  'keyResults',
+]);
+
+export function AfterSaving({ form, wasNew, isSelected, onAddAnother, go }: Props) {
   const rows = form.rows.find(({ table }) => table === form.table)?.rows;
   const key = rows?.find(({ row }) => row === form.mark?.row)?.key;
   return (
@@ -25,6 +35,11 @@ export function AfterSaving({ form, wasNew, onAddAnother, go }: Props) {
       {form.table === 'productObjectives' && key !== undefined && (
         <button type="button" class="small" onClick={() => go({ screen: 'map', key })}>
           Map
+        </button>
+      )}
+      {isSelected && EXPLAINED.has(form.table) && (
+        <button type="button" class="small" onClick={() => go({ screen: 'why' })}>
+          Why?
         </button>
       )}
     </CheckAgain>

@@ -75,6 +75,7 @@ export function EditRow({ at, go, onTouched }: ScreenProps<'row'>) {
           suggested={open.suggested}
           focusOn={open.visit === 1 ? field : undefined}
           takesFocus={open.visit > 1 && !follows.current}
+          isSelected={follows.current}
           onTouched={touch}
           onShow={(place) => leave(() => show({ at: place }), false)}
           onAddAnother={(table) => leave(() => add(table), false)}

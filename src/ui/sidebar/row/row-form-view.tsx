@@ -20,6 +20,7 @@ interface Props {
   readonly focusOn: string | undefined;
   /** The person asked for this form in the sidebar, so that the focus goes to it. */
   readonly takesFocus: boolean;
+  readonly isSelected: boolean;
   readonly onTouched: (touched: boolean) => void;
   readonly onShow: (place: RowSpot) => Promise<void>;
   readonly onAddAnother: (table: PlanTableKey) => Promise<void>;
@@ -27,7 +28,7 @@ interface Props {
 }
 
 export function RowFormView(props: Props) {
-  const { focusOn, takesFocus, onTouched, onShow, onAddAnother, go } = props;
+  const { focusOn, takesFocus, isSelected, onTouched, onShow, onAddAnother, go } = props;
   const row = useRowForm(props.form, props.suggested);
   const { form, isTouched } = row;
   const table: Table = planTables[form.table];
@@ -90,7 +91,13 @@ export function RowFormView(props: Props) {
         onReset={row.reset}
       />
       {row.phase.kind === 'saved' && (
-        <AfterSaving form={form} wasNew={row.phase.wasNew} onAddAnother={onAddAnother} go={go} />
+        <AfterSaving
+          form={form}
+          wasNew={row.phase.wasNew}
+          isSelected={isSelected}
+          onAddAnother={onAddAnother}
+          go={go}
+        />
       )}
     </form>
   );
