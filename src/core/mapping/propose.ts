@@ -47,7 +47,7 @@ export function proposeMapping(
         if (levels.length > 0) return levels;
         const offer = offers.get(candidate);
         return offer
-          ? [tableProposal(offer, columnsOf(offer, assignment), rivalOf(offer, assignment))]
+          ? [tableProposal(offer, columnsOf(offer, assignment, shared), rivalOf(offer, assignment))]
           : [unknownTable(candidate, assignment)];
       });
       return { sheetId: sheet.id, tab: sheet.name, tables };

@@ -11,7 +11,7 @@ import { candidateOf, type Candidate } from './candidate';
 import { headingReader, type HeadingReader } from './heading-fits';
 import { namedCompanyObjectives } from './levels/named';
 import { repeatsOf } from './repeats';
-import { sharedAreas } from './shared-areas';
+import { sharedAreas, type SharedArea } from './shared-areas';
 import { knownByValues } from './values-only';
 import type { MatchedColumn } from './match-columns';
 
@@ -30,7 +30,7 @@ export function recogniseTables(
   for (const [key, first] of assignment.taken) {
     for (const offer of [first, ...repeatsOf(first, assignment)]) {
       if (isShared(offer.candidate)) continue;
-      const columns = columnsOf(offer, assignment).filter(({ confidence }) => confidence !== 'guess');
+      const columns = columnsOf(offer, assignment, shared).filter(({ confidence }) => confidence !== 'guess');
       addPart(found, key, foundTable(offer.candidate, columns));
     }
   }
@@ -67,13 +67,30 @@ export function candidatesOf(
 export function columnsOf(
   { candidate, match }: Offer,
   { taken, links }: Assignment,
+  shared: readonly SharedArea[],
 ): readonly MatchedColumn[] {
   if (candidate.ownKey !== undefined) return match.columns;
+  const places = [
+    ...[...taken].map(([key, other]) => [key, other.candidate] as const),
+    ...shared.flatMap(({ candidate: other, tables }) => [...tables].map((key) => [key, other] as const)),
+  ];
   const named = (column: number) => {
     const shares = links.get(candidate)?.get(column);
-    return new Map([...taken].map(([key, other]) => [key, shares?.get(other.candidate) ?? 0]));
+    const best = new Map<PlanTableKey, number>();
+    for (const [key, other] of places) {
+      best.set(key, Math.max(best.get(key) ?? 0, shares?.get(other) ?? 0));
+    }
+    return best;
   };
-  return [...match.columns, ...knownByValues(candidate, match.table, match.columns, named)];
+  // What the values say without doubt goes before what a heading only lets us guess.
+  const sure = match.columns.filter(({ confidence }) => confidence !== 'guess');
+  const told = knownByValues(candidate, match.table, sure, named).filter(
+    ({ confidence }) => confidence !== 'guess',
+  );
+  const kept = match.columns.filter(
+    (one) => !told.some(({ column, key }) => column === one.column || key === one.key),
+  );
+  return [...kept, ...told, ...knownByValues(candidate, match.table, [...kept, ...told], named)];
 }
 
 /** A table that is found on more tabs has parts. */

@@ -12,6 +12,8 @@ export type NamedTables = (column: number) => ReadonlyMap<PlanTableKey, number>;
 const NEARLY_ALL = 0.8;
 const MOST = 0.6;
 const LEAST_VALUES = 3;
+/** Two cells that each say the name of another row do so on purpose. */
+const LEAST_NAMES = 2;
 
 /** Keys whose values cannot be mistaken: numbers, days and names look alike in too many columns. */
 export function knownByValues(
@@ -27,7 +29,8 @@ export function knownByValues(
     if (keys.has(key)) continue;
     const offers = candidate.profiles.flatMap((profile, i) => {
       const at = candidate.area.firstColumn + i;
-      if (taken.has(at) || profile.values.length < LEAST_VALUES) return [];
+      const least = column.kind === 'reference' ? LEAST_NAMES : LEAST_VALUES;
+      if (taken.has(at) || profile.values.length < least) return [];
       const offer = (confidence: Confidence): MatchedColumn => ({
         column: at,
         key,

@@ -123,3 +123,27 @@ test('a column whose values name the company objectives is the link, whatever it
     2,
   );
 });
+
+test('a column that names objectives is their link, also where they stand beside their key results', () => {
+  const sheets: Readonly<Record<string, Cells>> = {
+    OKRs: [
+      ['Team', 'Objective', 'Key result', 'From', 'To'],
+      ['Core', 'Big firms buy alone', 'Contracts signed', 0, 40],
+      ['Core', '', 'Sales calls', 9, 2],
+      ['Mobile', 'The app works offline', 'Crashes a week', 120, 20],
+    ],
+    Roadmap: [
+      ['Epic', 'What for', 'Person weeks'],
+      ['Contracts', 'Big firms buy alone', 5],
+      ['Offline cache', 'The app works offline', 2],
+      ['New logo', '', 4],
+    ],
+  };
+  const data = Object.entries(sheets).map(([name, cells], id) => ({ id, name, cells }));
+  const { initiatives } = joinStrategy(readPlan(data, new Map()), standardSettings, '2026-06-15' as Day);
+  expect(initiatives.map(({ name, serves }) => [name, ...serves.map((goal) => goal.name)])).toEqual([
+    ['Contracts', 'Big firms buy alone'],
+    ['Offline cache', 'The app works offline'],
+    ['New logo'],
+  ]);
+});
