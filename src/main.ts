@@ -34,6 +34,10 @@ import { whyFunction } from './core/cells/why';
 import { wsjfFunction } from './core/cells/wsjf';
 import { fromOurTimer } from './commands/from-our-timer';
 import { insideTheSheet } from './commands/inside-the-sheet';
+import { answerReview as answerReviewCommand } from './commands/answers/answer-review';
+import { openReview as openReviewCommand } from './commands/answers/open-review';
+import { serveAnswerPage } from './commands/answers/serve-answer-page';
+import { replyText } from './commands/answers/through-link';
 import { openSidebarAt } from './commands/open-sidebar';
 import { removeSample as removeSampleCommand } from './commands/remove-sample';
 import { CONTINUE, sendQueued } from './commands/reviews/send-queued';
@@ -105,3 +109,12 @@ export const sidebarCall = sidebarCallCommand;
 
 // Timers: those that we installed ourselves.
 export const continueSending = fromOurTimer(CONTINUE, sendQueued);
+
+// The web app: anybody. Opening a page does nothing, and the page has these two calls, for whoever holds a link that we signed.
+export const doGet = serveAnswerPage;
+export function openReview(token: unknown): string {
+  return replyText('openReview', () => openReviewCommand(token));
+}
+export function answerReview(token: unknown, json: unknown): string {
+  return replyText('answerReview', () => answerReviewCommand(token, json));
+}

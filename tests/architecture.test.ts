@@ -69,7 +69,12 @@ describe('who may import whom', () => {
     (name) => `src/core/settings/${name}`,
   );
 
-  test('a page knows its calls, the tables, settings, how formulas read and how forms are checked, never Google', () => {
+  /** What the answer page says and insists on itself. */
+  const ANSWERS = ['answer-buttons', 'answer-in-link', 'answer-problems'].map(
+    (name) => `src/core/reviews/${name}`,
+  );
+
+  test('a page knows its calls, the tables, settings, answers, how formulas read and how forms are checked, never Google', () => {
     expect(
       forbidden(
         'src/ui/',
@@ -78,6 +83,7 @@ describe('who may import whom', () => {
           'src/core/formulas/',
           'src/core/forms/',
           'src/core/triage/filter-gaps',
+          ...ANSWERS,
           ...SETTINGS,
         ],
         ['src/rpc', 'src/core/'],

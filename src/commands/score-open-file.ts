@@ -5,10 +5,14 @@ import { readPlan } from '../core/strategy/plan';
 import { scoreStrategy, type Scores } from '../core/strategy/scores';
 import { findHeadings } from '../core/tables/find-tables';
 import { settingsTable } from '../core/tables/settings';
+import { isWebRequest } from '../google/web-request';
+import { UserError } from '../user-error';
 import { mappedTables } from './mapped-tables';
 import { readWorkbook, sheetOf } from './workbook';
 
+/** @throws UserError for visitors of the web app: any page that we serve can call any global, and the score is for those who see the sheet */
 export function scoreOpenFile(): Scores {
+  if (isWebRequest()) throw new UserError('Open the sheet to see its score.');
   const workbook = readWorkbook();
   const sheet = sheetOf(workbook, 'settings');
   const { settings } = readSettings(sheet && findHeadings(sheet, settingsTable));

@@ -1,13 +1,24 @@
 /** The spreadsheet that the script belongs to. */
 import { UserError } from '../user-error';
+import { readFileId } from './review-keys';
 
 export type File = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
+/**
+ * In a web request Google may show a bound script no file, although the same script sees it from the menu; then it is opened by the id
+ * that was saved at set-up, for which the manifest needs the wider scope `spreadsheets`.
+ */
 export function openFile(): File {
-  const file = SpreadsheetApp.getActiveSpreadsheet();
+  const shown: File | null = SpreadsheetApp.getActiveSpreadsheet();
+  const file = shown ?? openSaved();
   if (!file) throw new UserError('No spreadsheet is open. Open the file from Google Sheets and try again.');
   return file;
+}
+
+function openSaved(): File | undefined {
+  const id = readFileId();
+  return id === undefined ? undefined : SpreadsheetApp.openById(id);
 }
 
 /** A copy of the file has another id. */

@@ -12,6 +12,8 @@ export interface ReviewCalls {
   cancelQueued(messages: readonly string[]): Told;
   /** Brings the Reviews tab up to date with the log. */
   syncReviews(): { readonly isUpToDate: boolean };
+  /** Where answers go. */
+  answerPageAddress(): AnswerPageAddress;
 }
 
 export interface Queued {
@@ -30,6 +32,15 @@ export interface SendOutcome extends Told {
 export interface Settlement {
   readonly message: string;
   readonly as: 'sent' | 'again';
+}
+
+export interface AnswerPageAddress {
+  /** What the Settings tab says; '' where it says nothing, and e-mails ask for a reply. */
+  readonly saved: string;
+  /** False where that is blank or no such address. */
+  readonly works: boolean;
+  /** What a person might save there after a look at it; '' where nothing is known. */
+  readonly suggested: string;
 }
 
 export interface Told {

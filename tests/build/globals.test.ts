@@ -378,13 +378,19 @@ test('the functions that Google can call, with their help', () => {
     */
    function WSJF(business_value, time_criticality, risk_reduction, job_size)
 
+   function answerReview(token, json)
+
    function continueSending(event)
+
+   function doGet(event)
 
    function onInstall()
 
    function onOpen()
 
    function openFormulas()
+
+   function openReview(token)
 
    function openSidebar()
 

@@ -8,17 +8,20 @@ import { findHeadings, type FoundTable } from '../../core/tables/find-tables';
 import { templates } from '../../core/tables/pages';
 import { toCells } from '../../core/tables/raw-cells';
 import { settingsTable } from '../../core/tables/settings';
-import { nameOf } from '../../google/open-file';
+import { fileIdOf, nameOf } from '../../google/open-file';
 import { valuesOf } from '../../google/read-again';
 import { readFilePlan } from '../file-plan';
 import { sheetOf, type Workbook } from '../workbook';
+import { mailLinks } from './mail-links';
 
 /** @param workbook read whole */
 export function readComposing(workbook: Workbook): Composing {
   const { plan } = readFilePlan(workbook);
   const sheet = sheetOf(workbook, 'settings');
   const { settings } = readSettings(sheet && findHeadings(sheet, settingsTable));
+  const links = mailLinks(settings, fileIdOf(workbook.file));
   return {
+    ...(links ? { links } : {}),
     strategy: joinStrategy(plan, settings, workbook.today),
     templates: readTemplates(templatesOf(workbook)),
     manner: mannerOf(settings, workbook.today),

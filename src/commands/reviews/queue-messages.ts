@@ -4,7 +4,7 @@ import type { Draft } from '../../core/reviews/draft';
 import { flush } from '../../google/append-row';
 import { withFileLock } from '../../google/lock';
 import type { Queued } from '../../rpc/reviews';
-import { openReviewFile } from './review-file';
+import { keepKeys, openReviewFile } from './review-file';
 import { syncTo } from './sync-reviews';
 
 /** Pressed twice, it queues once. @throws UserError that names every address that cannot be used */
@@ -16,6 +16,7 @@ export function queueMessages(drafts: readonly Draft[]): Queued {
     const facts = { book, highest: log.highest, file: fileId, by, now: ledger.now() };
     const { events, queued, heldBack } = queueDrafts(drafts, facts);
     if (events.length > 0) {
+      keepKeys(file);
       for (const event of events) ledger.append(event);
       flush();
       syncTo(file, ledger.read().book);

@@ -7,16 +7,19 @@ import { toCells } from '../../core/tables/raw-cells';
 import { settingsTable } from '../../core/tables/settings';
 import { fileIdOf, type Tab } from '../../google/open-file';
 import { valuesOf } from '../../google/read-again';
+import { readSecret, saveKeys } from '../../google/review-keys';
 import { whoRunsThis } from '../../google/who';
 import { UserError } from '../../user-error';
 import { ensureTabs } from '../lay-out-tabs';
-import { readWorkbook, type Workbook } from '../workbook';
+import { readWorkbook, sheetOf, type Workbook } from '../workbook';
 import { openLedger, type Ledger } from './ledger';
 
 export interface ReviewFile {
   readonly workbook: Workbook;
   readonly ledger: Ledger;
   readonly reviewsTab: Tab;
+  /** Milliseconds that the file's zone is ahead of UTC. */
+  readonly zoneOffset: number;
   readonly fileId: string;
   /** The address of whoever runs this. */
   readonly by: string;
@@ -31,6 +34,7 @@ export function openReviewFile(reads?: readonly TableKey[]): ReviewFile {
     workbook,
     ledger: openLedger(tabOf(workbook, 'reviewLog'), workbook.zoneOffset),
     reviewsTab: tabOf(workbook, 'reviews'),
+    zoneOffset: workbook.zoneOffset,
     fileId: fileIdOf(workbook.file),
     by: whoRunsThis(),
   };
@@ -42,22 +46,33 @@ function tabOf(workbook: Workbook, key: TableKey): Tab {
   return tab;
 }
 
+/** Makes what links in mails rest on, where it is missing. A copy of the file gets it only once a person has made it their own. */
+export function keepKeys({ workbook, fileId }: ReviewFile): void {
+  const sheet = sheetOf(workbook, 'settings');
+  const { settings } = readSettings(sheet && headed(sheet, settingsTable));
+  if (settings.fileId === fileId) saveKeys(fileId);
+}
+
+/** unsigned: the secret that signs links is missing, as in a file that was copied. */
+export type SendPause = PauseReason | 'unsigned';
+
 /**
  * Asks again and again why no message may go out, as the Settings tab says at that moment; undefined where messages may. Where the tab is
  * gone, nobody can have agreed.
  */
-export function pauseWatch({ workbook, fileId }: ReviewFile): () => PauseReason | undefined {
+export function pauseWatch({ workbook, fileId }: ReviewFile): () => SendPause | undefined {
   const id = workbook.own.get('settings') ?? -1;
   const tab = workbook.tabs.get(id);
   let before = '';
-  let reason: PauseReason | undefined = 'unknown';
+  const hasSecret = readSecret() !== undefined;
+  let reason: SendPause | undefined = 'unknown';
   return () => {
     if (!tab) return reason;
     const cells = toCells(valuesOf(tab), workbook.zoneOffset);
     const now = JSON.stringify(cells);
     if (now === before) return reason;
     const found = headed({ id, name: settingsTable.name, cells }, settingsTable);
-    reason = pauseReason(readSettings(found).settings, fileId);
+    reason = pauseReason(readSettings(found).settings, fileId) ?? (hasSecret ? undefined : 'unsigned');
     before = now;
     return reason;
   };

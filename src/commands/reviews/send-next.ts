@@ -10,14 +10,13 @@ import { flush } from '../../google/append-row';
 import { mailsLeftToday, sendMail } from '../../google/mail';
 import { saveLastEvent } from '../../google/sending-marks';
 import { UserError } from '../../user-error';
-import type { PauseReason } from '../../core/settings/pause';
-import type { ReviewFile } from './review-file';
+import type { ReviewFile, SendPause } from './review-file';
 
 export interface Sending {
   readonly file: ReviewFile;
   readonly composing: Composing;
   /** Why no message may go out at this moment. */
-  readonly pausedNow: () => PauseReason | undefined;
+  readonly pausedNow: () => SendPause | undefined;
   /** Messages that this run passes over, because they cannot be written. */
   readonly passedOver: Set<string>;
 }

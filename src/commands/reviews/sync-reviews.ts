@@ -10,7 +10,7 @@ import { withFileLock } from '../../google/lock';
 import type { Tab } from '../../google/open-file';
 import { formulasOf, valuesOf } from '../../google/read-again';
 import { writeBlocks } from '../../google/write-blocks';
-import { openReviewFile, type ReviewFile } from './review-file';
+import { openReviewFile } from './review-file';
 
 /** How often rows may move under a write before the rest is left to the next run. */
 const MOST_TRIES = 5;
@@ -22,9 +22,15 @@ export function syncReviews(): { readonly isUpToDate: boolean } {
   });
 }
 
+interface ReviewsPlace {
+  readonly reviewsTab: Tab;
+  /** Milliseconds that the file's zone is ahead of UTC. */
+  readonly zoneOffset: number;
+}
+
 /** @returns false where somebody kept moving rows, so that the next run has to finish. It belongs inside the file lock. */
-export function syncTo({ reviewsTab, workbook }: ReviewFile, book: ReviewBook): boolean {
-  let before = readReviews(reviewsTab, workbook.zoneOffset);
+export function syncTo({ reviewsTab, zoneOffset }: ReviewsPlace, book: ReviewBook): boolean {
+  let before = readReviews(reviewsTab, zoneOffset);
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const { changed, added } = reviewRows(book, before);
     if (changed.length === 0 && added.length === 0) return true;
@@ -32,10 +38,10 @@ export function syncTo({ reviewsTab, workbook }: ReviewFile, book: ReviewBook): 
     for (const row of added) appendRow(reviewsTab, row);
     flush();
     // Only appending is safe from rows that move; what was written in place is looked at again.
-    const after = readReviews(reviewsTab, workbook.zoneOffset);
+    const after = readReviews(reviewsTab, zoneOffset);
     const stray = strayCells(before, after, changed);
     if (stray.length > 0) writeBlocks(reviewsTab, stray);
-    before = stray.length > 0 ? readReviews(reviewsTab, workbook.zoneOffset) : after;
+    before = stray.length > 0 ? readReviews(reviewsTab, zoneOffset) : after;
   }
   return false;
 }

@@ -1,6 +1,8 @@
 /** Sidebar: whether messages may go out of this file, and the switch for it. Nothing else is changed by it. */
 import type { SettingKey } from '../../core/settings/definitions';
+import { withFileLock } from '../../google/lock';
 import { fileIdOf, openFile } from '../../google/open-file';
+import { saveKeys } from '../../google/review-keys';
 import type { PauseState } from '../../rpc/pause';
 import { pausedBecause, readSettingsTab, saveSettings, type SettingsTab } from '../settings-tab';
 
@@ -13,7 +15,10 @@ export function setPaused(paused: boolean): PauseState {
 }
 
 export function claimFile(): PauseState {
-  return set('fileId', fileIdOf(openFile()), 'Took over the copy');
+  const id = fileIdOf(openFile());
+  const state = set('fileId', id, 'Took over the copy');
+  withFileLock(() => saveKeys(id));
+  return state;
 }
 
 /** Whoever presses the switch means it, whatever the cell said before. */

@@ -6,6 +6,7 @@ import type { Reply, Rpc } from '../../rpc';
 import { UserError } from '../../user-error';
 import { APOLOGY } from '../inside-the-sheet';
 import { changedCells } from './changed-cells';
+import { answerPageAddress } from '../reviews/mail-links';
 import { cancelQueued } from '../reviews/cancel-queued';
 import { queueMessages } from '../reviews/queue-messages';
 import { sendQueued } from '../reviews/send-queued';
@@ -90,6 +91,7 @@ const calls: Rpc = {
   settleUnknown,
   cancelQueued,
   syncReviews,
+  answerPageAddress,
 };
 
 /**

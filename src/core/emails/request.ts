@@ -5,11 +5,10 @@ import { changesBetween } from './changes';
 import type { ReviewFacts } from './facts';
 import { commonEntries, composeMail, wordsIn, type Mail } from './mail';
 import { dayFor, itemName, planValues } from './plan-values';
-import { fillIn } from './render/pieces';
-import { wholeSentences } from './render/sentences';
 import { clip } from './render/tidy';
 import type { Scope } from './render/value';
 import type { RequestFacts } from './request-facts';
+import { leadText } from './lead-text';
 import { leadFor, readyTemplate, type TemplateSet } from './templates/read-templates';
 import { list, valuesOf, words, type Entry } from './values';
 
@@ -60,8 +59,7 @@ function composeIn(
     values: valuesOf([...commonEntries(facts), ...askEntries(facts, reviews, longest)]),
     items: reviews.map((review) => {
       const plan = planValues(review.plan, reader.role, facts.manner, longest);
-      const line = wholeSentences(fillIn(lead.text, { values: plan }, lead.sentences));
-      const said = line.map((inline) => (inline.kind === 'text' ? inline.text : inline.words)).join('');
+      const said = leadText(lead, plan);
       const own: readonly Entry[] = [
         ['lead', said === '' || bare ? undefined : { kind: 'sentences', text: said }],
         ['trade-off', bare ? undefined : words(review.displaces, longest)],

@@ -45,6 +45,8 @@ export interface HeldReview extends AskedReview {
     readonly at: Moment;
     readonly by: string;
     readonly via: 'page' | 'recorded';
+    /** Who answered over a link that was sent to somebody else. */
+    readonly as?: { readonly name: string; readonly address: string };
   };
   readonly delegate?: { readonly name: string; readonly address: string };
   readonly reply?: { readonly reply: RepliedEvent['reply']; readonly text: string; readonly at: Moment };

@@ -11,6 +11,7 @@ import type { Day } from '../tables/day';
 import { UserError } from '../../user-error';
 import { normaliseAddress } from './address';
 import type { HeldMessage, ReviewBook } from './book';
+import type { MessageLinks } from './links';
 import type { AskedReview } from './message';
 
 export interface Composing {
@@ -19,14 +20,20 @@ export interface Composing {
   readonly manner: Manner;
   /** The name of the file. */
   readonly file: string;
+  /** The links of a message; left out where there is no answer page. */
+  readonly links?: (message: HeldMessage) => MessageLinks;
 }
 
 /** @throws UserError where it cannot be written: a row is gone, a template is broken, or the reader must not see what it says */
 export function composeMessage(message: HeldMessage, book: ReviewBook, composing: Composing): Mail {
   const { kind } = message;
   if (kind === 'replied') return reply(message, book, composing);
-  const reviews = message.reviews.map((asked) => reviewFacts(asked, message, book, composing.strategy));
-  const { stage, question = '', artefact, due } = message;
+  const links = composing.links?.(message);
+  const reviews = message.reviews.map((asked) => ({
+    ...reviewFacts(asked, message, book, composing.strategy),
+    ...(links ? { answers: links.answers(asked.id) } : {}),
+  }));
+  const { stage, question = '', artefact, due, decided, open } = message;
   const questions = question.split('\n').filter((line) => line.trim() !== '');
   return composeRequest(
     {
@@ -34,21 +41,27 @@ export function composeMessage(message: HeldMessage, book: ReviewBook, composing
       kind,
       reviews,
       questions,
+      ...(links ? { page: links.page } : {}),
       ...(stage === undefined ? {} : { stage }),
       ...(artefact === undefined ? {} : { artefact }),
+      ...(decided === undefined ? {} : { decided }),
+      ...(open === undefined ? {} : { open }),
       ...(due === undefined ? {} : { due: due as Day }),
     },
     composing.templates,
   );
 }
 
-function mailFacts({ message, person, by }: HeldMessage, { strategy, manner, file }: Composing): MailFacts {
+function mailFacts(held: HeldMessage, { strategy, manner, file, links }: Composing): MailFacts {
+  const { message, person, by } = held;
+  const stop = links?.(held).stop;
   return {
     reader: { name: person.name || person.address, address: person.address, role: roleOf(person.role) },
     sender: senderOf(by, strategy),
     file,
     reference: message,
     manner,
+    ...(stop === undefined ? {} : { stop }),
   };
 }
 
@@ -85,7 +98,7 @@ function planFacts({ table, key, label, facts }: AskedReview, strategy: Strategy
 }
 
 /** The same question to the same person in an earlier round. */
-function lastAsked(
+export function lastAsked(
   asked: AskedReview,
   { person }: HeldMessage,
   { reviews }: ReviewBook,
@@ -107,11 +120,16 @@ function reply(message: HeldMessage, book: ReviewBook, composing: Composing): Ma
     throw new UserError('There is no answer with a reply that this mail could bring. Cancel it.');
   }
   const { answer, comment } = held.answer;
+  const links = composing.links?.(message);
   const { id, name, kind } = planFacts(held, composing.strategy);
   return composeReply(
     {
       ...mailFacts(message, composing),
-      review: { id: held.id, plan: { id, name, kind } },
+      review: {
+        id: held.id,
+        plan: { id, name, kind },
+        ...(links ? { answers: links.answers(held.id) } : {}),
+      },
       answer,
       comment,
       reply: held.reply.reply,

@@ -8,7 +8,8 @@ export interface DraftReview extends Omit<AskedReview, 'id'> {
   readonly weight?: number;
 }
 
-type Told = 'kind' | 'person' | 'stage' | 'question' | 'artefact' | 'due' | 'expires' | 'text';
+type Told =
+  'kind' | 'person' | 'stage' | 'question' | 'artefact' | 'decided' | 'open' | 'due' | 'expires' | 'text';
 
 export interface Draft extends Pick<Message, Told> {
   readonly reviews: readonly DraftReview[];

@@ -12,6 +12,7 @@ const idOf =
 const isMessageId = idOf('MS');
 const isReviewId = idOf('RV');
 
+const isPerson = hasFields({ name: isText, address: isText });
 const isRecipient = hasFields({ name: isText, address: isText, role: isText });
 const isAskedReview = hasFields(
   {
@@ -51,6 +52,8 @@ const SHAPES: Readonly<Record<EventName, Shape<unknown>>> = {
       expires: isText,
       text: isText,
       notBefore: isText,
+      decided: isText,
+      open: isText,
     },
   ),
   sending: hasFields({ ...ofMessage, ...whose }),
@@ -67,9 +70,9 @@ const SHAPES: Readonly<Record<EventName, Shape<unknown>>> = {
       version: isText,
       via: isOneOf(['page', 'recorded']),
     },
-    { message: isMessageId },
+    { message: isMessageId, as: isPerson },
   ),
-  delegated: hasFields({ ...ofReview, ...whose, to: hasFields({ name: isText, address: isText }) }),
+  delegated: hasFields({ ...ofReview, ...whose, to: isPerson }),
   replied: hasFields({ ...ofReview, ...whose, reply: isOneOf(REPLIES), text: isText }),
   closed: hasFields({ ...ofReview, ...whose, outcome: isOneOf(OUTCOMES) }),
   stopped: hasFields({ ...whose, address: isText }),

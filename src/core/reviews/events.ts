@@ -53,6 +53,8 @@ export type AnsweredEvent = Happened<
       readonly via: 'page' | 'recorded';
       /** The message whose link was used. */
       readonly message?: string;
+      /** Who answered over a link that was sent to somebody else, in that person's own words. */
+      readonly as?: { readonly name: string; readonly address: string };
     }
 >;
 export type DelegatedEvent = Happened<

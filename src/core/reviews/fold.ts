@@ -55,10 +55,12 @@ function answer(book: OpenBook, event: AnsweredEvent): void {
   if (event.via === 'page' && book.messages.has(event.message ?? '')) {
     move(book, event, 'proven', { sentAt: event.at });
   }
-  const { answer: said, comment, version, at, by, via } = event;
+  const { answer: said, comment, version, at, by, via, as } = event;
   review(book, event, ({ state }) => {
     const next = answered(state, said);
-    return next && { state: next, answer: { answer: said, comment, version, at, by, via } };
+    return (
+      next && { state: next, answer: { answer: said, comment, version, at, by, via, ...(as ? { as } : {}) } }
+    );
   });
 }
 

@@ -60,6 +60,8 @@ function together(one: Draft, other: Draft): Draft {
     stage: one.stage ?? other.stage,
     question: joined(one.question, other.question),
     artefact: joined(one.artefact, other.artefact),
+    decided: joined(one.decided, other.decided),
+    open: joined(one.open, other.open),
     text: joined(one.text, other.text),
     due: earlier(one.due, other.due),
     expires: earlier(one.expires, other.expires),

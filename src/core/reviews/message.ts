@@ -46,6 +46,9 @@ export interface Message {
   readonly stage?: string;
   readonly question?: string;
   readonly artefact?: string;
+  /** What is decided, and what can still change, in the sender's words. */
+  readonly decided?: string;
+  readonly open?: string;
   /** Answers are hoped for by this day. */
   readonly due?: string;
   /** The last day on which the link works. */

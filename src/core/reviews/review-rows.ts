@@ -22,7 +22,7 @@ const STATE_WORDS: Readonly<Partial<Record<ReviewState, string>>> = {
 const REPLY_WORDS = { changed: 'Changed', kept: 'Kept because', talk: "Let's talk" } as const;
 
 function cellsOf(review: HeldReview): ReviewCells {
-  const { person, answer, delegate, reply } = review;
+  const { person, answer, reply } = review;
   const words = (text: string | undefined) => inert(shorten((text ?? '').trim(), LONGEST_CELL));
   const day = (moment: Moment | undefined) => (moment === undefined ? '' : dayOfMoment(moment));
   return {
@@ -41,12 +41,18 @@ function cellsOf(review: HeldReview): ReviewCells {
     lastReminded: day(review.lastReminded),
     answer: answer?.answer ?? '',
     comment: words(answer?.comment),
-    delegate: words(delegate && (cellText(delegate.name) || delegate.address)),
+    delegate: words(whoInstead(review)),
     itemVersion: words(answer?.version ?? review.version),
     answered: day(answer?.at),
     ourReply: words(reply && `${REPLY_WORDS[reply.reply]}: ${reply.text}`),
     replied: day(reply?.at),
   };
+}
+
+/** Somebody who answered over the person's link comes before somebody who only should. */
+function whoInstead({ answer, delegate }: HeldReview): string {
+  const named = (person: HeldReview['delegate']) => person && (cellText(person.name) || person.address);
+  return answer?.as ? `Answered by ${named(answer.as)}` : (named(delegate) ?? '');
 }
 
 export interface ReviewRows {

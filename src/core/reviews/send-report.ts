@@ -3,7 +3,7 @@ import { count } from '../gaps/wording';
 import { shorten } from '../tables/problem';
 
 /** Why a send ended before everything was sent. */
-export type StopReason = 'quota' | 'time' | 'busy' | 'refusals' | 'chosen' | 'copy' | 'unknown';
+export type StopReason = 'quota' | 'time' | 'busy' | 'refusals' | 'chosen' | 'copy' | 'unknown' | 'unsigned';
 
 export interface SendFacts {
   readonly sent: number;
@@ -81,5 +81,7 @@ function rest(left: number, stopped: StopReason, goesOn: boolean): string {
 const PAUSED = {
   chosen: 'Messages are paused in this file. Switch them on to send.',
   copy: 'This file is a copy, so its messages are paused. The people in it were asked from the original.',
+  unsigned:
+    'The key that signs links in e-mails is missing, as in a file that was copied. Press “This is my file now” in the settings, or ask for a review again.',
   unknown: 'The Settings tab does not say which file this plan belongs to, so its messages are paused.',
 } as const;

@@ -1,4 +1,5 @@
 /** What to say of settings that each can be read and together mean nothing, or something other than they seem to. */
+import { webAppAddress } from '../reviews/web-app-address';
 import type { SettingKey, Settings } from './definitions';
 import { settingDefinitions } from './definitions';
 import { settingText } from './setting-text';
@@ -25,7 +26,15 @@ export function concernsOf(settings: Settings): readonly Concern[] {
     }),
     ...inOrder(settings, 'confidenceLow', 'confidenceHigh'),
     ...inOrder(settings, 'underInvestment', 'overInvestment'),
+    ...answerPage(settings),
   ];
+}
+
+function answerPage(settings: Pick<Settings, 'answerPage'>): readonly Concern[] {
+  if (settings.answerPage === undefined || webAppAddress(settings.answerPage) !== undefined) return [];
+  const text =
+    'The address of the answer page cannot be used, so e-mails ask for a reply. Expected one such as https://script.google.com/macros/s/…/exec.';
+  return [{ keys: ['answerPage'], kind: 'problem', text }];
 }
 
 type ShareKey = (typeof SCORE)[number] | (typeof HORIZONS)[number];

@@ -37,6 +37,12 @@ export const messageSettings = {
     unreadable: 'Paused',
   },
   holidays: open(text('Holidays', 'Days on which nobody is reminded, separated by commas.')),
+  answerPage: open(
+    text(
+      'Answer page',
+      'The address of the page for answers, ending in /exec. Blank: e-mails ask for a reply instead.',
+    ),
+  ),
   fileId: open(
     text('File', 'The file that this plan was set up in. A copy differs, and starts with messages paused.'),
   ),

@@ -1,0 +1,12 @@
+/** What a link in a mail opens. The page asks for the rest itself, once somebody really looks at it. */
+import { answerPageFor } from '../../google/show-answer-page';
+
+/** @param event what Google says of the request; whatever is in it, a page comes back */
+export function serveAnswerPage(event: unknown): ReturnType<typeof answerPageFor> {
+  const { parameter = {} } = (event ?? {}) as { readonly parameter?: Readonly<Record<string, unknown>> };
+  const text = (name: string) => {
+    const value = parameter[name];
+    return typeof value === 'string' ? value : '';
+  };
+  return answerPageFor({ token: text('t'), review: text('r'), answer: text('a'), wish: text('do') });
+}

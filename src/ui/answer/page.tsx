@@ -1,0 +1,8 @@
+/** The answer page: where a link in a mail leads, for people who have no access to the sheet. */
+import { render } from 'preact';
+import { Visit } from './visit';
+import { readLink } from './link';
+import './answer.css';
+
+const place = document.getElementById('page');
+if (place) render(<Visit link={readLink(place.dataset)} />, place);
