@@ -101,6 +101,10 @@ export const setUpWorkbook = insideTheSheet('setUpWorkbook', () => withFileLock(
 export const startWithSample = insideTheSheet('startWithSample', () => withFileLock(startWithSampleCommand));
 export const removeSample = insideTheSheet('removeSample', removeSampleCommand);
 export const openSidebar = insideTheSheet('openSidebar', openSidebarAt('start'));
+export const openMapping = insideTheSheet('openMapping', openSidebarAt('mapping'));
+export const openGaps = insideTheSheet('openGaps', openSidebarAt('gaps'));
+export const openWhy = insideTheSheet('openWhy', openSidebarAt('why'));
+export const openRow = insideTheSheet('openRow', openSidebarAt('row'));
 export const openFormulas = insideTheSheet('openFormulas', openSidebarAt('formulas'));
 export const showHelp = insideTheSheet('showHelp', showHelpCommand);
 

@@ -25,14 +25,16 @@ export function writeBlocks(tab: Tab, blocks: readonly Block[]): void {
 }
 
 function prepare({ tab, blocks, notes = [] }: TabWrite): () => void {
-  const rows = tab.getMaxRows();
+  // People take away rows and columns that they do not need, so a tab may be smaller than a new one.
+  const [rows, columns] = [tab.getMaxRows(), tab.getMaxColumns()];
   const lastRow = Math.max(...blocks.map(({ row, values }) => row + values.length - 1));
+  const lastColumn = Math.max(...blocks.map(({ column, values }) => column + (values[0]?.length ?? 0) - 1));
   const [first] = [...blocks, ...notes];
-  const sample = first && tab.getRange(Math.min(first.row, rows), first.column);
+  const sample = first && tab.getRange(Math.min(first.row, rows), Math.min(first.column, columns));
   if (sample && !sample.canEdit()) throw new UserError(protectedSentence(tab));
   return () => {
     if (lastRow > rows) tab.insertRowsAfter(rows, lastRow - rows);
-    growColumns(tab, Math.max(...blocks.map(({ column, values }) => column + (values[0]?.length ?? 0) - 1)));
+    if (lastColumn > columns) tab.insertColumnsAfter(columns, lastColumn - columns);
     for (const { row, column, values } of blocks) {
       tab
         .getRange(row, column, values.length, values[0]?.length ?? 1)
@@ -48,13 +50,4 @@ function prepare({ tab, blocks, notes = [] }: TabWrite): () => void {
 
 function protectedSentence(tab: Tab): string {
   return `The tab "${tab.getName()}" is protected, and you may not change it, so nothing was written. Ask the owner of the file to run this, or to let you edit that tab.`;
-}
-
-/** New tabs have 26 columns; only wider blocks are worth asking. */
-const COLUMNS_OF_A_NEW_TAB = 26;
-
-function growColumns(tab: Tab, last: number): void {
-  if (last <= COLUMNS_OF_A_NEW_TAB) return;
-  const columns = tab.getMaxColumns();
-  if (last > columns) tab.insertColumnsAfter(columns, last - columns);
 }

@@ -244,3 +244,18 @@ test('Help opens, and says what every tab, function and rule is for', () => {
    ]
   `);
 });
+
+test('a tab that somebody made narrower grows when an analysis needs the room', () => {
+  const host = openJourney();
+  host.run('startWithSample');
+  host.run('runGapAnalysis');
+  host.person.deleteColumns('Coverage', 8, 19);
+  host.person.type('Company Objectives', 'B2', 'Firms stay with us');
+  host.run('runGapAnalysis');
+  expect(host.screen.alerts).toEqual([]);
+  expect(host.value('Coverage', 'B2')).toBe('Firms stay with us');
+  host.person.deleteColumns('Alignment Map', 5, 22);
+  host.run('runGapAnalysis');
+  expect(host.screen.alerts).toEqual([]);
+  expect(host.value('Alignment Map', 'E1')).not.toBe('');
+});
