@@ -390,9 +390,17 @@ test('the functions that Google can call, with their help', () => {
 
    function openFormulas()
 
+   function openGaps()
+
+   function openMapping()
+
    function openReview(token)
 
+   function openRow()
+
    function openSidebar()
+
+   function openWhy()
 
    function removeSample()
 
