@@ -77,7 +77,7 @@ export function webAppDocument(title: string, frame: string): string {
     <style>html, body { height: 100%; margin: 0 } iframe { display: block; width: 100%; height: 100%; border: 0 }</style>
     <script type="module" src="/web-app.js"></script>
   </head>
-  <body><iframe title="${escaped(title || 'Web app')}" src="${escaped(frame)}" sandbox="allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe></body>
+  <body><iframe title="${escaped(title || 'Web app')}" data-src="${escaped(frame)}" sandbox="allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe></body>
 </html>`;
 }
 

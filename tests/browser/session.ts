@@ -17,14 +17,16 @@ export interface Session {
 /**
  * Registers a test; where the machine has no browser, the reason has been printed and the test does nothing.
  * @param settings of `npm start`, such as the folder of the bundle
+ * @param prepare puts work into the folder before the Sheets start on it
  */
-export function inBrowser(settings: Record<string, string> = {}) {
+export function inBrowser(settings: Record<string, string> = {}, prepare?: (folder: string) => void) {
   const { folder, remove } = temporaryFolder();
   let session: Session | undefined;
 
   beforeAll(async () => {
     const browser = await launchBrowser();
     if (!browser) return;
+    prepare?.(folder);
     const sheets = await startSheets(folder, settings);
     session = { browser, folder, sheets, sheet: await openSheetPage(browser, sheets.address) };
   }, LONGEST_TEST_MS);

@@ -16,6 +16,8 @@ interface Runner {
 const NO_ANSWER =
   'There is no connection at this moment. What you wrote is still here. Look at your connection and press again.';
 
+const LONGEST_WAIT_MS = 60_000;
+
 /** @throws Error with a message for the person, whatever went wrong */
 export function openReview(token: string): Promise<Opened> {
   return ask((run) => run.openReview(token));
@@ -28,6 +30,8 @@ export function answerReview(token: string, input: AnswerInput): Promise<Recorde
 async function ask<T>(send: (run: Runner) => void): Promise<T> {
   const text = await new Promise<string>((resolve, reject) => {
     const refuse = () => reject(new Error(NO_ANSWER));
+    // Some answers never come. What was recorded all the same is recorded once, however often it is sent.
+    setTimeout(refuse, LONGEST_WAIT_MS);
     send(google.script.run.withSuccessHandler(resolve).withFailureHandler(refuse));
   });
   const reply = JSON.parse(text) as Reply<T>;

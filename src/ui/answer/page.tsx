@@ -5,4 +5,6 @@ import { readLink } from './link';
 import './answer.css';
 
 const place = document.getElementById('page');
+// The tab shows the title of Google's page around this one; screen readers ask this one.
+document.title = 'Your view';
 if (place) render(<Visit link={readLink(place.dataset)} />, place);
