@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { Visit } from './visit';
 import { readLink } from './link';
+import '../colours.css';
 import './answer.css';
 
 const place = document.getElementById('page');

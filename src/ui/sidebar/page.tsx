@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { isScreen } from './screens';
 import { Sidebar } from './sidebar';
+import '../colours.css';
 import './sidebar.css';
 
 const place = document.getElementById('page');

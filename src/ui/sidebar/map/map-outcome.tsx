@@ -1,9 +1,9 @@
 /** Saving the map, what came of it, and where to go then. */
-import { useEffect, useRef } from 'preact/hooks';
 import type { MapForm } from '../../../core/forms/map-form';
 import type { Destination } from '../destination';
 import { CheckAgain } from '../parts/check-again';
 import { Notice } from '../parts/notice';
+import { useOutcome } from '../parts/use-outcome';
 import type { Phase } from './use-map-form';
 
 interface Props {
@@ -16,13 +16,8 @@ interface Props {
 }
 
 export function MapOutcome({ phase, isTouched, conflicts, form, onReset, go }: Props) {
-  const outcome = useRef<HTMLDivElement>(null);
+  const outcome = useOutcome(phase);
   const isBusy = phase.kind === 'saving';
-  useEffect(() => {
-    if (phase.kind === 'open' || isBusy) return;
-    outcome.current?.focus();
-    outcome.current?.scrollIntoView({ block: 'nearest' });
-  }, [phase]);
   const row = { screen: 'row', open: { table: 'productObjectives', key: form.key } } as const;
   return (
     <>

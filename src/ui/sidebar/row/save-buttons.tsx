@@ -1,6 +1,6 @@
 /** Saving, and what came of it. */
-import { useEffect, useRef } from 'preact/hooks';
 import { Notice } from '../parts/notice';
+import { useOutcome } from '../parts/use-outcome';
 import type { Phase } from './phase';
 
 interface Props {
@@ -13,14 +13,8 @@ interface Props {
 }
 
 export function SaveButtons({ phase, isNew, isTouched, problems, conflicts, onReset }: Props) {
-  const outcome = useRef<HTMLDivElement>(null);
+  const outcome = useOutcome(phase);
   const isBusy = phase.kind === 'saving';
-  useEffect(() => {
-    if (phase.kind === 'open' || isBusy) return;
-    // What came of it stands below the button, which may be at the lower edge.
-    outcome.current?.focus();
-    outcome.current?.scrollIntoView({ block: 'nearest' });
-  }, [phase]);
   return (
     <>
       <div class="save">
