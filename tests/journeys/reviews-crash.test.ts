@@ -90,13 +90,12 @@ function settleAll(host: Host): void {
   }
 }
 
-/** One life: a run dies, another one is started, and nothing may be wrong at either time. */
+/** One life: a run dies, and another one is started. A fault of the first would still be there after the second. */
 function dieAndGoOn(call: number, losesWrites: boolean): Host {
   const host = fresh();
   dieAt(host, call, losesWrites);
-  const faults = faultsIn(host);
   host.fireTrigger('run 2');
-  faults.push(...faultsIn(host));
+  const faults = faultsIn(host);
   if (faults.length === 0) return host;
   throw new Error(`Died at call ${call}: ${faults.join(', ')}\n${eventsOf(host).join('\n')}`);
 }

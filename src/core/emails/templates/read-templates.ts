@@ -48,8 +48,19 @@ export function templateProblems({ problems }: TemplateSet): readonly string[] {
   return TEMPLATE_KEYS.flatMap((key) => problems.get(key) ?? []);
 }
 
+/** A send writes many mails out of the same few templates. */
+const ready = new WeakMap<TemplateSet, Map<TemplateKey, ReadyTemplate>>();
+
 /** @throws UserError with all that is wrong with it */
 export function readyTemplate(key: TemplateKey, set: TemplateSet = STANDARD): ReadyTemplate {
+  const known = ready.get(set) ?? new Map<TemplateKey, ReadyTemplate>();
+  ready.set(set, known);
+  const made = known.get(key) ?? makeReady(key, set);
+  known.set(key, made);
+  return made;
+}
+
+function makeReady(key: TemplateKey, set: TemplateSet): ReadyTemplate {
   const problems = set.problems.get(key) ?? [];
   if (problems.length > 0) throw new UserError(problems.join('\n'));
   const { name, fields, itemFields = [] } = STANDARD_TEMPLATES[key];
