@@ -8,6 +8,9 @@ import { historyRow } from './results/history-row';
 import { openGaps } from './results/open-gaps';
 import { ownTabs, type OwnTabs } from './results/own-tabs';
 import { SUMMARY_ROWS, summaryPage } from './results/summary-page';
+import type { ReviewBook } from './reviews/book';
+import { foldLog } from './reviews/fold';
+import { readLog } from './reviews/log-rows';
 import type { Settings } from './settings/definitions';
 import { readSettings } from './settings/read-settings';
 import type { Mapped } from './mapping/find-mapped';
@@ -80,7 +83,6 @@ export function analyse(input: AnalysisInput): Analysis {
   const isEmpty = strategy.everything.length === 0;
 
   const coverageTab = tabs.headed('coverage', coverage);
-  const covered = coverageRows(parseTable(coverage, coverageTab).rows, scores, open, coverageTab);
   const summaryTab = tabs.tab('summary');
   const facts = {
     strategy,
@@ -89,6 +91,7 @@ export function analyse(input: AnalysisInput): Analysis {
     accepted: merged.seen.length - open.length,
     unchecked: [...uncheckedOf(input.mapped?.lost ?? []), ...report.unchecked],
   };
+  const covered = coverageRows(parseTable(coverage, coverageTab).rows, facts, coverageTab);
   const page = (lastCheck: string) =>
     syncPage(summaryTab, summaryPage({ ...facts, isSample: input.isSample }, lastCheck));
   const changes = collect(thoughts.ids, [
@@ -111,7 +114,8 @@ export function analyse(input: AnalysisInput): Analysis {
 function think({ sheets, own, mapped, today }: AnalysisInput, tabs: OwnTabs): Thoughts {
   const { settings, modes, problems, useless } = readSettings(tabs.headed('settings', settingsTable));
   const { plan, blocks: ids } = withIds(readPlan(sheets, own, mapped), own);
-  const joined = joinStrategy(plan, settings, today);
+  const book = bookOf(sheets, own);
+  const joined = joinStrategy(plan, settings, today, book);
   const period =
     settings.currentPeriod !== joined.settings.currentPeriod
       ? useless('currentPeriod', 'a period such as Q1 2026, or one that the plan uses')
@@ -119,7 +123,9 @@ function think({ sheets, own, mapped, today }: AnalysisInput, tabs: OwnTabs): Th
   const strategy = { ...joined, unreadable: [...joined.unreadable, ...problems, ...period] };
   const scores = scoreStrategy(strategy);
   const outside =
-    joined.settings.currentPeriod === undefined ? undefined : gapsOfAllPeriods(plan, settings, modes, today);
+    joined.settings.currentPeriod === undefined
+      ? undefined
+      : gapsOfAllPeriods(plan, settings, modes, today, book);
   return { plan, strategy, scores, report: findGaps(strategy, scores, modes, outside), ids };
 }
 
@@ -128,9 +134,16 @@ function gapsOfAllPeriods(
   settings: Settings,
   modes: RuleModes,
   today: Day,
+  book: ReviewBook,
 ): ReadonlySet<string> {
-  const strategy = joinStrategy(plan, { ...settings, currentPeriod: undefined }, today);
+  const strategy = joinStrategy(plan, { ...settings, currentPeriod: undefined }, today, book);
   return new Set(findGaps(strategy, scoreStrategy(strategy), modes).gaps.map(({ id }) => id));
+}
+
+/** Where nobody was asked yet, there may be no log. */
+function bookOf(sheets: readonly SheetData[], own: ReadonlyMap<string, number>): ReviewBook {
+  const log = sheets.find(({ id }) => id === own.get('reviewLog'));
+  return foldLog(log ? readLog(log.cells).events : []);
 }
 
 /** A person's own map is theirs; ours is kept complete. */

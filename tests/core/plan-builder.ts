@@ -2,6 +2,8 @@
 import type { Rule } from '../../src/core/gaps/rule';
 import { needText, unmetNeed } from '../../src/core/gaps/needs';
 import { severityOf } from '../../src/core/gaps/severity';
+import type { LedgerEvent } from '../../src/core/reviews/events';
+import { foldLog } from '../../src/core/reviews/fold';
 import { standardSettings, type Settings } from '../../src/core/settings/definitions';
 import { joinStrategy } from '../../src/core/strategy/join';
 import { readPlan } from '../../src/core/strategy/plan';
@@ -17,6 +19,8 @@ export type TypedTables = Readonly<Record<string, readonly string[]>>;
 export interface PlanOptions {
   readonly today?: string;
   readonly settings?: Partial<Settings>;
+  /** What the Review Log says. */
+  readonly events?: readonly LedgerEvent[];
 }
 
 const TODAY = '2026-02-15';
@@ -37,10 +41,11 @@ function asTyped(text: string): Cell {
 
 export function buildPlan(
   tables: TypedTables,
-  { today = TODAY, settings = {} }: PlanOptions = {},
+  { today = TODAY, settings = {}, events = [] }: PlanOptions = {},
 ): { readonly strategy: Strategy; readonly scores: Scores } {
   const plan = readPlan(typeIn(tables), new Map());
-  const strategy = joinStrategy(plan, { ...standardSettings, ...settings }, today as Day);
+  const known = { ...standardSettings, ...settings };
+  const strategy = joinStrategy(plan, known, today as Day, foldLog(events));
   return { strategy, scores: scoreStrategy(strategy) };
 }
 

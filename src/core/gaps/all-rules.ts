@@ -5,6 +5,7 @@ import { conflict } from './rules/conflicts';
 import { unservedObjective, weaklyServedObjective } from './rules/coverage';
 import { noEvidence, oneVoiceEvidence, staleEvidence } from './rules/customers';
 import { noLever, zombie } from './rules/execution';
+import { conflictingAnswers, supportExpired } from './rules/agreement';
 import { brokenFormula, unreadableCells } from './rules/file-health';
 import { tangledMap, thinReason, tooManyObjectives } from './rules/focus';
 import { bigSpendOnHunch } from './rules/hunches';
@@ -14,13 +15,16 @@ import { noBaseline, noFinishLine, objectiveWithoutMetric } from './rules/measur
 import { mixedScales } from './rules/mixed-scales';
 import { noSingleOwner } from './rules/owners';
 import { behindPace, staleKeyResult } from './rules/pace';
+import { contactOverdue, engagementShort, functionMissing } from './rules/people';
 import { placeholderLeft } from './rules/placeholders';
 import { priorityMismatch } from './rules/priority';
 import { brokenReference } from './rules/references';
 import { duplicateRows } from './rules/same-names';
 import { allLagging, unlikelyConfidence, unpairedVolume } from './rules/signals';
 import { companyOwnerMissing, objectiveWithoutSource, staleSource } from './rules/sources';
+import { loopNotClosed, noReply, unresolvedConcern } from './rules/replies';
 import { timingMismatch } from './rules/timing';
+import { unconsulted } from './rules/unconsulted';
 import { objectiveWithoutInitiative } from './rules/unworked';
 
 export const allRules: readonly Rule[] = [
@@ -60,6 +64,15 @@ export const allRules: readonly Rule[] = [
   bigSpendOnHunch,
   staleEvidence,
   oneVoiceEvidence,
+  unconsulted,
+  noReply,
+  unresolvedConcern,
+  loopNotClosed,
+  engagementShort,
+  contactOverdue,
+  supportExpired,
+  conflictingAnswers,
+  functionMissing,
   unreadableCells,
   brokenFormula,
   mixedScales,

@@ -7,8 +7,8 @@ import { initiativeLinksKnown } from '../strategy/links-known';
 import type { Strategy } from '../strategy/strategy';
 
 type ColumnNeed = { [K in PlanTableKey]: `${K}.${keyof PlanTables[K]['columns'] & string}` }[PlanTableKey];
-/** `workLinks`: initiatives, where the plan has any, say what they serve. */
-export type SimpleNeed = PlanTableKey | ColumnNeed | 'alignmentMap' | 'capacity' | 'workLinks';
+/** `says`: somebody was asked. `workLinks`: initiatives, where the plan has any, say what they serve. */
+export type SimpleNeed = PlanTableKey | ColumnNeed | 'alignmentMap' | 'capacity' | 'workLinks' | 'says';
 
 /** Several needs in brackets: one of them is enough. */
 export type Need = SimpleNeed | readonly SimpleNeed[];
@@ -24,6 +24,7 @@ function isMet(need: SimpleNeed, strategy: Strategy): boolean {
   if (need === 'alignmentMap') return strategy.map !== undefined;
   if (need === 'workLinks') return strategy.initiatives.length === 0 || initiativeLinksKnown(strategy);
   if (need === 'capacity') return strategy.settings.capacity !== undefined;
+  if (need === 'says') return strategy.says.length > 0;
   const [table, column] = need.split('.') as [PlanTableKey, string?];
   const parsed = strategy.tables[table];
   return parsed !== undefined && (column === undefined ? parsed.rows.length > 0 : parsed.filled.has(column));
@@ -39,6 +40,7 @@ function missing(need: SimpleNeed, strategy: Strategy): string {
   if (need === 'workLinks') return missing('initiatives.productObjective', strategy);
   if (need === 'alignmentMap') return `no ${allTables.alignmentMap.name} was found`;
   if (need === 'capacity') return `"${settingDefinitions.capacity.column.heading}" on Settings is blank`;
+  if (need === 'says') return 'nobody has been asked for a review yet';
   const [table, column] = need.split('.') as [PlanTableKey, string?];
   const { name } = planTables[table];
   const parsed = strategy.tables[table];

@@ -49,5 +49,6 @@ export const FAMILIES = [
   'Execution and time',
   'Resources and balance',
   'Customers',
+  'People',
   'File health',
 ] as const;

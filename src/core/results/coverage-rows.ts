@@ -1,8 +1,10 @@
 /** What the rows of the Coverage tab should hold after a run. */
 import type { MergedGap } from '../gaps/merge-gaps';
+import { supportOf } from '../reviews/support';
 import { MEDIUM, STRONG_FROM } from '../strategy/contribution-map';
 import type { ObjectiveScore, Scores } from '../strategy/scores';
-import type { CompanyObjective } from '../strategy/strategy';
+import { servingItems } from '../strategy/serving';
+import type { CompanyObjective, Strategy } from '../strategy/strategy';
 import { numberCell, type Cell } from '../tables/cell';
 import { coverage } from '../tables/coverage';
 import type { FoundTable } from '../tables/find-tables';
@@ -17,11 +19,16 @@ type CoverageKey = keyof (typeof coverage)['columns'];
 /** Enough for every percentage that is shown, few enough to be the same in each run. */
 const DECIMALS = 4;
 
+export interface CoverageFacts {
+  readonly strategy: Strategy;
+  readonly scores: Scores;
+  readonly open: readonly MergedGap[];
+}
+
 /** One row a company objective. Rows of objectives that left the plan are emptied, never removed: a person may have notes beside them. */
 export function coverageRows(
   rows: readonly RowOf<typeof coverage>[],
-  scores: Scores,
-  open: readonly MergedGap[],
+  { strategy, scores, open }: CoverageFacts,
   found: FoundTable,
 ): readonly WantedRow[] {
   // The mark that keeps a name from becoming a formula may come back with it.
@@ -31,10 +38,27 @@ export function coverageRows(
   let next = Math.max(found.headingRow + 1, ...rows.map(({ row }) => row));
   const wanted = scores.objectives.map((score) => {
     const row = rowOf.get(nameOf(score.objective)) ?? ++next;
-    return { row, cells: cellsOf(score, openGapsOf(score.objective, open), row, found) };
+    return {
+      row,
+      cells: cellsOf(
+        score,
+        openGapsOf(score.objective, open),
+        supportFor(score.objective, strategy),
+        row,
+        found,
+      ),
+    };
   });
   const empty = Object.fromEntries(Object.keys(coverage.columns).map((key) => [key, '']));
   return [...wanted, ...gone.map(({ row }) => ({ row, cells: empty }))];
+}
+
+/** What was said of the objective and of what serves it. */
+function supportFor(objective: CompanyObjective, { says, today, settings }: Strategy): number | undefined {
+  if (says.length === 0) return undefined;
+  const items = servingItems(objective);
+  const about = says.filter(({ item }) => items.has(item));
+  return supportOf(about, today, settings.supportDays).net;
 }
 
 /** What stands under ID: where the plan has no IDs, the name has to do. */
@@ -49,13 +73,14 @@ function plainName(held: string): string {
 function cellsOf(
   score: ObjectiveScore,
   gaps: number,
+  netSupport: number | undefined,
   row: number,
   found: FoundTable,
 ): Readonly<Record<string, Cell>> {
   const { objective } = score;
   const strengths = objective.links.map(({ strength }) => strength);
   const letter = (key: CoverageKey) => `${columnLetters((found.columns.get(key) ?? 0) + 1)}${row}`;
-  const cells: Record<Exclude<CoverageKey, 'netSupport'>, Cell> = {
+  const cells: Record<CoverageKey, Cell> = {
     id: inert(nameOf(objective)),
     objective: inert(objective.name),
     weight: numberCell(objective.share, DECIMALS),
@@ -72,6 +97,7 @@ function cellsOf(
         : weightAndEffort(letter('weight'), letter('effortShare')),
     investment: numberCell(score.investmentIndex, DECIMALS),
     openGaps: gaps,
+    netSupport: numberCell(netSupport, DECIMALS),
   };
   return cells;
 }

@@ -3,6 +3,7 @@ import type { Unchecked } from '../gaps/gap';
 import type { MergedGap } from '../gaps/merge-gaps';
 import { severityOf } from '../gaps/severity';
 import { count, list, percent } from '../gaps/wording';
+import { supportOf } from '../reviews/support';
 import { firstSentences } from './first-sentences';
 import { isWeighted, type Scores } from '../strategy/scores';
 import type { Strategy } from '../strategy/strategy';
@@ -55,7 +56,7 @@ export function summaryPage(facts: SummaryFacts, lastCheck: Cell): readonly (rea
       `${scores.traced} of ${scores.traceable} product objectives and initiatives say what they are for.`,
     ),
     row('Investment match', numberCell(scores.investment, 4), investmentBasis(facts)),
-    row('Net support', '', 'Nobody has been asked yet.'),
+    row('Net support', ...supportCells(facts.strategy)),
     row('Open gaps', facts.open.length, gapCounts(facts)),
     row(),
     row('Severity', 'Rule', 'Ten worst gaps', 'Next step'),
@@ -102,6 +103,15 @@ function coverageBasis({ strategy, scores }: SummaryFacts): string {
 
 function investmentBasis({ strategy, scores }: SummaryFacts): string {
   return `Effort is known for ${scores.withEffort} of ${count(strategy.initiatives.length, 'initiative')}.`;
+}
+
+function supportCells({ says, today, settings }: Strategy): readonly Cell[] {
+  if (says.length === 0) return ['', 'Nobody has been asked yet.'];
+  const { net, stances, asked, answered, consent } = supportOf(says, today, settings.supportDays);
+  const rate = `${answered} of ${count(asked, 'question')} answered (${percent(answered / asked)}); no answer is unknown, not support.`;
+  if (net === undefined) return ['', `Nobody has taken a stand yet. ${rate}`];
+  const objected = consent === 'Paused' ? ' Somebody objects.' : '';
+  return [numberCell(net, 2), `From -1 to 1, out of ${count(stances, 'answer')}. ${rate}${objected}`];
 }
 
 function gapCounts({ open, accepted }: SummaryFacts): string {

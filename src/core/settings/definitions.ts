@@ -2,6 +2,7 @@
 import { balanceSettings, evidenceSettings } from './balance-settings';
 import type { Definition, Known } from './definition';
 import { focusSettings, paceSettings, severitySettings } from './execution-settings';
+import { peopleSettings } from './people-settings';
 import { messageSettings, planSettings, scoreSettings } from './plan-settings';
 import { wordingSettings } from './wording-settings';
 
@@ -15,6 +16,7 @@ export const settingGroups = [
   { name: 'Measures and pace', settings: paceSettings },
   { name: 'Balance of effort', settings: balanceSettings },
   { name: 'Sources and evidence', settings: evidenceSettings },
+  { name: 'People and what they say', settings: peopleSettings },
   { name: 'What makes a gap weigh more', settings: severitySettings },
 ] as const;
 
@@ -27,6 +29,7 @@ export const settingDefinitions = {
   ...paceSettings,
   ...balanceSettings,
   ...evidenceSettings,
+  ...peopleSettings,
   ...severitySettings,
 } as const satisfies Record<string, Definition<string> | Definition<number>>;
 

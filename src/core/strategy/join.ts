@@ -1,4 +1,6 @@
 /** Joins the rows of a plan into one strategy. */
+import { EMPTY_BOOK, type ReviewBook } from '../reviews/book';
+import { saysOf } from '../reviews/support';
 import type { Settings } from '../settings/definitions';
 import type { Day } from '../tables/day';
 import { draftItems } from './drafts';
@@ -9,8 +11,16 @@ import { periodsOf, type ReadPlan } from './plan';
 import { isUsablePeriod } from './standing';
 import type { MapFacts, Standing, Strategy } from './strategy';
 
-/** The strategy of a plan. References that lead nowhere are kept as broken ones; nothing is guessed. */
-export function joinStrategy(plan: ReadPlan, wanted: Settings, today: Day): Strategy {
+/**
+ * The strategy of a plan. References that lead nowhere are kept as broken ones; nothing is guessed.
+ * @param book what the Review Log came to; left out where nobody's say is of interest
+ */
+export function joinStrategy(
+  plan: ReadPlan,
+  wanted: Settings,
+  today: Day,
+  book: ReviewBook = EMPTY_BOOK,
+): Strategy {
   const settings = withUsablePeriod(plan, wanted);
   const joining: Joining = { plan, settings, drafts: draftItems(plan.tables), broken: [] };
   const map = joinObjectives(joining);
@@ -18,6 +28,7 @@ export function joinStrategy(plan: ReadPlan, wanted: Settings, today: Day): Stra
   joinKeyResults(joining);
   joinEvidence(joining);
   const { drafts } = joining;
+  const everything = Object.values(drafts).flat();
   const tableProblems = Object.values(plan.tables).flatMap(({ problems }) => problems);
   return {
     today,
@@ -29,7 +40,9 @@ export function joinStrategy(plan: ReadPlan, wanted: Settings, today: Day): Stra
     evidence: drafts.evidence,
     stakeholders: drafts.stakeholders,
     vision: drafts.vision,
-    everything: Object.values(drafts).flat(),
+    everything,
+    book,
+    says: saysOf(book, everything, drafts.stakeholders),
     broken: joining.broken,
     map: map && mapFacts(map),
     tables: plan.tables,

@@ -5,6 +5,8 @@ import type { CellProblem } from '../tables/problem';
 import type { Place } from '../tables/sheet-data';
 import type { RowOf } from '../tables/table';
 import type { Settings } from '../settings/definitions';
+import type { ReviewBook } from '../reviews/book';
+import type { Say } from '../reviews/support';
 import type { Item } from './item';
 import type { ParsedPlan } from './plan';
 
@@ -93,6 +95,10 @@ export interface Strategy {
   readonly everything: readonly Item[];
   readonly broken: readonly BrokenReference[];
   readonly map: MapFacts | undefined;
+  /** What people were asked and said, one entry for each person and item. */
+  readonly says: readonly Say[];
+  /** Empty where the log was not read. */
+  readonly book: ReviewBook;
   /** The tables as read, for rules about the file itself and for what is known at all. */
   readonly tables: ParsedPlan;
   readonly unreadable: readonly CellProblem[];

@@ -6,6 +6,7 @@ import { samplePlan } from '../../../src/core/sample/sample-plan';
 import { planTables } from '../../../src/core/tables/all-tables';
 import type { Day } from '../../../src/core/tables/day';
 import { buildPlan, type PlanOptions, type TypedTables } from '../plan-builder';
+import { answeredWith, asked, closedWithout, dated, repliedTo } from '../reviews/asked';
 import { analyseSample } from '../sample/sample-sheets';
 
 const TODAY = '2026-02-15' as Day;
@@ -64,14 +65,37 @@ const faulty: TypedTables = {
     'EV-2 | Admins ask us | Anecdote | Acme | 2025-04-01 | PO-1',
     'EV-3 | Disks are full | Own opinion | Ola | 2026-02-01 | PO-3',
   ],
+  Stakeholders: [
+    'Name | E-mail | Function | Power | Interest | Current engagement | Desired engagement | Cares about | Last contact',
+    'Mara Lind | mara@example.com | Sales | 5 | 5 | Resistant | Leading | CO-1, CO-2 | 2025-11-01',
+    'Ola Berg | ola@example.com | Finance | 5 | 4 | Supportive | Supportive | CO-3 | 2026-02-10',
+    'Ines Roth | ines@example.com | Design | 2 | 2 | Neutral | Neutral | PO-2 | 2026-02-01',
+  ],
 };
+
+const mara = asked('mara@example.com', 'Mara Lind');
+const ola = asked('ola@example.com', 'Ola Berg');
+const ines = asked('ines@example.com', 'Ines Roth');
+
+/** What the people of the faulty plan were asked and said. */
+const said = dated([
+  ['2025-10-01', ...ola.by('MS-1', { id: 'RV-1', table: 'productObjectives', key: 'PO-3' })],
+  ['2025-10-02', answeredWith('RV-1', 'Champion')],
+  ['2026-01-05', ...mara.by('MS-2', { id: 'RV-2', table: 'productObjectives', key: 'PO-3' })],
+  ['2026-01-06', answeredWith('RV-2', 'Objection', 'Not before the audit')],
+  ['2026-01-07', ...ines.by('MS-3', { id: 'RV-3', table: 'productObjectives', key: 'PO-2' })],
+  ['2026-01-20', closedWithout('RV-3')],
+  ['2026-01-08', ...ines.by('MS-4', { id: 'RV-4', table: 'initiatives', key: 'IN-1' })],
+  ['2026-01-09', answeredWith('RV-4', 'Concern', 'Who writes it?')],
+  ['2026-01-12', repliedTo('RV-4')],
+]);
 
 interface Said extends Finding {
   readonly rule: string;
 }
 
 function everythingSaid(tables: TypedTables, options: PlanOptions = {}): readonly Said[] {
-  const { strategy, scores } = buildPlan(tables, { settings: { capacity: 50 }, ...options });
+  const { strategy, scores } = buildPlan(tables, { settings: { capacity: 50 }, events: said, ...options });
   return allRules
     .filter((rule) => unmetNeed(rule.needs, strategy) === undefined)
     .flatMap((rule) => rule.find(strategy, scores).map((finding) => ({ ...finding, rule: rule.id })));
@@ -148,7 +172,10 @@ test('sorting rows changes no gap and no sentence', () => {
 /** The settings that a rule reads while it looks, over all plans at hand. */
 function settingsRead(rule: Rule): readonly string[] {
   const read = new Set<string>();
-  for (const { strategy, scores } of [buildPlan(faulty, { settings: { capacity: 50 } }), sample]) {
+  for (const { strategy, scores } of [
+    buildPlan(faulty, { settings: { capacity: 50 }, events: said }),
+    sample,
+  ]) {
     const settings = new Proxy(strategy.settings, {
       get: (target, key) => {
         read.add(String(key));

@@ -42,10 +42,13 @@ test('on every day the rules find each fault that the sample was given, and no o
   );
   everyDay((day) => {
     const { gaps, unchecked } = analyseSample(samplePlan(day), day).report;
-    const found = new Set(gaps.map(({ rule, items }) => `${rule.id} ${items[0]?.id ?? ''}`.trim()));
+    const found = new Set(
+      gaps.map(({ rule, items: [item] }) => `${rule.id} ${item?.id || item?.name || ''}`.trim()),
+    );
     found.delete(BEHIND_LATER_ON);
     expect([...found].sort()).toEqual([...planted].sort());
-    expect(unchecked).toEqual([]);
+    // Whoever starts with the sample has asked nobody, and no mail about it may leave.
+    expect(unchecked.map(({ reason }) => reason)).toEqual(['nobody has been asked for a review yet']);
   });
 });
 
