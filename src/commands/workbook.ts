@@ -59,8 +59,8 @@ export function withTabReadAgain(workbook: Workbook, id: number): Workbook {
 
 /** Tabs of ours that an analysis writes over, so that it must know the formulas behind their cells. */
 const WRITTEN_OVER: readonly string[] = ['gaps', 'coverage', 'summary'] satisfies readonly TableKey[];
-/** Tabs of ours that it adds to, or takes thresholds from. */
-const READ: readonly string[] = ['history', 'settings'] satisfies readonly TableKey[];
+/** Tabs of ours that it adds to, or takes thresholds or answers from. */
+const READ: readonly string[] = ['history', 'settings', 'reviewLog'] satisfies readonly TableKey[];
 
 function depthOf(id: number, { tabs }: OwnTabs, only: readonly string[] | undefined): Depth {
   const key = Object.keys(tabs).find((one) => tabs[one] === id);
