@@ -1,6 +1,7 @@
 /** A whole gap analysis on plain values: tabs in, cells to write out. */
-import { findGaps, type RuleModes } from './gaps/find-gaps';
+import { findGaps } from './gaps/find-gaps';
 import type { GapReport } from './gaps/gap';
+import { gapsOfAllPeriods } from './gaps/all-periods';
 import { mergeGaps, type MergedGap } from './gaps/merge-gaps';
 import { coverageRows } from './results/coverage-rows';
 import { gapRows } from './results/gap-rows';
@@ -8,10 +9,7 @@ import { historyRow } from './results/history-row';
 import { openGaps } from './results/open-gaps';
 import { ownTabs, type OwnTabs } from './results/own-tabs';
 import { SUMMARY_ROWS, summaryPage } from './results/summary-page';
-import type { ReviewBook } from './reviews/book';
-import { foldLog } from './reviews/fold';
-import { readLog } from './reviews/log-rows';
-import type { Settings } from './settings/definitions';
+import { bookIn } from './reviews/book-in';
 import { readSettings } from './settings/read-settings';
 import type { Mapped } from './mapping/find-mapped';
 import { uncheckedOf } from './mapping/mapping-loss';
@@ -114,7 +112,7 @@ export function analyse(input: AnalysisInput): Analysis {
 function think({ sheets, own, mapped, today }: AnalysisInput, tabs: OwnTabs): Thoughts {
   const { settings, modes, problems, useless } = readSettings(tabs.headed('settings', settingsTable));
   const { plan, blocks: ids } = withIds(readPlan(sheets, own, mapped), own);
-  const book = bookOf(sheets, own);
+  const book = bookIn(sheets, own);
   const joined = joinStrategy(plan, settings, today, book);
   const period =
     settings.currentPeriod !== joined.settings.currentPeriod
@@ -127,23 +125,6 @@ function think({ sheets, own, mapped, today }: AnalysisInput, tabs: OwnTabs): Th
       ? undefined
       : gapsOfAllPeriods(plan, settings, modes, today, book);
   return { plan, strategy, scores, report: findGaps(strategy, scores, modes, outside), ids };
-}
-
-function gapsOfAllPeriods(
-  plan: ReadPlan,
-  settings: Settings,
-  modes: RuleModes,
-  today: Day,
-  book: ReviewBook,
-): ReadonlySet<string> {
-  const strategy = joinStrategy(plan, { ...settings, currentPeriod: undefined }, today, book);
-  return new Set(findGaps(strategy, scoreStrategy(strategy), modes).gaps.map(({ id }) => id));
-}
-
-/** Where nobody was asked yet, there may be no log. */
-function bookOf(sheets: readonly SheetData[], own: ReadonlyMap<string, number>): ReviewBook {
-  const log = sheets.find(({ id }) => id === own.get('reviewLog'));
-  return foldLog(log ? readLog(log.cells).events : []);
 }
 
 /** A person's own map is theirs; ours is kept complete. */

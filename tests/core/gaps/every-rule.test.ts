@@ -78,7 +78,7 @@ const ola = asked('ola@example.com', 'Ola Berg');
 const ines = asked('ines@example.com', 'Ines Roth');
 
 /** What the people of the faulty plan were asked and said. */
-const said = dated([
+const log = dated([
   ['2025-10-01', ...ola.by('MS-1', { id: 'RV-1', table: 'productObjectives', key: 'PO-3' })],
   ['2025-10-02', answeredWith('RV-1', 'Champion')],
   ['2026-01-05', ...mara.by('MS-2', { id: 'RV-2', table: 'productObjectives', key: 'PO-3' })],
@@ -95,7 +95,7 @@ interface Said extends Finding {
 }
 
 function everythingSaid(tables: TypedTables, options: PlanOptions = {}): readonly Said[] {
-  const { strategy, scores } = buildPlan(tables, { settings: { capacity: 50 }, events: said, ...options });
+  const { strategy, scores } = buildPlan(tables, { settings: { capacity: 50 }, events: log, ...options });
   return allRules
     .filter((rule) => unmetNeed(rule.needs, strategy) === undefined)
     .flatMap((rule) => rule.find(strategy, scores).map((finding) => ({ ...finding, rule: rule.id })));
@@ -173,7 +173,7 @@ test('sorting rows changes no gap and no sentence', () => {
 function settingsRead(rule: Rule): readonly string[] {
   const read = new Set<string>();
   for (const { strategy, scores } of [
-    buildPlan(faulty, { settings: { capacity: 50 }, events: said }),
+    buildPlan(faulty, { settings: { capacity: 50 }, events: log }),
     sample,
   ]) {
     const settings = new Proxy(strategy.settings, {
