@@ -1,0 +1,46 @@
+/** A person may untick permissions: what needs them says so, and everything else goes on working. */
+import { readFileSync } from 'node:fs';
+import { openJourney, rowsOf } from './journey';
+import { ask, openSidebar } from './sidebar';
+
+const file = (name: string) => readFileSync(`dist/${name}`, 'utf8');
+const SCOPES = 'https://www.googleapis.com/auth/';
+
+/** The built bundle, with only these of its permissions granted. */
+function withOnly(...granted: readonly string[]) {
+  const manifest = JSON.parse(file('appsscript.json')) as { readonly oauthScopes: readonly string[] };
+  const oauthScopes = manifest.oauthScopes.filter((scope) => granted.includes(scope.replace(SCOPES, '')));
+  return {
+    'Code.js': file('Code.js'),
+    'sidebar.html': file('sidebar.html'),
+    'appsscript.json': JSON.stringify({ ...manifest, oauthScopes }),
+  };
+}
+
+test('checks, formulas and the sidebar need neither mail nor timers', () => {
+  const host = openJourney({
+    bundle: withOnly('spreadsheets.currentonly', 'spreadsheets', 'script.container.ui'),
+  });
+  host.run('startWithSample');
+  host.run('runGapAnalysis');
+  expect(host.screen.alerts).toEqual([]);
+  expect(rowsOf(host, 'Gaps').length).toBeGreaterThan(40);
+  host.person.addTab('Board');
+  host.person.type(
+    'Board',
+    'A1',
+    '=ALIGNMENT_SCORE(CompanyObjectives;ProductObjectives;AlignmentMap;Initiatives)',
+  );
+  expect(Number(host.value('Board', 'A1'))).toBeGreaterThan(50);
+  const nonce = openSidebar(host);
+  for (const name of ['overview', 'scanSheet', 'listGaps', 'listRuns', 'openSettings'] as const) {
+    expect([name, ask(host, nonce, name).ok]).toEqual([name, true]);
+  }
+});
+
+test('without the permission for pages the menu still checks the plan', () => {
+  const host = openJourney({ bundle: withOnly('spreadsheets.currentonly', 'spreadsheets') });
+  host.run('startWithSample');
+  host.run('runGapAnalysis');
+  expect(rowsOf(host, 'Gaps').length).toBeGreaterThan(40);
+});
