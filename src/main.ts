@@ -106,6 +106,7 @@ export const openGaps = insideTheSheet('openGaps', openSidebarAt('gaps'));
 export const openWhy = insideTheSheet('openWhy', openSidebarAt('why'));
 export const openRow = insideTheSheet('openRow', openSidebarAt('row'));
 export const openFormulas = insideTheSheet('openFormulas', openSidebarAt('formulas'));
+export const requestReviews = insideTheSheet('requestReviews', openSidebarAt('ask'));
 export const showHelp = insideTheSheet('showHelp', showHelpCommand);
 
 // The sidebar: a person at the sheet, in a page that we opened.

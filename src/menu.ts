@@ -10,6 +10,7 @@ export const menu: Menu = {
   items: [
     item('Open Throughline', 'openSidebar'),
     item('Run gap analysis', 'runGapAnalysis'),
+    item('Request reviews', 'requestReviews'),
     SEPARATOR,
     item('Use my sheet', 'openMapping'),
     item('Go through the gaps', 'openGaps'),

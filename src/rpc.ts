@@ -1,4 +1,5 @@
 /** The calls that browser pages may make, their arguments and results being JSON; dates cross as ISO text. Each screen has its own file. */
+import type { AskCalls } from './rpc/ask';
 import type { ChangeCalls } from './rpc/changes';
 import type { FormulaCalls } from './rpc/formulas';
 import type { GapCalls } from './rpc/gaps';
@@ -25,11 +26,22 @@ export interface Rpc
     ChangeCalls,
     RemovalCalls,
     WhyCalls,
-    ReviewCalls {}
+    ReviewCalls,
+    AskCalls {}
 
 /** The screens of the sidebar, by the name under which a menu item opens one. */
 export type ScreenName =
-  'start' | 'mapping' | 'formulas' | 'row' | 'map' | 'settings' | 'gaps' | 'changes' | 'remove' | 'why';
+  | 'start'
+  | 'mapping'
+  | 'formulas'
+  | 'row'
+  | 'map'
+  | 'settings'
+  | 'gaps'
+  | 'changes'
+  | 'remove'
+  | 'why'
+  | 'ask';
 
 /** What a page gets back, as JSON text. */
 export type Reply<T> =

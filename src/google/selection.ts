@@ -49,3 +49,20 @@ export function activeContent(file: File): {
   const [formula, shows] = [cell.getFormula(), cell.getDisplayValue()];
   return { formula, shows, isSpilled: formula === '' && shows !== '' && cell.isBlank() };
 }
+
+/** The selected rows of the tab in front; undefined where no cell can be selected. */
+export function selectedRows(
+  file: File,
+):
+  | { readonly sheetId: number; readonly row: number; readonly rows: number; readonly column: number }
+  | undefined {
+  const cells = file.getActiveRange();
+  return cells
+    ? {
+        sheetId: cells.getSheet().getSheetId(),
+        row: cells.getRow(),
+        rows: cells.getNumRows(),
+        column: cells.getColumn(),
+      }
+    : undefined;
+}

@@ -9,6 +9,10 @@ import { changedCells } from './changed-cells';
 import { answerPageAddress } from '../reviews/mail-links';
 import { cancelQueued } from '../reviews/cancel-queued';
 import { queueMessages } from '../reviews/queue-messages';
+import { openAsk, outgoingMails, proposeFor } from '../reviews/open-ask';
+import { previewAsk } from '../reviews/preview-ask';
+import { sendAsk } from '../reviews/send-ask';
+import { sendToMyself } from '../reviews/send-to-myself';
 import { sendQueued } from '../reviews/send-queued';
 import { settleUnknown } from '../reviews/settle-unknown';
 import { syncReviews } from '../reviews/sync-reviews';
@@ -92,6 +96,13 @@ const calls: Rpc = {
   cancelQueued,
   syncReviews,
   answerPageAddress,
+
+  openAsk,
+  proposeFor,
+  previewAsk,
+  sendToMyself,
+  sendAsk,
+  outgoingMails,
 };
 
 /**

@@ -5,7 +5,7 @@ import { isAddress, normaliseAddress } from './address';
 import type { Draft, DraftReview } from './draft';
 
 /** Each message of a link shows its items on one page; more of them nobody reads. */
-const MOST_ITEMS = 25;
+export const MOST_ITEMS = 25;
 
 /**
  * The weightiest items first.

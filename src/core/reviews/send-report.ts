@@ -78,7 +78,7 @@ function rest(left: number, stopped: StopReason, goesOn: boolean): string {
   }
 }
 
-const PAUSED = {
+export const PAUSED = {
   chosen: 'Messages are paused in this file. Switch them on to send.',
   copy: 'This file is a copy, so its messages are paused. The people in it were asked from the original.',
   unsigned:

@@ -1,5 +1,6 @@
 /** Where the sidebar can go, each screen with what it needs to know to open. */
 
+import type { ItemRef } from '../../core/reviews/ask-item';
 import type { RowWish } from '../../rpc/rows';
 import type { PlanTableKey } from '../../core/tables/all-tables';
 
@@ -16,7 +17,9 @@ export type Destination =
   | RowDestination
   /** Of one product objective by its key; without it, of the one that is selected. */
   | { readonly screen: 'map'; readonly key?: string }
-  | { readonly screen: 'why' };
+  | { readonly screen: 'why' }
+  /** About what is selected; or about these items, with these addresses ticked. */
+  | { readonly screen: 'ask'; readonly items?: readonly ItemRef[]; readonly people?: readonly string[] };
 
 /** The form of a row, or of a new one; without `open` it is the row that is selected. */
 export interface RowDestination {

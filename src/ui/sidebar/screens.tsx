@@ -1,6 +1,7 @@
 /** Every screen of the sidebar with its title. */
 import type { FunctionComponent } from 'preact';
 import type { ScreenName } from '../../rpc';
+import { Ask } from './ask/ask';
 import { Changes } from './changes/changes';
 import type { ScreenProps } from './destination';
 import { InsertFormula } from './formulas/insert-formula';
@@ -28,6 +29,7 @@ export const screens: { readonly [N in ScreenName]: Screen<N> } = {
   changes: { title: 'What changed', component: Changes },
   map: { title: 'Map', component: EditMap },
   remove: { title: 'Remove Throughline', component: Remove },
+  ask: { title: 'Request reviews', component: Ask },
   why: { title: 'Why', component: Why },
 };
 

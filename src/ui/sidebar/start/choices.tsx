@@ -19,6 +19,11 @@ const CHOICES: readonly Choice[] = [
     about: 'What does not line up: go to the cell, plan it, or accept it with a reason.',
   },
   {
+    to: { screen: 'ask' },
+    title: 'Request reviews',
+    about: 'Ask people about the selected rows. You see every mail before it leaves.',
+  },
+  {
     to: { screen: 'why' },
     title: 'Why',
     about: 'What the selected row is for, and what the formula in a cell computes.',

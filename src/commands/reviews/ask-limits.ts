@@ -1,0 +1,34 @@
+/** How much one mail can ask, and whether one can leave at all. */
+import { MOST_ITEMS } from '../../core/reviews/merge-drafts';
+import { pauseReason } from '../../core/settings/pause';
+import { PAUSED } from '../../core/reviews/send-report';
+import { mailsLeftToday } from '../../google/mail';
+import { sheetOf } from '../workbook';
+import type { AskFile } from './ask-file';
+
+/** What a mail shows; the others wait on the answer page. */
+const SHOWN_IN_MAIL = 3;
+
+export function mostItems({ composing }: AskFile): number {
+  return composing.links ? MOST_ITEMS : SHOWN_IN_MAIL;
+}
+
+export interface Outlet {
+  readonly quota?: number;
+  readonly stopped?: string;
+}
+
+/** Google throws where the person did not let us send mails. */
+export function outletOf({ workbook, settings, fileId }: AskFile): Outlet {
+  const paused = sheetOf(workbook, 'settings') ? pauseReason(settings, fileId) : undefined;
+  let quota: number;
+  try {
+    quota = mailsLeftToday();
+  } catch {
+    return { stopped: NO_PERMISSION };
+  }
+  return { quota, ...(paused === undefined ? {} : { stopped: PAUSED[paused] }) };
+}
+
+const NO_PERMISSION =
+  'Throughline may not send e-mails in your name, so nothing can leave. Everything else goes on working. To allow it, load the file again, open Throughline from the menu, and agree to “Send email as you” when Google asks.';

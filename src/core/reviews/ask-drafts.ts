@@ -1,0 +1,69 @@
+/** Makes a draft for each person who is to be asked, with the round that it is. */
+import type { Stakeholder } from '../strategy/strategy';
+import { addDays, type Day } from '../tables/day';
+import { askLabel, type AskedItem } from './ask-item';
+import type { AskForm } from './ask-form';
+import { normaliseAddress } from './address';
+import type { HeldReview, ReviewBook } from './book';
+import type { Draft, DraftReview } from './draft';
+import { itemVersion } from './item-version';
+import { followsMessage } from './states';
+
+/** Late answers are welcome, though not for ever. */
+const LINK_DAYS = 30;
+
+export function askDrafts(
+  form: AskForm,
+  items: readonly AskedItem[],
+  people: readonly Stakeholder[],
+  book: ReviewBook,
+): readonly Draft[] {
+  const { question, stage, artefact, due, changes, confirmed } = form;
+  const said = changes.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  return people.map(({ name, row }): Draft => {
+    const address = normaliseAddress(row.email ?? '');
+    const reviews = items.map((item, i): DraftReview => {
+      const round = nextRound(latest(book, address, item));
+      const { table, key, id, facts } = item;
+      return {
+        table,
+        key,
+        item: id || (table === 'gaps' ? key : item.name),
+        label: askLabel(item),
+        version: itemVersion(facts),
+        round,
+        facts,
+        weight: items.length - i,
+        ...(round > 1 && said.length > 0 ? { changes: said } : {}),
+      };
+    });
+    return {
+      kind: reviews.some(({ round }) => round > 1) ? 'changed' : stage === 'Draft' ? 'earlyDraft' : 'request',
+      person: { name, address, role: row.function ?? '' },
+      reviews,
+      stage,
+      question: question.trim(),
+      due,
+      expires: addDays(due as Day, LINK_DAYS),
+      ...(artefact.trim() === '' ? {} : { artefact: artefact.trim() }),
+      ...(confirmed ? { confirmed } : {}),
+    };
+  });
+}
+
+/** The last time that a person was asked about an item. */
+export function latest(
+  { reviews }: ReviewBook,
+  address: string,
+  { table, key }: Pick<AskedItem, 'table' | 'key'>,
+): HeldReview | undefined {
+  return [...reviews.values()]
+    .filter((held) => held.person.address === address && held.table === table && held.key === key)
+    .sort((a, b) => b.round - a.round)[0];
+}
+
+/** What is still on its way, or waits for an answer, is the same round. */
+function nextRound(before: HeldReview | undefined): number {
+  if (!before) return 1;
+  return followsMessage(before.state) ? before.round : before.round + 1;
+}

@@ -1,0 +1,42 @@
+/** Mails that have not gone out, or may have, each with what can be done about it. */
+import type { HeldMessage, ReviewBook } from './book';
+import { momentText } from './moment';
+
+export interface OutgoingMail {
+  /** MS-12 */
+  readonly message: string;
+  readonly name: string;
+  readonly address: string;
+  readonly about: string;
+  readonly state: 'waits' | 'later' | 'unknown' | 'refused';
+  readonly says: string;
+}
+
+/** Those that a person has to look at come first. @param file a copy sends nothing of the original's */
+export function outgoing({ messages }: ReviewBook, file: string): readonly OutgoingMail[] {
+  const order = ['unknown', 'refused', 'waits', 'later'];
+  return [...messages.values()]
+    .flatMap((message) => (message.file === file ? outgoingMail(message) : []))
+    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+}
+
+function outgoingMail(held: HeldMessage): readonly OutgoingMail[] {
+  const { message, person, reviews, state, since, notBefore, refusedBecause } = held;
+  const base = {
+    message,
+    name: person.name || person.address,
+    address: person.address,
+    about: reviews.map(({ label }) => label).join(', '),
+  };
+  if (state === 'Unknown') {
+    const says = `May have been sent on ${momentText(since)}. Look into your Sent folder, and say which it is.`;
+    return [{ ...base, state: 'unknown', says }];
+  }
+  if (state === 'Refused') {
+    return [{ ...base, state: 'refused', says: `Refused by Google: ${refusedBecause ?? ''}` }];
+  }
+  if (state !== 'Queued') return [];
+  return notBefore === undefined
+    ? [{ ...base, state: 'waits', says: 'Waits to be sent.' }]
+    : [{ ...base, state: 'later', says: `Goes out on ${notBefore}: enough mails this week.` }];
+}

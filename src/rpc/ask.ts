@@ -1,0 +1,67 @@
+/** Calls of the screen Request reviews. */
+import type { AskForm } from '../core/reviews/ask-form';
+import type { AskItem, ItemRef } from '../core/reviews/ask-item';
+import type { HeldBack } from '../core/reviews/draft';
+import type { OutgoingMail } from '../core/reviews/outgoing';
+import type { MailPreview } from '../core/reviews/preview-mails';
+import type { ProposedPerson } from '../core/reviews/propose-people';
+import type { Variant } from '../core/reviews/variants';
+import type { Told } from './reviews';
+
+export interface AskCalls {
+  /** What is selected, who could be asked about it, and what waits to be sent. */
+  openAsk(wish: AskWish): AskPage;
+  /** Who could be asked about these items. */
+  proposeFor(items: readonly ItemRef[]): readonly ProposedPerson[];
+  /** The mails as they would leave. Nothing is written or sent. */
+  previewAsk(form: AskForm): AskPreview;
+  /** Sends one of them to the person at the sheet; its buttons record nothing. */
+  sendToMyself(wish: { readonly form: AskForm; readonly address: string }): Told;
+  /** Sends the mails that were seen, and no others. */
+  sendAsk(wish: { readonly form: AskForm; readonly mark: string }): AskOutcome;
+  /** Mails that have not gone out, or may have. */
+  outgoingMails(): readonly OutgoingMail[];
+}
+
+export interface AskWish {
+  /** Left out, what is selected in the sheet. */
+  readonly items?: readonly ItemRef[];
+}
+
+export interface AskPage {
+  readonly items: readonly AskItem[];
+  /** What stands there where nothing that can be asked about is selected. */
+  readonly hint?: string;
+  /** Everything that may be added. */
+  readonly all: readonly AskItem[];
+  readonly people: readonly ProposedPerson[];
+  /** How many items one mail can ask about. */
+  readonly most: number;
+  readonly today: string;
+  readonly due: string;
+  readonly question: string;
+  readonly outgoing: readonly OutgoingMail[];
+}
+
+export interface AskPreview {
+  readonly mails: readonly MailPreview[];
+  readonly variants: readonly Variant[];
+  readonly heldBack: readonly HeldBack[];
+  /** What has to be put right before anything can leave. */
+  readonly problems: readonly string[];
+  readonly mark: string;
+  /** The address of the person at the sheet. */
+  readonly me: string;
+  /** No mail has ever left this file. */
+  readonly isFirst: boolean;
+  /** How many mails Google still sends today; left out where it lets us send none. */
+  readonly quota?: number;
+  /** Why nothing can be sent now: no permission, or messages are paused. */
+  readonly stopped?: string;
+}
+
+export interface AskOutcome extends Told {
+  readonly sentTo: readonly string[];
+  readonly heldBack: readonly HeldBack[];
+  readonly outgoing: readonly OutgoingMail[];
+}

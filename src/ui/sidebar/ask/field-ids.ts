@@ -1,0 +1,11 @@
+/** The ids of the fields of a request: labels point to them, and a problem brings the focus there. */
+export const FIELD_IDS = {
+  items: 'ask-items',
+  people: 'ask-people',
+  question: 'ask-question',
+  stage: 'ask-stage',
+  artefact: 'ask-artefact',
+  due: 'ask-due',
+  changes: 'ask-changes',
+  mail: 'ask-mail',
+} as const;

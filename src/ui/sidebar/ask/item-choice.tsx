@@ -1,0 +1,96 @@
+/** The items to ask about: those that were selected, more by search, fewer by Remove. */
+import { FIELD_IDS } from './field-ids';
+import { useRef, useState } from 'preact/hooks';
+import { searchItems } from '../../../core/forms/named-parts';
+import { askLabel } from '../../../core/reviews/ask-item';
+import type { AskPage } from '../../../rpc/ask';
+import { call } from '../../call';
+import { useTask } from '../../use-task';
+import { BusyButton } from '../parts/busy-button';
+import { ItemSearch } from '../parts/item-search';
+import { Notice } from '../parts/notice';
+import type { Asking } from './use-ask-form';
+
+interface Props {
+  readonly page: AskPage;
+  readonly asking: Asking;
+  readonly problem: string | undefined;
+}
+
+export function ItemChoice({ page, asking, problem }: Props) {
+  const [query, setQuery] = useState('');
+  const [hint, setHint] = useState(page.hint);
+  const { task, start } = useTask<void>();
+  const title = useRef<HTMLHeadingElement>(null);
+  const left = page.all.filter(
+    (one) => !asking.items.some(({ table, key }) => table === one.table && key === one.key),
+  );
+  const { shown, all } = searchItems(query, [left], []);
+  const take = () =>
+    start(async () => {
+      const found = await call('openAsk', {});
+      setHint(found.hint);
+      if (found.items.length > 0) asking.take(found.items);
+    });
+  return (
+    <section>
+      <h2 ref={title} tabIndex={-1}>
+        What to ask about
+      </h2>
+      {hint !== undefined && asking.items.length === 0 && <Notice>{hint}</Notice>}
+      <ul class="asked-items">
+        {asking.items.map((item) => (
+          <li key={`${item.table} ${item.key}`}>
+            <span>
+              <span class="kind">{item.kind}</span> {askLabel(item)}
+            </span>
+            <button
+              type="button"
+              class="small"
+              aria-label={`Remove ${askLabel(item)}`}
+              onClick={() => {
+                asking.remove(item);
+                title.current?.focus();
+              }}
+            >
+              Remove
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="field">
+        <label for={FIELD_IDS.items}>Add one by ID or name</label>
+        <ItemSearch
+          id={FIELD_IDS.items}
+          describedBy="ask-items-problem"
+          isInvalid={problem !== undefined}
+          placeholder="Search the plan and its gaps"
+          query={query}
+          shown={shown}
+          all={all}
+          onQuery={setQuery}
+          onChoose={(_, item) => {
+            const key = (item ?? (shown.length === 1 ? shown[0] : undefined))?.key;
+            const chosen = left.find((one) => one.key === key);
+            if (!chosen) return;
+            setQuery('');
+            asking.add(chosen);
+          }}
+          onLeave={() => undefined}
+        />
+        <p id="ask-items-problem" class="missing">
+          {problem}
+        </p>
+      </div>
+      <BusyButton busy="Looking…" onPress={take}>
+        Take the selected rows
+      </BusyButton>
+      <div role="status">
+        {task.state === 'failed' && <Notice kind="problem">{task.message}</Notice>}
+        <p class="only-heard">
+          {asking.items.length === 1 ? '1 item chosen' : `${asking.items.length} items chosen`}
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+/** One mail with its exact recipient, as it looks and as plain text, and the way to the next person. */
+import { FIELD_IDS } from './field-ids';
+import { useState } from 'preact/hooks';
+import type { MailPreview } from '../../../core/reviews/preview-mails';
+
+interface Props {
+  readonly mails: readonly MailPreview[];
+  readonly at: number;
+  readonly onChoose: (at: number) => void;
+}
+
+export function MailView({ mails, at, onChoose }: Props) {
+  const [isText, setIsText] = useState(false);
+  const mail = mails[at];
+  if (!mail) return null;
+  return (
+    <section class="mail">
+      <div class="field">
+        <label for={FIELD_IDS.mail}>Mail to</label>
+        <select
+          id={FIELD_IDS.mail}
+          value={at}
+          onChange={(event) => onChoose(Number(event.currentTarget.value))}
+        >
+          {mails.map(({ name, address }, i) => (
+            <option key={address} value={i}>
+              {i + 1} of {mails.length}: {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <dl>
+        <div>
+          <dt>To</dt>
+          <dd>{mail.address}</dd>
+        </div>
+        <div>
+          <dt>Subject</dt>
+          <dd>{mail.subject}</dd>
+        </div>
+        {mail.later !== undefined && (
+          <div>
+            <dt>Leaves on</dt>
+            <dd>{mail.later}</dd>
+          </div>
+        )}
+      </dl>
+      <div class="buttons" role="group" aria-label="How the mail is shown">
+        <button type="button" class="small" aria-pressed={!isText} onClick={() => setIsText(false)}>
+          As it looks
+        </button>
+        <button type="button" class="small" aria-pressed={isText} onClick={() => setIsText(true)}>
+          As plain text
+        </button>
+      </div>
+      {isText ? (
+        <pre class="mail-text">{mail.text}</pre>
+      ) : (
+        // Nothing in it may run, and nothing in it leads away.
+        <iframe sandbox="" class="mail-html" title={`Mail to ${mail.name}`} srcdoc={mail.html} />
+      )}
+    </section>
+  );
+}

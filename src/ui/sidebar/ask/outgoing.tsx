@@ -1,0 +1,57 @@
+/** Mails that have not gone out, or may have, with what the person can say or do of each. */
+import { useState } from 'preact/hooks';
+import type { OutgoingMail } from '../../../core/reviews/outgoing';
+import { call } from '../../call';
+import { useTask } from '../../use-task';
+import { BusyButton } from '../parts/busy-button';
+import { Notice } from '../parts/notice';
+
+export function Outgoing({ mails: first }: { readonly mails: readonly OutgoingMail[] }) {
+  const [mails, setMails] = useState(first);
+  const { task, start } = useTask<string>();
+  const act = (work: () => Promise<{ readonly said: string }>) =>
+    start(async () => {
+      const { said } = await work();
+      setMails(await call('outgoingMails'));
+      return said;
+    });
+  const waits = mails.some(({ state }) => state === 'waits');
+  return (
+    <div class="outgoing">
+      <ul>
+        {mails.map(({ message, name, about, state, says }) => (
+          <li key={message}>
+            <strong>{name}</strong> {about}
+            <p class="help">{says}</p>
+            <div class="buttons wrap" role="group" aria-label={`Mail to ${name}`}>
+              {state === 'unknown' && (
+                <BusyButton onPress={() => act(() => call('settleUnknown', { message, as: 'sent' }))}>
+                  It was sent
+                </BusyButton>
+              )}
+              {(state === 'unknown' || state === 'refused') && (
+                <BusyButton onPress={() => act(() => call('settleUnknown', { message, as: 'again' }))}>
+                  Send again
+                </BusyButton>
+              )}
+              {state !== 'unknown' && (
+                <BusyButton onPress={() => act(() => call('cancelQueued', [message]))}>
+                  Cancel this mail
+                </BusyButton>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {waits && (
+        <BusyButton busy="Sending…" onPress={() => act(() => call('sendQueued'))}>
+          Send what waits
+        </BusyButton>
+      )}
+      <div role="status">
+        {task.state === 'done' && <Notice kind="good">{task.value}</Notice>}
+        {task.state === 'failed' && <Notice kind="problem">{task.message}</Notice>}
+      </div>
+    </div>
+  );
+}

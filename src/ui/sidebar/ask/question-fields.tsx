@@ -1,0 +1,96 @@
+/** What is asked, how far the work is, what to look at, and until when. */
+import { FIELD_IDS } from './field-ids';
+import { STAGES, type AskField } from '../../../core/reviews/ask-form';
+import type { AskPage } from '../../../rpc/ask';
+import type { Asking } from './use-ask-form';
+
+interface Props {
+  readonly page: AskPage;
+  readonly asking: Asking;
+  readonly problems: Partial<Record<AskField, string>>;
+}
+
+export function QuestionFields({ page, asking, problems }: Props) {
+  const { texts, write } = asking;
+  const invalid = (field: AskField) => ({
+    'aria-invalid': problems[field] !== undefined,
+    'aria-describedby': `ask-${field}-help`,
+  });
+  const help = (field: AskField, words: string) => (
+    <p id={`ask-${field}-help`} class={problems[field] === undefined ? 'help' : 'missing'}>
+      {problems[field] ?? words}
+    </p>
+  );
+  return (
+    <section>
+      <h2>The question</h2>
+      <div class="field">
+        <label for={FIELD_IDS.question}>Question</label>
+        <textarea
+          id={FIELD_IDS.question}
+          rows={2}
+          value={texts.question}
+          {...invalid('question')}
+          onInput={(event) => write({ question: event.currentTarget.value })}
+        />
+        {help(
+          'question',
+          'One or two, a line each. Answers come easier to “what would fail” than to “thoughts”.',
+        )}
+      </div>
+      <div class="field">
+        <label for={FIELD_IDS.stage}>Stage</label>
+        <select
+          id={FIELD_IDS.stage}
+          value={texts.stage}
+          onChange={(event) => write({ stage: event.currentTarget.value })}
+        >
+          {STAGES.map((stage) => (
+            <option key={stage}>{stage}</option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for={FIELD_IDS.artefact}>
+          Link to look at <span class="optional">(optional)</span>
+        </label>
+        <input
+          id={FIELD_IDS.artefact}
+          type="url"
+          value={texts.artefact}
+          placeholder="https://"
+          {...invalid('artefact')}
+          onInput={(event) => write({ artefact: event.currentTarget.value })}
+        />
+        {help('artefact', 'The draft or prototype, not the whole sheet.')}
+      </div>
+      <div class="field">
+        <label for={FIELD_IDS.due}>Answers by</label>
+        <input
+          id={FIELD_IDS.due}
+          type="date"
+          min={page.today}
+          value={texts.due}
+          {...invalid('due')}
+          onInput={(event) => write({ due: event.currentTarget.value })}
+        />
+        {help('due', 'Five working days unless you choose another day.')}
+      </div>
+      <div class="field">
+        <label for={FIELD_IDS.changes}>
+          What changed since they were asked <span class="optional">(optional)</span>
+        </label>
+        <textarea
+          id={FIELD_IDS.changes}
+          rows={2}
+          value={texts.changes}
+          aria-describedby="ask-changes-help"
+          onInput={(event) => write({ changes: event.currentTarget.value })}
+        />
+        <p id="ask-changes-help" class="help">
+          Only for people who are asked again. What differs in the plan is told by itself.
+        </p>
+      </div>
+    </section>
+  );
+}
