@@ -3,9 +3,6 @@ export const FIELD_IDS = {
   items: 'ask-items',
   people: 'ask-people',
   question: 'ask-question',
-  stage: 'ask-stage',
   artefact: 'ask-artefact',
   due: 'ask-due',
-  changes: 'ask-changes',
-  mail: 'ask-mail',
 } as const;

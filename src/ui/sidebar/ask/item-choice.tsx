@@ -11,6 +11,8 @@ import { ItemSearch } from '../parts/item-search';
 import { Notice } from '../parts/notice';
 import type { Asking } from './use-ask-form';
 
+const ITEMS_ID = FIELD_IDS.items;
+
 interface Props {
   readonly page: AskPage;
   readonly asking: Asking;
@@ -59,9 +61,9 @@ export function ItemChoice({ page, asking, problem }: Props) {
         ))}
       </ul>
       <div class="field">
-        <label for={FIELD_IDS.items}>Add one by ID or name</label>
+        <label for={ITEMS_ID}>Add {asking.items.length === 0 ? 'one' : 'another'} by ID or name</label>
         <ItemSearch
-          id={FIELD_IDS.items}
+          id={ITEMS_ID}
           describedBy="ask-items-problem"
           isInvalid={problem !== undefined}
           placeholder="Search the plan and its gaps"

@@ -1,5 +1,4 @@
 /** One mail with its exact recipient, as it looks and as plain text, and the way to the next person. */
-import { FIELD_IDS } from './field-ids';
 import { useState } from 'preact/hooks';
 import type { MailPreview } from '../../../core/reviews/preview-mails';
 
@@ -16,18 +15,16 @@ export function MailView({ mails, at, onChoose }: Props) {
   return (
     <section class="mail">
       <div class="field">
-        <label for={FIELD_IDS.mail}>Mail to</label>
-        <select
-          id={FIELD_IDS.mail}
-          value={at}
-          onChange={(event) => onChoose(Number(event.currentTarget.value))}
-        >
-          {mails.map(({ name, address }, i) => (
-            <option key={address} value={i}>
-              {i + 1} of {mails.length}: {name}
-            </option>
-          ))}
-        </select>
+        <label>
+          Mail to{' '}
+          <select value={at} onChange={(event) => onChoose(Number(event.currentTarget.value))}>
+            {mails.map(({ name, address }, i) => (
+              <option key={address} value={i}>
+                {i + 1} of {mails.length}: {name}
+              </option>
+            ))}
+          </select>
+        </label>
       </div>
       <dl>
         <div>

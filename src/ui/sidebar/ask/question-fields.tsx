@@ -4,6 +4,10 @@ import { STAGES, type AskField } from '../../../core/reviews/ask-form';
 import type { AskPage } from '../../../rpc/ask';
 import type { Asking } from './use-ask-form';
 
+const ARTEFACT_ID = FIELD_IDS.artefact;
+const DUE_ID = FIELD_IDS.due;
+const QUESTION_ID = FIELD_IDS.question;
+
 interface Props {
   readonly page: AskPage;
   readonly asking: Asking;
@@ -25,68 +29,69 @@ export function QuestionFields({ page, asking, problems }: Props) {
     <section>
       <h2>The question</h2>
       <div class="field">
-        <label for={FIELD_IDS.question}>Question</label>
-        <textarea
-          id={FIELD_IDS.question}
-          rows={2}
-          value={texts.question}
-          {...invalid('question')}
-          onInput={(event) => write({ question: event.currentTarget.value })}
-        />
+        <label>
+          Question{' '}
+          <textarea
+            id={QUESTION_ID}
+            rows={2}
+            value={texts.question}
+            {...invalid('question')}
+            onInput={(event) => write({ question: event.currentTarget.value })}
+          />
+        </label>
         {help(
           'question',
           'One or two, a line each. Answers come easier to “what would fail” than to “thoughts”.',
         )}
       </div>
       <div class="field">
-        <label for={FIELD_IDS.stage}>Stage</label>
-        <select
-          id={FIELD_IDS.stage}
-          value={texts.stage}
-          onChange={(event) => write({ stage: event.currentTarget.value })}
-        >
-          {STAGES.map((stage) => (
-            <option key={stage}>{stage}</option>
-          ))}
-        </select>
+        <label>
+          Stage{' '}
+          <select value={texts.stage} onChange={(event) => write({ stage: event.currentTarget.value })}>
+            {STAGES.map((stage) => (
+              <option key={stage}>{stage}</option>
+            ))}
+          </select>
+        </label>
       </div>
       <div class="field">
-        <label for={FIELD_IDS.artefact}>
-          Link to look at <span class="optional">(optional)</span>
+        <label>
+          Link to look at <span class="optional">(optional)</span>{' '}
+          <input
+            id={ARTEFACT_ID}
+            type="url"
+            value={texts.artefact}
+            placeholder="https://"
+            {...invalid('artefact')}
+            onInput={(event) => write({ artefact: event.currentTarget.value })}
+          />
         </label>
-        <input
-          id={FIELD_IDS.artefact}
-          type="url"
-          value={texts.artefact}
-          placeholder="https://"
-          {...invalid('artefact')}
-          onInput={(event) => write({ artefact: event.currentTarget.value })}
-        />
         {help('artefact', 'The draft or prototype, not the whole sheet.')}
       </div>
       <div class="field">
-        <label for={FIELD_IDS.due}>Answers by</label>
-        <input
-          id={FIELD_IDS.due}
-          type="date"
-          min={page.today}
-          value={texts.due}
-          {...invalid('due')}
-          onInput={(event) => write({ due: event.currentTarget.value })}
-        />
+        <label>
+          Answers by{' '}
+          <input
+            id={DUE_ID}
+            type="date"
+            min={page.today}
+            value={texts.due}
+            {...invalid('due')}
+            onInput={(event) => write({ due: event.currentTarget.value })}
+          />
+        </label>
         {help('due', 'Five working days unless you choose another day.')}
       </div>
       <div class="field">
-        <label for={FIELD_IDS.changes}>
-          What changed since they were asked <span class="optional">(optional)</span>
+        <label>
+          What changed since they were asked <span class="optional">(optional)</span>{' '}
+          <textarea
+            rows={2}
+            value={texts.changes}
+            aria-describedby="ask-changes-help"
+            onInput={(event) => write({ changes: event.currentTarget.value })}
+          />
         </label>
-        <textarea
-          id={FIELD_IDS.changes}
-          rows={2}
-          value={texts.changes}
-          aria-describedby="ask-changes-help"
-          onInput={(event) => write({ changes: event.currentTarget.value })}
-        />
         <p id="ask-changes-help" class="help">
           Only for people who are asked again. What differs in the plan is told by itself.
         </p>
