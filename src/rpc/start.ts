@@ -1,4 +1,5 @@
 /** Calls of the start page. */
+import type { AskedCounts } from '../core/reviews/count-asked';
 import type { LastCheck } from '../core/results/overview';
 
 export interface StartCalls {
@@ -21,6 +22,8 @@ export interface Overview {
   /** The tabs that the plan stands on. */
   readonly tabs: readonly string[];
   readonly lastCheck?: LastCheck;
+  /** Left out where nobody has been asked yet. */
+  readonly reviews?: AskedCounts;
 }
 
 export interface Checked {

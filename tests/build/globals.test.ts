@@ -404,6 +404,8 @@ test('the functions that Google can call, with their help', () => {
 
    function removeSample()
 
+   function requestReviews()
+
    function runGapAnalysis()
 
    function setUpWorkbook()

@@ -32,14 +32,14 @@ export function openWith(tabs: Readonly<Record<string, Cells>>, options: Partial
 let sample: SavedWorkbook | undefined;
 
 /** The sample plan after its first check; it is filled in once for all tests of a file. */
-export function openCheckedSample(): Host {
+export function openCheckedSample(options: Partial<HostOptions> = {}): Host {
   if (!sample) {
     const host = openJourney();
     host.run('startWithSample');
     host.run('runGapAnalysis');
     sample = host.save();
   }
-  return openJourney({ saved: sample });
+  return openJourney({ ...options, saved: sample });
 }
 
 /** Rows of a tab as objects by heading, the headings being in its first row. */

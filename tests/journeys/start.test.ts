@@ -35,7 +35,7 @@ test('a check says what came of it, and the page then knows it without a look at
     value: { overview: { plan: 'sample', lastCheck: { when: '2026-11-22 11:00', open: 66 } } },
   });
   ask(host, nonce, 'overview');
-  expect(host.log.at(-1)?.callsByName['Range.getValues']).toBe(2);
+  expect(host.log.at(-1)?.callsByName['Range.getValues']).toBe(3);
 });
 
 test('a run that changes nothing is still the last run', () => {

@@ -35,7 +35,7 @@ export function asking(form: AskForm, file: AskFile): Asking {
   return queueing(askDrafts(form, found, known, file.state.book), file);
 }
 
-export function queueing(drafts: readonly Draft[], file: AskFile): Asking {
+function queueing(drafts: readonly Draft[], file: AskFile): Asking {
   const { state, fileId, by, now, composing } = file;
   const { book, log } = state;
   const queued = queueDrafts(drafts, { book, highest: log.highest, file: fileId, by, now });

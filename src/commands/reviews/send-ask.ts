@@ -22,11 +22,7 @@ export function sendAsk({ form, mark }: Parameters<AskCalls['sendAsk']>[0]): Ask
 }
 
 /** Queues the messages if they still are the ones that the person saw. */
-export function queueSeen(
-  make: (file: AskFile) => Asking,
-  mark: string,
-  also: readonly NewEvent[] = [],
-): Asking {
+function queueSeen(make: (file: AskFile) => Asking, mark: string, also: readonly NewEvent[] = []): Asking {
   return withFileLock(() => {
     const place = openReviewFile();
     keepKeys(place);
@@ -66,7 +62,7 @@ function closing(queued: readonly Message[], book: ReviewBook): readonly NewEven
 }
 
 /** Sends all that waits, and says who of these got a mail. */
-export function sendNow(queued: readonly Message[]): Omit<AskOutcome, 'heldBack'> {
+function sendNow(queued: readonly Message[]): Omit<AskOutcome, 'heldBack'> {
   const { said } = sendQueued();
   const { state, fileId } = readAskFile();
   const sentTo = queued.flatMap(({ message, person }) =>

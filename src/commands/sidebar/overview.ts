@@ -1,19 +1,30 @@
 /** Sidebar: where this file stands. Once it was checked, the Summary and the Gaps tab say it all; before, every tab is looked at. */
 import { lastCheckOf, planPlace } from '../../core/results/overview';
+import { headed } from '../../core/results/own-tabs';
+import { countAsked } from '../../core/reviews/count-asked';
 import { planTables } from '../../core/tables/all-tables';
+import { reviews } from '../../core/tables/reviews';
 import { readLastRun } from '../../google/last-run';
 import type { Overview } from '../../rpc/start';
 import { mappedTables } from '../mapped-tables';
-import { readWorkbook, sheetOf, type Workbook } from '../workbook';
+import { readAgain, readWorkbook, sheetOf, type Workbook } from '../workbook';
 
 export function overview(): Overview {
   const results = readWorkbook(['summary', 'gaps']);
   const lastCheck = lastCheckOf(readLastRun(), sheetOf(results, 'summary'), sheetOf(results, 'gaps'));
-  if (lastCheck) return { plan: kindOf(results), tabs: [], lastCheck };
+  const asked = askedOf(results);
+  if (lastCheck) return { plan: kindOf(results), tabs: [], lastCheck, ...asked };
   const workbook = readWorkbook();
   const { sheets, own, saved } = workbook;
   const { kind, tabs } = planPlace(sheets, own, mappedTables(workbook));
-  return { plan: saved.sample ? 'sample' : kind, tabs };
+  return { plan: saved.sample ? 'sample' : kind, tabs, ...asked };
+}
+
+function askedOf(workbook: Workbook): Pick<Overview, 'reviews'> {
+  const sheet = sheetOf(workbook, 'reviews');
+  if (!sheet) return {};
+  const counts = countAsked(headed(readAgain(workbook, sheet, 'values'), reviews));
+  return counts.asked > 0 ? { reviews: counts } : {};
 }
 
 /** Told by what is remembered of the file, without a look at its tabs. */

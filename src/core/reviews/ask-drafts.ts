@@ -1,7 +1,8 @@
 /** Makes a draft for each person who is to be asked, with the round that it is. */
+import { label } from '../strategy/item';
 import type { Stakeholder } from '../strategy/strategy';
 import { addDays, type Day } from '../tables/day';
-import { askLabel, type AskedItem } from './ask-item';
+import type { AskedItem } from './ask-item';
 import type { AskForm } from './ask-form';
 import { normaliseAddress } from './address';
 import type { HeldReview, ReviewBook } from './book';
@@ -29,7 +30,7 @@ export function askDrafts(
         table,
         key,
         item: id || (table === 'gaps' ? key : item.name),
-        label: askLabel(item),
+        label: label(item),
         version: itemVersion(facts),
         round,
         facts,

@@ -88,7 +88,3 @@ export function askableItems({ strategy, gaps }: AskSources): readonly AskItem[]
   ];
   return [...rows.map(rowItem), ...gaps.map(nameOfGap)];
 }
-
-export function askLabel({ id, name }: Pick<AskItem, 'id' | 'name'>): string {
-  return label({ id, name });
-}

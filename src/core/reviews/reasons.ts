@@ -1,10 +1,10 @@
 /** Why a person should be heard about some items, in words, the weightiest first. */
 import type { PlanFacts } from '../emails/facts';
 import { roleOf, type Role } from '../emails/roles';
-import { normaliseName, type Item } from '../strategy/item';
+import { label, normaliseName, type Item } from '../strategy/item';
 import type { Stakeholder } from '../strategy/strategy';
 import { above, below } from './around';
-import { askLabel, type AskedItem } from './ask-item';
+import type { AskedItem } from './ask-item';
 
 export interface Reason {
   readonly words: string;
@@ -31,7 +31,7 @@ export function reasonsOf(
 ): readonly Reason[] {
   const all = items.flatMap((item) => [
     ...caringReasons(item, cares),
-    ...(isOwner(item, name) ? [{ words: `Owns ${askLabel(item)}`, weight: OWNED }] : []),
+    ...(isOwner(item, name) ? [{ words: `Owns ${label(item)}`, weight: OWNED }] : []),
     ...functionReason(item.facts, row.function ?? ''),
   ]);
   const distinct = new Map(all.map((reason) => [reason.words, reason]));
@@ -41,7 +41,7 @@ export function reasonsOf(
 function caringReasons({ row, facts }: AskedItem, { items, words }: Cared): readonly Reason[] {
   if (!row) return [];
   const care = (about: Item, why: string, weight: number): readonly Reason[] =>
-    items.has(about) ? [{ words: `Cares about ${askLabel(about)}${why}`, weight }] : [];
+    items.has(about) ? [{ words: `Cares about ${label(about)}${why}`, weight }] : [];
   const product = productOf(row);
   return [
     ...care(row, facts.kind === 'gap' ? ', which this gap is about' : '', DIRECTLY),

@@ -1,8 +1,7 @@
 /** The items to ask about: those that were selected, more by search, fewer by Remove. */
 import { FIELD_IDS } from './field-ids';
 import { useRef, useState } from 'preact/hooks';
-import { searchItems } from '../../../core/forms/named-parts';
-import { askLabel } from '../../../core/reviews/ask-item';
+import { label, searchItems } from '../../../core/forms/named-parts';
 import type { AskPage } from '../../../rpc/ask';
 import { call } from '../../call';
 import { useTask } from '../../use-task';
@@ -44,12 +43,12 @@ export function ItemChoice({ page, asking, problem }: Props) {
         {asking.items.map((item) => (
           <li key={`${item.table} ${item.key}`}>
             <span>
-              <span class="kind">{item.kind}</span> {askLabel(item)}
+              <span class="kind">{item.kind}</span> {label(item)}
             </span>
             <button
               type="button"
               class="small"
-              aria-label={`Remove ${askLabel(item)}`}
+              aria-label={`Remove ${label(item)}`}
               onClick={() => {
                 asking.remove(item);
                 title.current?.focus();

@@ -6,6 +6,7 @@ import { call } from '../../call';
 import { useTask } from '../../use-task';
 import { BusyButton } from '../parts/busy-button';
 import { Notice } from '../parts/notice';
+import { Recipients } from './recipients';
 
 interface Props {
   readonly preview: AskPreview;
@@ -32,7 +33,8 @@ export function SendButtons({ preview, address, form, onLook, onSent }: Props) {
     });
   const toAll = () => sending.start(async () => onSent(await call('sendAsk', { form: form(), mark })));
   return (
-    <div class="save">
+    <section class="send" aria-label="Send">
+      <Recipients mails={mails} />
       {stopped !== undefined && <Notice kind="problem">{stopped}</Notice>}
       {quota !== undefined && (
         <p class="count">
@@ -66,6 +68,6 @@ export function SendButtons({ preview, address, form, onLook, onSent }: Props) {
           </Notice>
         )}
       </div>
-    </div>
+    </section>
   );
 }

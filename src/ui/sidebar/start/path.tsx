@@ -17,4 +17,4 @@ export function Path({ overview }: { readonly overview: Overview }) {
   );
 }
 
-const WORDS = { done: 'Done', next: 'Next', later: 'Later' } as const;
+const WORDS = { done: 'Done', next: 'Next', waits: 'Under way', later: 'Later' } as const;

@@ -3,11 +3,11 @@ import type { Overview } from '../../../rpc/start';
 
 export interface Step {
   readonly title: string;
-  readonly state: 'done' | 'next' | 'later';
+  readonly state: 'done' | 'next' | 'waits' | 'later';
   readonly about: string;
 }
 
-export function stepsOf({ plan, tabs, lastCheck }: Overview): readonly Step[] {
+export function stepsOf({ plan, tabs, lastCheck, reviews }: Overview): readonly Step[] {
   const hasPlan = plan !== 'none' && plan !== 'empty';
   return [
     { title: 'Your plan', state: hasPlan ? 'done' : 'next', about: PLAN[plan](listed(tabs)) },
@@ -25,7 +25,17 @@ export function stepsOf({ plan, tabs, lastCheck }: Overview): readonly Step[] {
         ? openGaps(lastCheck.open, lastCheck.serious)
         : 'Mend them, plan them, or accept them.',
     },
+    askStep(reviews),
   ];
+}
+
+function askStep(reviews: Overview['reviews']): Step {
+  const title = 'Ask';
+  if (!reviews)
+    return { title, state: 'later', about: 'Hear those who should have a say, before it is final.' };
+  const { asked, answered } = reviews;
+  const said = `${asked === 1 ? '1 question' : `${asked} questions`} asked, ${answered} answered.`;
+  return { title, state: answered === asked ? 'done' : 'waits', about: said };
 }
 
 const PLAN: Readonly<Record<Overview['plan'], (tabs: string) => string>> = {
