@@ -5,7 +5,7 @@ export function Recipients({ mails }: Pick<AskPreview, 'mails'>) {
   if (mails.length === 0) return null;
   return (
     <>
-      <h2>Who gets a mail</h2>
+      <h2>Goes to</h2>
       <ul class="recipients">
         {mails.map(({ name, address, later }) => (
           <li key={address}>

@@ -31,8 +31,9 @@ export function stepsOf({ plan, tabs, lastCheck, reviews }: Overview): readonly 
 
 function askStep(reviews: Overview['reviews']): Step {
   const title = 'Ask';
-  if (!reviews)
+  if (!reviews) {
     return { title, state: 'later', about: 'Hear those who should have a say, before it is final.' };
+  }
   const { asked, answered } = reviews;
   const said = `${asked === 1 ? '1 question' : `${asked} questions`} asked, ${answered} answered.`;
   return { title, state: answered === asked ? 'done' : 'waits', about: said };
