@@ -1,6 +1,7 @@
 /** =ALIGNMENT_BREAKDOWN(): the parts of the alignment score, so that it can be taken apart. */
 import { standardSettings } from '../settings/definitions';
-import { count } from '../gaps/wording';
+import { ofInitiatives } from '../gaps/effort-known';
+import { linksText } from '../gaps/links-known';
 import type { Cell } from '../tables/cell';
 import { problemText } from '../tables/problem';
 import { cellFunction } from './cell-function';
@@ -22,15 +23,9 @@ export const alignmentBreakdown = cellFunction(
     const { strategy, scores } = planOf(args);
     const { scoreCoverage, scoreTraceability, scoreInvestment } = standardSettings;
     const [problem, ...more] = strategy.unreadable;
-    const links = strategy.companyObjectives.reduce((sum, { links: all }) => sum + all.length, 0);
     const rows: readonly (readonly Cell[])[] = [
       ['Alignment score', scores.score ?? '', '', 'From 0 to 100'],
-      [
-        'Coverage',
-        scores.coverage ?? '',
-        scoreCoverage,
-        `${count(links, 'link')} to ${count(scores.objectives.length, 'company objective')}`,
-      ],
+      ['Coverage', scores.coverage ?? '', scoreCoverage, linksText(strategy)],
       [
         'Traceability',
         scores.traceability ?? '',
@@ -41,7 +36,7 @@ export const alignmentBreakdown = cellFunction(
         'Investment match',
         scores.investment ?? '',
         scoreInvestment,
-        `Effort of ${scores.withEffort} of ${count(strategy.initiatives.length, 'initiative')}`,
+        `Effort of ${ofInitiatives(strategy, scores)}`,
       ],
     ];
     const unread = problem

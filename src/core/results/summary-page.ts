@@ -1,5 +1,7 @@
 /** The page to open first, as rows of cells at fixed places. */
 import type { Unchecked } from '../gaps/gap';
+import { ofInitiatives, plannedInitiatives } from '../gaps/effort-known';
+import { linksText } from '../gaps/links-known';
 import type { MergedGap } from '../gaps/merge-gaps';
 import { severityOf } from '../gaps/severity';
 import { count, list, percent } from '../gaps/wording';
@@ -92,17 +94,18 @@ function scoreBasis({ score, coverage, traceability, investment }: Scores, { set
 }
 
 function coverageBasis({ strategy, scores }: SummaryFacts): string {
-  const links = strategy.companyObjectives.reduce((sum, { links: all }) => sum + all.length, 0);
   const unweighted = !isWeighted(strategy)
     ? ' No weights are given, so all count the same.'
     : scores.unweighted > 0
       ? ` ${count(scores.unweighted, 'objective')} without a weight left out.`
       : '';
-  return `${count(links, 'link')} to ${count(strategy.companyObjectives.length, 'company objective')}.${unweighted}`;
+  return `${linksText(strategy)}.${unweighted}`;
 }
 
 function investmentBasis({ strategy, scores }: SummaryFacts): string {
-  return `Effort is known for ${scores.withEffort} of ${count(strategy.initiatives.length, 'initiative')}.`;
+  const ideas = strategy.initiatives.length - plannedInitiatives(strategy);
+  const left = ideas > 0 ? ` ${count(ideas, 'idea')} left out.` : '';
+  return `Effort is known for ${ofInitiatives(strategy, scores)}.${left}`;
 }
 
 function supportCells({ says, today, settings }: Strategy): readonly Cell[] {

@@ -62,7 +62,7 @@ test('the parts say what they rest on', () => {
        "Coverage",
        0.54,
        0.4,
-       "2 links to 3 company objectives",
+       "2 links to 2 of 3 company objectives",
      ],
      [
        "Traceability",

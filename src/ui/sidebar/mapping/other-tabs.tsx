@@ -12,7 +12,9 @@ export function OtherTabs({ tabs, draft }: Props) {
   if (tabs.length === 0) return null;
   return (
     <details class="others">
-      <summary>{tabs.length === 1 ? '1 tab is left out' : `${tabs.length} tabs are left out`}</summary>
+      <summary>
+        {tabs.length === 1 ? '1 tab was not recognised' : `${tabs.length} tabs were not recognised`}
+      </summary>
       <p class="help">Say what a tab holds, if it belongs to your plan.</p>
       {tabs.map((proposal) => (
         <TabSection key={proposal.sheetId} {...{ proposal, draft }} />

@@ -20,7 +20,7 @@ export function placeOf({ table, tab, mark, sheetId }: RowForm): string {
 }
 
 export function lackingSentence({ tab, lacking }: RowForm): string {
-  return `“${tab}” has no column for: ${lacking.join(', ')}.`;
+  return `No column of “${tab}” is used here for: ${lacking.join(', ')}.`;
 }
 
 /** What a text says, between quotes; blank is a word of its own. */
