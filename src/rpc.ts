@@ -1,6 +1,7 @@
 /** The calls that browser pages may make, their arguments and results being JSON; dates cross as ISO text. Each screen has its own file. */
 import type { AskCalls } from './rpc/ask';
 import type { ChangeCalls } from './rpc/changes';
+import type { ConcernCalls } from './rpc/concerns';
 import type { FormulaCalls } from './rpc/formulas';
 import type { GapCalls } from './rpc/gaps';
 import type { MapCalls } from './rpc/map';
@@ -27,7 +28,8 @@ export interface Rpc
     RemovalCalls,
     WhyCalls,
     ReviewCalls,
-    AskCalls {}
+    AskCalls,
+    ConcernCalls {}
 
 /** The screens of the sidebar, by the name under which a menu item opens one. */
 export type ScreenName =
@@ -41,7 +43,9 @@ export type ScreenName =
   | 'changes'
   | 'remove'
   | 'why'
-  | 'ask';
+  | 'ask'
+  | 'concerns'
+  | 'record';
 
 /** What a page gets back, as JSON text. */
 export type Reply<T> =

@@ -27,7 +27,7 @@ export function askAna(host: Host, items: readonly string[] = ['IN-1'], about: P
 }
 
 /** Of the last mail. */
-function tokenIn(host: Host): string {
+export function tokenIn(host: Host): string {
   return /\?t=([\w.-]+)/.exec(host.outbox.at(-1)?.body ?? '')?.[1] ?? '';
 }
 

@@ -5,6 +5,7 @@ import { formProblems, type AskForm } from '../../core/reviews/ask-form';
 import { bookAhead, previewMails, type Previews } from '../../core/reviews/preview-mails';
 import type { Draft } from '../../core/reviews/draft';
 import { queueDrafts, type Queueing } from '../../core/reviews/queue-drafts';
+import type { NewEvent } from '../../core/reviews/events';
 import type { ReviewBook } from '../../core/reviews/book';
 import { UserError } from '../../user-error';
 import type { AskFile } from './ask-file';
@@ -15,6 +16,8 @@ export interface Asking {
   readonly previews: Previews;
   /** The book as it will be once the messages are queued. */
   readonly ahead: ReviewBook;
+  /** What goes into the log before the messages. */
+  readonly before?: readonly NewEvent[];
 }
 
 /** @throws UserError that names every field to put right, and every address that cannot be used */
@@ -35,7 +38,7 @@ export function asking(form: AskForm, file: AskFile): Asking {
   return queueing(askDrafts(form, found, known, file.state.book), file);
 }
 
-function queueing(drafts: readonly Draft[], file: AskFile): Asking {
+export function queueing(drafts: readonly Draft[], file: AskFile): Asking {
   const { state, fileId, by, now, composing } = file;
   const { book, log } = state;
   const queued = queueDrafts(drafts, { book, highest: log.highest, file: fileId, by, now });

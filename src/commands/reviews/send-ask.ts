@@ -22,7 +22,7 @@ export function sendAsk({ form, mark }: Parameters<AskCalls['sendAsk']>[0]): Ask
 }
 
 /** Queues the messages if they still are the ones that the person saw. */
-function queueSeen(make: (file: AskFile) => Asking, mark: string, also: readonly NewEvent[] = []): Asking {
+export function queueSeen(make: (file: AskFile) => Asking, mark: string): Asking {
   return withFileLock(() => {
     const place = openReviewFile();
     keepKeys(place);
@@ -35,7 +35,7 @@ function queueSeen(make: (file: AskFile) => Asking, mark: string, also: readonly
     if (problems.length > 0) throw new UserError(problems.join('\n'));
     if (made.previews.mark !== mark) throw new UserError(CHANGED);
     const { book } = ledger.read();
-    const events = [...also, ...closing(made.queueing.queued, book), ...made.queueing.events];
+    const events = [...(made.before ?? []), ...closing(made.queueing.queued, book), ...made.queueing.events];
     for (const event of events) ledger.append(event);
     flush();
     syncTo(place, ledger.read().book);
@@ -62,7 +62,7 @@ function closing(queued: readonly Message[], book: ReviewBook): readonly NewEven
 }
 
 /** Sends all that waits, and says who of these got a mail. */
-function sendNow(queued: readonly Message[]): Omit<AskOutcome, 'heldBack'> {
+export function sendNow(queued: readonly Message[]): Omit<AskOutcome, 'heldBack'> {
   const { said } = sendQueued();
   const { state, fileId } = readAskFile();
   const sentTo = queued.flatMap(({ message, person }) =>

@@ -10,6 +10,8 @@ import { answerPageAddress } from '../reviews/mail-links';
 import { cancelQueued } from '../reviews/cancel-queued';
 import { queueMessages } from '../reviews/queue-messages';
 import { openAsk, outgoingMails, proposeFor } from '../reviews/open-ask';
+import { openRecord, recordAnswer } from '../reviews/record-answer';
+import { concerns, previewReply, sendReply } from '../reviews/reply';
 import { previewAsk } from '../reviews/preview-ask';
 import { sendAsk } from '../reviews/send-ask';
 import { sendToMyself } from '../reviews/send-to-myself';
@@ -103,6 +105,12 @@ const calls: Rpc = {
   sendToMyself,
   sendAsk,
   outgoingMails,
+
+  concerns,
+  previewReply,
+  sendReply,
+  openRecord,
+  recordAnswer,
 };
 
 /**

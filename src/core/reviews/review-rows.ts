@@ -19,7 +19,7 @@ const STATE_WORDS: Readonly<Partial<Record<ReviewState, string>>> = {
   Unknown: 'May have been sent',
 };
 
-const REPLY_WORDS = { changed: 'Changed', kept: 'Kept because', talk: "Let's talk" } as const;
+export const REPLY_WORDS = { changed: 'Changed', kept: 'Kept because', talk: "Let's talk" } as const;
 
 function cellsOf(review: HeldReview): ReviewCells {
   const { person, answer, reply } = review;

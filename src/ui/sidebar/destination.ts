@@ -18,6 +18,8 @@ export type Destination =
   /** Of one product objective by its key; without it, of the one that is selected. */
   | { readonly screen: 'map'; readonly key?: string }
   | { readonly screen: 'why' }
+  | { readonly screen: 'concerns' }
+  | { readonly screen: 'record' }
   /** About what is selected; or about these items, with these addresses ticked. */
   | { readonly screen: 'ask'; readonly items?: readonly ItemRef[]; readonly people?: readonly string[] };
 

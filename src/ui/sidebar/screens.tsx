@@ -2,11 +2,13 @@
 import type { FunctionComponent } from 'preact';
 import type { ScreenName } from '../../rpc';
 import { Ask } from './ask/ask';
+import { Concerns } from './concerns/concerns';
 import { Changes } from './changes/changes';
 import type { ScreenProps } from './destination';
 import { InsertFormula } from './formulas/insert-formula';
 import { UseMySheet } from './mapping/use-my-sheet';
 import { EditMap } from './map/edit-map';
+import { Record as RecordAnswer } from './record/record';
 import { Remove } from './remove/remove';
 import { EditRow } from './row/edit-row';
 import { Settings } from './settings/settings';
@@ -29,6 +31,8 @@ export const screens: { readonly [N in ScreenName]: Screen<N> } = {
   changes: { title: 'What changed', component: Changes },
   map: { title: 'Map', component: EditMap },
   remove: { title: 'Remove Throughline', component: Remove },
+  concerns: { title: 'Concerns', component: Concerns },
+  record: { title: 'Record an answer', component: RecordAnswer },
   ask: { title: 'Request reviews', component: Ask },
   why: { title: 'Why', component: Why },
 };

@@ -24,6 +24,16 @@ const CHOICES: readonly Choice[] = [
     about: 'Ask people about the selected rows. You see every mail before it leaves.',
   },
   {
+    to: { screen: 'concerns' },
+    title: 'Concerns',
+    about: 'What people worry about, and your reply to each.',
+  },
+  {
+    to: { screen: 'record' },
+    title: 'Record an answer',
+    about: 'Write down what somebody said in a meeting, a call or a mail.',
+  },
+  {
     to: { screen: 'why' },
     title: 'Why',
     about: 'What the selected row is for, and what the formula in a cell computes.',

@@ -1,0 +1,68 @@
+/** Sidebar: what people worry about, and our reply to it: seen before it leaves, noted in the log, and sent. */
+import { listConcerns, type ConcernItem } from '../../core/reviews/concerns';
+import type { NewEvent } from '../../core/reviews/events';
+import { outgoing } from '../../core/reviews/outgoing';
+import { bookAhead } from '../../core/reviews/preview-mails';
+import { replyProblem, type ReplyForm } from '../../core/reviews/reply-form';
+import { isAddress } from '../../core/reviews/address';
+import type { ConcernCalls, ReplyPreview } from '../../rpc/concerns';
+import type { Told } from '../../rpc/reviews';
+import { UserError } from '../../user-error';
+import { readAskFile, type AskFile } from './ask-file';
+import { outletOf } from './ask-limits';
+import { queueing, type Asking } from './asking';
+import { queueSeen, sendNow } from './send-ask';
+
+export function concerns(): readonly ConcernItem[] {
+  const { state, sources, workbook } = readAskFile();
+  return listConcerns(state.book, sources, workbook.today);
+}
+
+export function previewReply(form: ReplyForm): ReplyPreview {
+  const file = readAskFile();
+  const made = replying(form, file);
+  const { mails, problems, mark } = made.previews;
+  return {
+    mails,
+    problems,
+    mark,
+    heldBack: made.queueing.heldBack,
+    outgoing: outgoing(file.state.book, file.fileId),
+    ...outletOf(file),
+  };
+}
+
+export function sendReply({ form, mark }: Parameters<ConcernCalls['sendReply']>[0]): Told {
+  const { queued } = queueSeen((file) => replying(form, file), mark).queueing;
+  if (queued.length === 0) return { said: 'The reply is noted. No mail was sent.' };
+  const { said, sentTo } = sendNow(queued);
+  return { said: sentTo.length > 0 ? `The reply is noted, and ${sentTo.join(', ')} got it by mail.` : said };
+}
+
+/** @throws UserError where there is nothing to reply to, or nothing is said */
+function replying({ review, reply, text }: ReplyForm, file: AskFile): Asking {
+  const { state, by, now } = file;
+  const { book, log } = state;
+  const held = book.reviews.get(review);
+  if (!held?.answer) throw new UserError(`There is no answer to ${review} that could be replied to.`);
+  if (held.state === 'Closed') throw new UserError('This round is over. Ask again to go on.');
+  const problem = replyProblem({ text });
+  if (problem !== undefined) throw new UserError(problem);
+  const before: readonly NewEvent[] = [{ event: 'replied', review, reply, text: text.trim(), by }];
+  const { id, table, key, item, label, version, round, person } = held;
+  const draft = {
+    kind: 'replied' as const,
+    person,
+    reviews: [{ id, table, key, item, label, version, round }],
+    text: `${reply}: ${text.trim()}`,
+  };
+  const event = log.highest.event;
+  const replied: AskFile = {
+    ...file,
+    state: {
+      log: { ...log, highest: { ...log.highest, event: event + before.length } },
+      book: bookAhead(book, before, event, now),
+    },
+  };
+  return { ...queueing(isAddress(person.address) ? [draft] : [], replied), before };
+}
