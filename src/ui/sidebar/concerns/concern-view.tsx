@@ -13,7 +13,7 @@ interface Props {
 
 export function ConcernView({ concern, go, onTouched, onReplied }: Props) {
   const [isOpen, setIsOpen] = useState(false);
-  const { review, table, key, name, address, label, said, comment, on, reply, changes, isWaiting } = concern;
+  const { table, key, name, address, label, said, comment, on, reply, changes, isWaiting } = concern;
   return (
     <li class={concern.isObjection ? 'objection' : ''}>
       <h3>
@@ -45,21 +45,27 @@ export function ConcernView({ concern, go, onTouched, onReplied }: Props) {
         />
       ) : (
         <div class="buttons wrap">
-          <button type="button" aria-label={`Reply to ${name} on ${label}`} onClick={() => setIsOpen(true)}>
+          <button type="button" onClick={() => setIsOpen(true)}>
             {isWaiting ? 'Reply' : 'Reply once more'}
+            <span class="only-heard">
+              {' '}
+              to {name} on {label}
+            </span>
           </button>
           {!isWaiting && concern.canMail && (
             <button
               type="button"
-              aria-label={`Ask ${name} again about ${label}`}
               onClick={() => go({ screen: 'ask', items: [{ table, key }], people: [address] })}
             >
               Ask again
+              <span class="only-heard">
+                {' '}
+                {name} about {label}
+              </span>
             </button>
           )}
         </div>
       )}
-      <span class="only-heard">{review}</span>
     </li>
   );
 }

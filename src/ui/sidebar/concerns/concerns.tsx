@@ -40,6 +40,7 @@ export function Concerns({ go, onTouched }: ScreenProps<'concerns'>) {
                 Concerns and objections of people whom you asked are listed here, with a way to reply.
               </Notice>
             )}
+            {waiting.length > 0 && <h2>Waiting for you</h2>}
             {list(waiting)}
             {replied.length > 0 && (
               <>
