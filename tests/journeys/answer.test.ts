@@ -4,7 +4,7 @@ import type { Host } from '../../playground/host/host';
 import type { LedgerEvent, NewEvent } from '../../src/core/reviews/events';
 import { logCells } from '../../src/core/reviews/log-cells';
 import type { Cell } from '../../src/core/tables/cell';
-import { rowsOf, writesOf } from './journey';
+import { openJourney, rowsOf, writesOf } from './journey';
 import {
   answers,
   askAna,
@@ -287,6 +287,49 @@ test('where the Reviews tab is gone or closed, the answer is in the log, and the
   expect(send(host, token, answers({ answer: 'Champion' }))).toMatchObject({ kind: 'recorded' });
   press(host, 'syncReviews');
   expect(rowsOf(host, 'Reviews')).toMatchObject([{ State: 'Answered', Answer: 'Champion' }]);
+});
+
+test('an answer that dies at any call is recorded once after a second press, and its row is right', () => {
+  const start = openWithAnswerPage();
+  const token = askAna(start);
+  const saved = start.save();
+  const fresh = () => openJourney({ saved });
+  const given = answers({ answer: 'Concern', comment: 'Too dear' });
+  const trial = fresh();
+  send(trial, token, given);
+  const calls = trial.log.at(-1)?.calls ?? 0;
+  for (let call = 1; call <= calls; call++) {
+    for (const losesWrites of [false, true]) {
+      const host = fresh();
+      host.failAt({ call }, { losesWrites });
+      expect(() => send(host, token, given)).toThrow();
+      send(host, token, given);
+      press(host, 'syncReviews');
+      const recorded = eventsOf(host).filter((event) => event.startsWith('answered')).length;
+      expect([call, recorded, rowsOf(host, 'Reviews').map(({ State }) => State)]).toEqual([
+        call,
+        1,
+        ['Concern open'],
+      ]);
+    }
+  }
+  expect(calls).toBeGreaterThan(15);
+  console.log(`${calls * 2} deaths of an answer`);
+}, 60_000);
+
+test('without the secret, as in a copy, no mail leaves and no link works; a press on "This is my file now" makes another', () => {
+  const start = openWithAnswerPage();
+  const token = askAna(start);
+  press(start, 'queueMessages', [draftFor('bob@example.com', ['IN-2'])]);
+  const saved = start.save();
+  // Properties do not travel with a copy.
+  const host = openJourney({ saved: { ...saved, properties: { ...saved.properties, script: [] } } });
+  expect(press(host, 'sendQueued').said).toContain('The key that signs links in e-mails is missing');
+  expect(host.outbox).toHaveLength(1);
+  expect(opened(host, token)).toMatchObject({ kind: 'door', title: 'This link does not work' });
+  press(host, 'claimFile');
+  expect(press(host, 'sendQueued').sent).toBe(1);
+  expect(opened(host, token)).toMatchObject({ kind: 'door', title: 'This link does not work' });
 });
 
 test('another run holds the file: nothing is lost, and the words say to press again', () => {
