@@ -302,7 +302,7 @@ test('an answer that dies at any call is recorded once after a second press, and
     for (const losesWrites of [false, true]) {
       const host = fresh();
       host.failAt({ call }, { losesWrites });
-      expect(() => send(host, token, given)).toThrow();
+      expect(() => send(host, token, given)).toThrow('killed');
       send(host, token, given);
       press(host, 'syncReviews');
       const recorded = eventsOf(host).filter((event) => event.startsWith('answered')).length;
