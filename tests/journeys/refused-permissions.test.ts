@@ -1,6 +1,7 @@
 /** A person may untick permissions: what needs them says so, and everything else goes on working. */
 import { readFileSync } from 'node:fs';
 import { openJourney, rowsOf } from './journey';
+import { press } from './reviews';
 import { ask, openSidebar } from './sidebar';
 
 const file = (name: string) => readFileSync(`dist/${name}`, 'utf8');
@@ -43,4 +44,34 @@ test('without the permission for pages the menu still checks the plan', () => {
   host.run('startWithSample');
   host.run('runGapAnalysis');
   expect(rowsOf(host, 'Gaps').length).toBeGreaterThan(40);
+});
+
+test('without the permission to send mails they are written and shown, and a sentence says why none leaves', () => {
+  const host = openJourney({
+    bundle: withOnly(
+      'spreadsheets.currentonly',
+      'spreadsheets',
+      'script.container.ui',
+      'userinfo.email',
+      'script.scriptapp',
+    ),
+  });
+  host.run('startWithSample');
+  host.person.select('Initiatives', 'B2');
+  const { items, people, due, question } = press(host, 'openAsk', {});
+  const form = {
+    items: items.map(({ table, key }) => ({ table, key })),
+    people: people.filter(({ chosen }) => chosen).map(({ key }) => key),
+    question,
+    stage: 'Draft',
+    artefact: '',
+    due,
+    changes: '',
+    confirmed: false,
+  };
+  const { mails, stopped, quota, mark } = press(host, 'previewAsk', form);
+  expect([mails.length > 0, quota]).toEqual([true, undefined]);
+  expect(stopped).toMatch(/^Throughline may not send e-mails in your name, so nothing can leave\./);
+  expect(() => press(host, 'sendAsk', { form, mark })).toThrow('may not send e-mails');
+  expect(host.outbox).toEqual([]);
 });
