@@ -32,7 +32,7 @@ import { valueCurveDivergenceFunction } from './core/cells/value-curve-divergenc
 import { weightedScoreFunction } from './core/cells/weighted-score';
 import { whyFunction } from './core/cells/why';
 import { wsjfFunction } from './core/cells/wsjf';
-import { fromOurTimer } from './commands/from-our-timer';
+import { fromDailyTimer, fromOurTimer } from './commands/from-our-timer';
 import { insideTheSheet } from './commands/inside-the-sheet';
 import { answerReview as answerReviewCommand } from './commands/answers/answer-review';
 import { openReview as openReviewCommand } from './commands/answers/open-review';
@@ -40,6 +40,8 @@ import { serveAnswerPage } from './commands/answers/serve-answer-page';
 import { replyText } from './commands/answers/through-link';
 import { openSidebarAt } from './commands/open-sidebar';
 import { removeSample as removeSampleCommand } from './commands/remove-sample';
+import { remind } from './commands/reviews/remind';
+import { REMIND } from './commands/reviews/reminder-timer';
 import { CONTINUE, sendQueued } from './commands/reviews/send-queued';
 import { runGapAnalysis as runGapAnalysisCommand } from './commands/run-gap-analysis';
 import { scoreOpenFile } from './commands/score-open-file';
@@ -114,6 +116,7 @@ export const sidebarCall = sidebarCallCommand;
 
 // Timers: those that we installed ourselves.
 export const continueSending = fromOurTimer(CONTINUE, sendQueued);
+export const remindDaily = fromDailyTimer(REMIND, remind);
 
 // The web app: anybody. Opening a page does nothing, and the page has these two calls, for whoever holds a link that we signed.
 export const doGet = serveAnswerPage;

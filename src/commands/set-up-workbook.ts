@@ -5,6 +5,7 @@ import { toast } from '../google/tell';
 import { addMissingSettings } from './add-settings';
 import { addMissingTemplates } from './add-templates';
 import { ensureTabs, keptElsewhere } from './lay-out-tabs';
+import { ensureReminderTimer } from './reviews/reminder-timer';
 import { showOwnTab } from './show-own-tab';
 import { readWorkbook } from './workbook';
 
@@ -14,6 +15,7 @@ export function setUpWorkbook(): void {
   const wanted = tableKeys.filter((key) => !kept.has(key));
   const { workbook, laidOut } = ensureTabs(first, wanted);
   if (laidOut.includes('companyObjectives')) showOwnTab(workbook, 'companyObjectives');
+  ensureReminderTimer(workbook.now);
   const templates = laidOut.includes('templates') ? 0 : addMissingTemplates(workbook);
   toast(workbook.file, saidOf(laidOut, addMissingSettings(workbook), templates));
 }

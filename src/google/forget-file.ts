@@ -1,4 +1,5 @@
 /** Takes away everything that Throughline remembers beside the cells of a file: metadata, properties and timers. */
+import { forgetDailyTimer } from './daily-timer';
 import type { File } from './open-file';
 
 const OURS = 'throughline.';
@@ -23,6 +24,7 @@ export function removeProperties(): void {
 
 /** A person sees and removes only their own. */
 export function removeTimers(): void {
+  forgetDailyTimer();
   for (const timer of timers()) ScriptApp.deleteTrigger(timer);
 }
 

@@ -1,4 +1,4 @@
-/** Timers that run a function once. Google shows a person only timers of that person's own, and keeps those that have fired. */
+/** Timers that run a function once, or every day. Google shows a person only timers of that person's own, and keeps those that have fired. */
 
 type Trigger = GoogleAppsScript.Script.Trigger;
 
@@ -10,6 +10,16 @@ export function startTimer(functionName: string, inMilliseconds: number): boolea
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Replaces a daily timer of the same function, of this person. @returns its unique id; undefined where Google allows no more timers */
+export function startDailyTimer(functionName: string, hour: number): string | undefined {
+  try {
+    for (const timer of timersOf(functionName)) ScriptApp.deleteTrigger(timer);
+    return ScriptApp.newTrigger(functionName).timeBased().everyDays(1).atHour(hour).create().getUniqueId();
+  } catch {
+    return undefined;
   }
 }
 

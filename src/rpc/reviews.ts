@@ -12,8 +12,21 @@ export interface ReviewCalls {
   cancelQueued(messages: readonly string[]): Told;
   /** Brings the Reviews tab up to date with the log. */
   syncReviews(): { readonly isUpToDate: boolean };
+  /** Whether reminders go out by themselves. */
+  reminderTimer(): ReminderTimer;
+  /** Sets their timer anew where it is missing or has stopped. */
+  repairReminders(): ReminderTimer;
   /** Where answers go. */
   answerPageAddress(): AnswerPageAddress;
+}
+
+export interface ReminderTimer {
+  /** silent: it is set, and has not run for days, as when its owner has left. */
+  readonly state: 'running' | 'silent' | 'missing';
+  /** The address of whoever set it. */
+  readonly owner?: string;
+  /** Local time: 2026-03-31 10:17 */
+  readonly lastRun?: string;
 }
 
 export interface Queued {

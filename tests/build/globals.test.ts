@@ -402,6 +402,8 @@ test('the functions that Google can call, with their help', () => {
 
    function openWhy()
 
+   function remindDaily(event)
+
    function removeSample()
 
    function requestReviews()

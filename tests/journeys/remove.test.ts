@@ -300,7 +300,8 @@ test('timers of ours end, where the add-on has the right to have any', () => {
   const host = openJourney({ bundle });
   host.run('start');
   host.run('setUpWorkbook');
-  expect(preview(host).timers).toBe(1);
+  // The one that reminds is set up as well.
+  expect(preview(host).timers).toBe(2);
   remove(host);
   expect(host.triggers).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { STANDARD_QUESTION } from '../../core/reviews/ask-form';
 import { outgoing, type OutgoingMail } from '../../core/reviews/outgoing';
 import { proposePeople, type ProposedPerson } from '../../core/reviews/propose-people';
 import { selectedItems } from '../../core/reviews/selected-items';
-import { addWorkingDays, holidaysOf } from '../../core/reviews/working-days';
+import { addWorkingDays, readHolidays } from '../../core/reviews/working-days';
 import { selectedRows } from '../../google/selection';
 import type { AskPage, AskWish } from '../../rpc/ask';
 import { gapsTab } from '../sidebar/gap-list';
@@ -26,7 +26,7 @@ export function openAsk({ items: wanted }: AskWish): AskPage {
     people: peopleFor(items, file),
     most: mostItems(file),
     today: workbook.today,
-    due: addWorkingDays(workbook.today, WORKING_DAYS, holidaysOf(settings.holidays)),
+    due: addWorkingDays(workbook.today, WORKING_DAYS, readHolidays(settings.holidays)),
     question: STANDARD_QUESTION,
     outgoing: outgoing(state.book, fileId),
   };

@@ -8,6 +8,7 @@ import { APOLOGY } from '../inside-the-sheet';
 import { changedCells } from './changed-cells';
 import { answerPageAddress } from '../reviews/mail-links';
 import { cancelQueued } from '../reviews/cancel-queued';
+import { reminderTimer, repairReminders } from '../reviews/reminder-timer';
 import { queueMessages } from '../reviews/queue-messages';
 import { openAsk, outgoingMails, proposeFor } from '../reviews/open-ask';
 import { openRecord, recordAnswer } from '../reviews/record-answer';
@@ -96,6 +97,8 @@ const calls: Rpc = {
   sendQueued,
   settleUnknown,
   cancelQueued,
+  reminderTimer,
+  repairReminders,
   syncReviews,
   answerPageAddress,
 

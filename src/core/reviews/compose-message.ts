@@ -1,5 +1,6 @@
 /** Writes the mail of a message out of what was queued and of the plan as it is now. */
 import { factsOf, isAskable } from '../emails/facts-of';
+import { composeDigest } from '../emails/digest';
 import type { MailFacts, Manner, Person, PlanFacts, ReviewFacts } from '../emails/facts';
 import type { Mail } from '../emails/mail';
 import { composeReply } from '../emails/reply';
@@ -13,6 +14,7 @@ import { normaliseAddress } from './address';
 import type { HeldMessage, ReviewBook } from './book';
 import type { MessageLinks } from './links';
 import type { AskedReview } from './message';
+import { weekOf } from './week-digest';
 
 export interface Composing {
   readonly strategy: Strategy;
@@ -28,6 +30,11 @@ export interface Composing {
 export function composeMessage(message: HeldMessage, book: ReviewBook, composing: Composing): Mail {
   const { kind } = message;
   if (kind === 'replied') return reply(message, book, composing);
+  if (kind === 'weekly') {
+    const { manner, templates } = composing;
+    const week = weekOf(book, message.person.address, manner.today);
+    return composeDigest({ ...mailFacts(message, composing), ...week }, templates);
+  }
   const links = composing.links?.(message);
   const reviews = message.reviews.map((asked) => ({
     ...reviewFacts(asked, message, book, composing.strategy),

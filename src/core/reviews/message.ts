@@ -2,8 +2,8 @@
 import type { PlanFacts } from '../emails/facts';
 import { REQUEST_KINDS } from '../emails/templates/template';
 
-/** Those of the request kinds ask for answers. replied: our reply to a concern. */
-export const MESSAGE_KINDS = [...REQUEST_KINDS, 'replied'] as const;
+/** Those of the request kinds ask for answers. replied: our reply to a concern. weekly: how the reviews of somebody who asked stand. */
+export const MESSAGE_KINDS = [...REQUEST_KINDS, 'replied', 'weekly'] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 export interface Recipient {

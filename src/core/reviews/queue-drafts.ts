@@ -15,7 +15,8 @@ import {
   sameContent,
   sameMessage,
 } from './repeats';
-import { countsForWeek, MAILS_A_WEEK, roomFrom } from './week';
+import { workingDayFrom, type Holidays } from './working-days';
+import { countsForWeek, roomFrom, waitsSentence } from './week';
 
 export interface QueueFacts {
   readonly book: ReviewBook;
@@ -24,6 +25,8 @@ export interface QueueFacts {
   /** The address of whoever asks. */
   readonly by: string;
   readonly now: Moment;
+  /** Days beside weekends on which nothing that waits leaves. */
+  readonly holidays?: Holidays;
 }
 
 export interface Queueing {
@@ -46,7 +49,8 @@ export function queueDrafts(drafts: readonly Draft[], facts: QueueFacts): Queuei
     const wanted = withoutRepeats(draft, facts, heldBack);
     if (!wanted) continue;
     const alsoNow = mails.get(address) ?? 0;
-    const notBefore = countsForWeek(wanted) ? roomFrom(book, address, now, alsoNow) : undefined;
+    const room = countsForWeek(wanted) && roomFrom(book, address, now, alsoNow);
+    const notBefore = room ? workingDayFrom(room, facts.holidays) : undefined;
     const waiting = notBefore === undefined ? undefined : waitingDigest(book, address, now);
     const message = messageOf(wanted, { facts, ids, batch, notBefore, waiting });
     queued.push(message);
@@ -58,10 +62,6 @@ export function queueDrafts(drafts: readonly Draft[], facts: QueueFacts): Queuei
     else heldBack.push(held(draft, 'waits', waitsSentence(notBefore)));
   }
   return { events, queued, heldBack };
-}
-
-function waitsSentence(day: string): string {
-  return `Has had ${MAILS_A_WEEK} mails within a week. This goes out in one mail on ${day}.`;
 }
 
 /** The draft without what was asked already; undefined where nothing is left of it. */

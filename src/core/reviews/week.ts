@@ -4,12 +4,12 @@ import type { HeldMessage, ReviewBook } from './book';
 import type { MessageKind } from './message';
 import { dayOfMoment, hoursBetween, type Moment } from './moment';
 
-export const MAILS_A_WEEK = 3;
+const MAILS_A_WEEK = 3;
 const DAYS = 7;
 
-/** A reply to what somebody wrote is not held back. */
+/** A reply to what somebody wrote is not held back, nor is the news of one's own questions. */
 export function countsForWeek({ kind }: { readonly kind: MessageKind }): boolean {
-  return kind !== 'replied';
+  return kind !== 'replied' && kind !== 'weekly';
 }
 
 /**
@@ -30,4 +30,8 @@ function timeOf(message: HeldMessage, address: string, now: Moment): readonly Mo
   if (state === 'Queued' && notBefore !== undefined && notBefore > dayOfMoment(now)) return [];
   const time = sentAt ?? queuedAt;
   return hoursBetween(time, now) < DAYS * 24 ? [time] : [];
+}
+
+export function waitsSentence(day: string): string {
+  return `Has had ${MAILS_A_WEEK} mails within a week. This goes out in one mail on ${day}.`;
 }

@@ -1,22 +1,59 @@
-/** Days on which people work: from Monday to Friday, without the holidays of the Settings. */
-import { addDays, type Day } from '../tables/day';
+/** Days on which people work: neither a weekend nor one of the holidays that Settings name. */
+import { addDays, daysBetween, type Day } from '../tables/day';
+import { readStretch } from '../tables/read-day';
 
-/** @param days how many working days later, at least 1 */
-export function addWorkingDays(from: Day, days: number, holidays: ReadonlySet<string> = new Set()): Day {
-  let day = from;
-  for (let left = days; left > 0;) {
-    day = addDays(day, 1);
-    if (isWorkingDay(day, holidays)) left--;
-  }
-  return day;
+export type Holidays = ReadonlySet<Day>;
+
+/** @param text as Settings hold it: days or whole months, separated by commas. What cannot be read is passed over. */
+export function readHolidays(text: string | undefined): Holidays {
+  const pieces = (text ?? '').split(/[,;\n]+/).map((piece) => piece.trim());
+  return new Set(
+    pieces.flatMap((piece) => {
+      const stretch = readStretch(piece);
+      if (!stretch) return [];
+      const { from, to } = stretch;
+      return Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i));
+    }),
+  );
 }
 
-function isWorkingDay(day: Day, holidays: ReadonlySet<string>): boolean {
+export function isWorkingDay(day: Day, holidays: Holidays): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday !== 0 && weekday !== 6 && !holidays.has(day);
 }
 
-/** The days that can be read among those of the Settings. */
-export function holidaysOf(text: string | undefined): ReadonlySet<string> {
-  return new Set((text ?? '').match(/\d{4}-\d\d-\d\d/g) ?? []);
+/** @param days how many working days later, at least 1 */
+export function addWorkingDays(from: Day, days: number, holidays: Holidays): Day {
+  let day = from;
+  for (let left = days; left > 0; left--) day = workingDayFrom(addDays(day, 1), holidays);
+  return day;
+}
+
+/** How many working days have begun since a day: 1 on the next one. 0 where `to` is no later. */
+export function workingDaysSince(from: Day, to: Day, holidays: Holidays): number {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, holidays)) count++;
+  return count;
+}
+
+/** The last working day before a day. */
+export function workingDayBefore(day: Day, holidays: Holidays): Day {
+  let before = addDays(day, -1);
+  // A year of holidays is a mistake in Settings, and no reason to look on for ever.
+  for (let tries = 0; tries < 366 && !isWorkingDay(before, holidays); tries++) before = addDays(before, -1);
+  return before;
+}
+
+/** The day itself where people work on it, else the next one on which they do. */
+export function workingDayFrom(day: Day, holidays: Holidays = new Set()): Day {
+  let next = day;
+  for (let tries = 0; tries < 366 && !isWorkingDay(next, holidays); tries++) next = addDays(next, 1);
+  return next;
+}
+
+/** Whether a day is the first on which people work in its week, which begins on a Monday. */
+export function startsWeek(day: Day, holidays: Holidays): boolean {
+  const sinceMonday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const earlier = Array.from({ length: sinceMonday }, (_, i) => addDays(day, -1 - i));
+  return isWorkingDay(day, holidays) && !earlier.some((one) => isWorkingDay(one, holidays));
 }

@@ -4,6 +4,7 @@ import { settingGroups } from '../../../core/settings/definitions';
 import type { SettingsHeld } from '../../../rpc/settings';
 import { entriesOf, filtered, searched, type Entry, type Filter } from './entries';
 import { Finder } from './finder';
+import { Reminders } from './reminders';
 import { ResetAll } from './reset-all';
 import { SettingGroup } from './setting-group';
 
@@ -45,6 +46,7 @@ export function SettingsPage({ held, opensAt, onHeld }: Props) {
           ? 'This file has no Settings tab yet, so every default holds. Your first change adds the tab.'
           : `The same as on your tab “${held.tab}”: change it here or there.`}
       </p>
+      {showsAll && <Reminders />}
       {missing > 0 && (
         <p class="help">
           The tab has no row for {missing} of them, so their defaults hold. Your next change here adds the

@@ -1,0 +1,35 @@
+/** The one daily timer of a file: which it is, who set it, and when it last ran. A copy of the file begins without. */
+
+const TIMER = 'throughline.timer';
+const LAST_RUN = 'throughline.timerRun';
+
+export interface DailyTimer {
+  readonly uid: string;
+  /** The address of whoever set it: it sends as that person. */
+  readonly owner: string;
+  /** Local time: 2026-03-31 14:05 */
+  readonly since: string;
+}
+
+export function readDailyTimer(): DailyTimer | undefined {
+  const held = PropertiesService.getScriptProperties().getProperty(TIMER);
+  return held === null ? undefined : (JSON.parse(held) as DailyTimer);
+}
+
+export function saveDailyTimer(timer: DailyTimer): void {
+  PropertiesService.getScriptProperties().setProperty(TIMER, JSON.stringify(timer));
+}
+
+export function forgetDailyTimer(): void {
+  const properties = PropertiesService.getScriptProperties();
+  properties.deleteProperty(TIMER);
+  properties.deleteProperty(LAST_RUN);
+}
+
+export function saveTimerRun(when: string): void {
+  PropertiesService.getScriptProperties().setProperty(LAST_RUN, when);
+}
+
+export function readTimerRun(): string | undefined {
+  return PropertiesService.getScriptProperties().getProperty(LAST_RUN) ?? undefined;
+}

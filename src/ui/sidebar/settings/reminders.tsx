@@ -1,0 +1,47 @@
+/** Whether reminders go out by themselves, when they were last looked after, and the press that sets it right. */
+import { useAnswer } from '../../use-answer';
+import { useTask } from '../../use-task';
+import { call } from '../../call';
+import { BusyButton } from '../parts/busy-button';
+import { Notice } from '../parts/notice';
+import type { ReminderTimer } from '../../../rpc/reviews';
+
+export function Reminders() {
+  const { answer, replace } = useAnswer('reminderTimer');
+  const { task, start } = useTask<void>();
+  if (answer.state !== 'here') {
+    return (
+      <p class="help" role="status">
+        {answer.state === 'waiting'
+          ? 'Looking whether reminders go out by themselves…'
+          : `Whether reminders go out could not be read. ${answer.message}`}
+      </p>
+    );
+  }
+  const timer = answer.value;
+  const repair = () => start(async () => replace(await call('repairReminders')));
+  return (
+    <>
+      <p class="help" role="status">
+        {sentence(timer)}
+      </p>
+      {timer.state !== 'running' && (
+        <BusyButton onPress={repair}>{timer.state === 'missing' ? 'Switch on' : 'Repair'}</BusyButton>
+      )}
+      {task.state === 'failed' && (
+        <Notice>
+          <p role="alert">{task.message}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function sentence({ state, owner, lastRun }: ReminderTimer): string {
+  if (state === 'missing') return 'Reminders do not go out by themselves in this file yet.';
+  const who = owner ? `, set by ${owner}` : '';
+  const last = lastRun === undefined ? 'it has not run yet' : `it last ran on ${lastRun}`;
+  return state === 'running'
+    ? `Reminders are looked after every morning${who}; ${last}.`
+    : `Reminders have stopped${who}; ${last}. Repair sets them anew, in your name.`;
+}
