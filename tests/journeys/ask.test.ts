@@ -162,8 +162,8 @@ describe('what stands in the way is said before anything leaves', () => {
     expect(ask('B2')).toEqual(['already', 'already']);
     expect([ask('B3'), ask('B4'), ask('B5')]).toEqual([[], [], ['waits', 'waits']]);
     expect(press(host, 'outgoingMails').map(({ state, says }) => [state, says])).toEqual([
-      ['later', 'Goes out on 2026-11-29: enough mails this week.'],
-      ['later', 'Goes out on 2026-11-29: enough mails this week.'],
+      ['later', 'Goes out on 2026-11-30: enough mails this week.'],
+      ['later', 'Goes out on 2026-11-30: enough mails this week.'],
     ]);
     expect(press(host, 'overview').reviews).toEqual({ asked: 6, answered: 0 });
   });
