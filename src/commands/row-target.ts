@@ -60,6 +60,7 @@ function lostSentence({ table }: RowChange): string {
   return `No tab with ${planTables[table].name} is found any more, so nothing was written. Its headings may have been renamed: look at the sheet, then save again.`;
 }
 
-function byPlaceSentence(tab: string): string {
+/** Why a form cannot add a row here; said before anybody fills it in. */
+export function byPlaceSentence(tab: string): string {
   return `On “${tab}” rows belong to each other by where they stand, so a new one needs its place. Insert it there by hand; its other cells can then be filled in here.`;
 }

@@ -20,7 +20,7 @@ interface RunWrite extends TabWrite {
 
 /**
  * Writes to all of the tabs or to none, and remembers what stood there before under the name of the run. It belongs inside the file lock.
- * @param what what a person would call the run: "Gap analysis", "Edited KR-3"
+ * @param what what a person would call the run: "Gap analysis", "Edited the row KR-3"
  * @returns '' or, where the run could not be noted, a sentence that says why; it is on screen already
  * @throws UserError that names a tab which is protected against this person
  */

@@ -325,7 +325,7 @@ describe('what was saved can be put back', () => {
     });
     expect(host.values('Roadmap')).not.toEqual(before);
     const runs = ask(host, nonce, 'listRuns');
-    expect(runs).toMatchObject({ value: [{ what: 'Edited IN-2', cells: 3 }] });
+    expect(runs).toMatchObject({ value: [{ what: 'Edited the row IN-2', cells: 3 }] });
     const [run] = runs.ok ? runs.value : [];
     expect(ask(host, nonce, 'restoreRun', run?.run ?? 0)).toMatchObject({ value: { cells: 3 } });
     expect(host.values('Roadmap')).toEqual(before);

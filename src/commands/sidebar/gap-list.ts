@@ -20,7 +20,7 @@ function gapListOf(workbook: Workbook): GapList {
   const { today } = workbook;
   const summary = sheetOf(workbook, 'summary');
   const settingsSheet = sheetOf(workbook, 'settings');
-  const { settings } = readSettings(settingsSheet && findHeadings(settingsSheet, settingsTable));
+  const { settings, modes } = readSettings(settingsSheet && findHeadings(settingsSheet, settingsTable));
   const stamped = String(summary?.cells[SUMMARY_ROWS.lastCheck - 1]?.[1] ?? '');
   const checked = sheetOf(workbook, 'gaps') !== undefined && stamped !== '';
   return {
@@ -28,7 +28,7 @@ function gapListOf(workbook: Workbook): GapList {
     sentences: sentencesOn(summary),
     when: (readLastRun() ?? stamped).slice(0, 16),
     today,
-    gaps: checked ? listed(gapsTab(workbook)) : [],
+    gaps: checked ? listed(gapsTab(workbook), modes) : [],
     rules: ruleFacts(settings),
   };
 }

@@ -11,12 +11,14 @@ export function savedSentence(form: RowForm, written: Texts): string {
   return `Saved on “${form.tab}” in row ${form.mark?.row ?? ''}: ${list(headings)}.`;
 }
 
-/** The name of the run: Edited KR-3, Added an entry to Evidence. */
+/** The name of the run: Edited the row KR-3, Added an entry to Evidence. */
 export function titleOfRun({ table, mark }: RowForm, written: Texts): string {
   const { name, identity } = planTables[table];
   const id = written['id'] ?? mark?.id ?? '';
   const what = label({ id, name: id ? '' : (written[identity] ?? mark?.name ?? '') }).trim();
-  return mark ? `Edited ${what || `a row of ${name}`}` : `Added ${what || 'a row'} to ${name}`;
+  return mark
+    ? `Edited ${what ? `the row ${what}` : `a row of ${name}`}`
+    : `Added ${what || 'a row'} to ${name}`;
 }
 
 function headingsOf({ fields }: RowForm, written: Texts): readonly string[] {

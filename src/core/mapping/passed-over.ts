@@ -9,6 +9,8 @@ type Bounds = Pick<Area, 'sheet' | 'headingRow' | 'firstColumn' | 'lastColumn' |
 const TOTAL = /^(?:sub|grand )?(?:totals?|sum|average|avg|mean|overall)(?: |$)/;
 const NOTE =
   /^(?:notes?|sources?|legend|key|last updated|updated|as of|how to|instructions?|disclaimer)(?: |$)/;
+/** More than one sentence is an explanation; what rows are called is one at the most. */
+const SENTENCES = /[.?!]\s+\p{Lu}/u;
 /** Tables with fewer cells in a row have rows of one cell. */
 const WIDE = 3;
 
@@ -25,7 +27,9 @@ export function rowsPassedOver(bounds: Bounds, again: readonly number[]): Readon
     const text = normaliseHeading(sheet.cells[row]?.[columns[0] ?? 0]);
     if (columns.length === 0) continue;
     if (TOTAL.test(text) && isTotal(bounds, row, columns)) passed.add(row);
-    if (wide && columns.length === 1 && isApart(filled, row, lastRow, text)) passed.add(row);
+    if (!wide || columns.length > 1) continue;
+    const isNote = NOTE.test(text) || SENTENCES.test(cellText(sheet.cells[row]?.[columns[0] ?? 0]));
+    if (isApart(filled, row, lastRow, isNote)) passed.add(row);
   }
   return passed;
 }
@@ -49,9 +53,9 @@ function isApart(
   filled: ReadonlyMap<number, readonly number[]>,
   row: number,
   lastRow: number,
-  text: string,
+  isNote: boolean,
 ): boolean {
   if (filled.get(row - 1)?.length !== 0) return false;
   const next = filled.get(row + 1)?.length ?? 0;
-  return row < lastRow ? next > 1 || NOTE.test(text) : NOTE.test(text);
+  return row < lastRow ? next > 1 || isNote : isNote;
 }

@@ -1,8 +1,9 @@
 /** What the steps of a join share: the items so far, and the references that lead nowhere. */
 import type { Settings } from '../settings/definitions';
-import type { PlanTableKey } from '../tables/all-tables';
+import { planTables, type PlanTableKey } from '../tables/all-tables';
 import type { FoundTable } from '../tables/find-tables';
 import type { Place } from '../tables/sheet-data';
+import { columnOf } from '../tables/table';
 import { cellOf } from './cell-of';
 import { closest } from './closest';
 import type { Drafts } from './drafts';
@@ -34,13 +35,19 @@ export function follow<I extends Item>(
   const text = (from.row as unknown as Readonly<Record<string, string | undefined>>)[column];
   const { items, unknown } = ofRow(joining, from, text, index);
   const cell = cellOf(joining.plan.tables, from, column);
-  for (const part of unknown) {
+  for (const part of isListed(joining, from, column) ? unknown : []) {
     joining.broken.push({ from, ...cell, text: part, closest: closest(part, candidates) });
   }
   return {
     items: items.filter((item) => item.key !== from.key || item.table !== from.table),
     place: cell.place,
   };
+}
+
+/** False where the file has no table of what the column is for: then nobody can say that a name is not on the list. */
+function isListed({ plan }: Joining, { table }: Pointing, column: string): boolean {
+  const [main] = columnOf(planTables[table], column).pointsTo ?? [];
+  return main === undefined || (plan.tables[main as PlanTableKey]?.rows.length ?? 0) > 0;
 }
 
 /** What a cell names; where the row belongs to another one by its place, that one, though others may have the same name. */

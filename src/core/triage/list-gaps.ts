@@ -1,6 +1,6 @@
 /** The Gaps tab as it stands, as a list for the sidebar: the worst first. */
 import { allRules } from '../gaps/all-rules';
-import { ruleOfGapId } from '../gaps/find-gaps';
+import { ruleOfGapId, type RuleModes } from '../gaps/find-gaps';
 import { readMemory } from '../gaps/gap-memory';
 import type { Spot } from '../gaps/spot';
 import { worstByItem } from '../results/open-gaps';
@@ -18,8 +18,11 @@ import { standingOfGap } from './standing';
 
 type GapRow = RowOf<typeof gaps>;
 
-export function listGaps(found: FoundTable): readonly ListedGap[] {
-  const rows = parseTable(gaps, found).rows.filter(({ id }) => id !== undefined);
+/** @param modes gaps of rules that are off keep their rows on the tab, and are no part of the list */
+export function listGaps(found: FoundTable, modes: RuleModes = new Map()): readonly ListedGap[] {
+  const rows = parseTable(gaps, found).rows.filter(
+    ({ id }) => id !== undefined && modes.get(ruleOfGapId(id)) !== 'Off',
+  );
   const worstFirst = [...rows].sort((a, b) => severityRank(b) - severityRank(a));
   const open = worstFirst.filter((row) => standingOfGap(row) === 'open');
   const item = (row: GapRow) => row.item ?? row.id ?? '';

@@ -60,7 +60,7 @@ export function factsAbout(item: ChainItem): readonly Fact[] {
     );
   }
   if (item.table === 'evidence') facts.push(['Shown by', aboutSignal(item)], ['Source', item.row.source]);
-  else facts.push(['Owner', item.row.owner ?? 'nobody yet']);
+  else facts.push(['Owner', item.row.owner]);
   if ('status' in item.row) facts.push(['Status', item.row.status]);
   if (isGoal(item) && item.keyResults.length > 0) {
     const { progress, restsOn } = progressOfGoal(item.keyResults.map(({ row }) => row));

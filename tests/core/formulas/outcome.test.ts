@@ -1,5 +1,5 @@
 /** What a person is told after a formula was written, and which names are offered before. */
-import { fittingName } from '../../../src/core/formulas/fitting-name';
+import { fittingNames } from '../../../src/core/formulas/fitting-name';
 import { beginning, problemShown } from '../../../src/core/formulas/outcome';
 
 test('an error in the cell comes as a sentence that says what to do', () => {
@@ -30,7 +30,18 @@ test('a long text is cut, a short one is shown on one line', () => {
 
 test('a parameter is offered the range that is named like it', () => {
   const names = ['LastCheck', 'CurrentPeriod', 'CompanyObjectives'];
-  expect(fittingName('company_objectives', names)).toBe('CompanyObjectives');
-  expect(fittingName('period', names)).toBe('CurrentPeriod');
-  expect(fittingName('effort', names)).toBeUndefined();
+  expect(fittingNames('RICE', ['company_objectives', 'period', 'effort'], names)).toEqual([
+    'CompanyObjectives',
+    'CurrentPeriod',
+    '',
+  ]);
+});
+
+test('without names for its tables the score takes the cell that each check renews', () => {
+  const parameters = ['company_objectives', 'product_objectives', 'alignment_map', 'initiatives', 'period'];
+  const own = ['LastCheck', 'CurrentPeriod'];
+  expect(fittingNames('ALIGNMENT_SCORE', parameters, own)).toEqual(['LastCheck', '', '', '', '']);
+  expect(fittingNames('ALIGNMENT_SCORE', parameters, [...own, 'CompanyObjectives'])[0]).toBe(
+    'CompanyObjectives',
+  );
 });

@@ -1,7 +1,7 @@
 /** The state of the form of one formula: what was filled in, where it goes, and how inserting it went. */
 import { useEffect, useState } from 'preact/hooks';
 import type { FormulaEntry } from '../../../core/formulas/entry';
-import { fittingName } from '../../../core/formulas/fitting-name';
+import { fittingNames } from '../../../core/formulas/fitting-name';
 import type { Insertion, SheetContext } from '../../../rpc/formulas';
 import { call, messageOf } from '../../call';
 import { cellIn, resultMessage } from './words';
@@ -47,9 +47,12 @@ export function useFormulaForm({ name, parameters }: FormulaEntry) {
   useEffect(() => {
     void look((context) => {
       aim(context);
-      setValues((old) =>
-        old.map((value, i) => value || (fittingName(parameters[i]?.name ?? '', context.names) ?? '')),
+      const fitting = fittingNames(
+        name,
+        parameters.map((parameter) => parameter.name),
+        context.names,
       );
+      setValues((old) => old.map((value, i) => value || (fitting[i] ?? '')));
     });
   }, []);
 

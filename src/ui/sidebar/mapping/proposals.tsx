@@ -1,5 +1,5 @@
 /** The tabs with what we take them for, what is still to be mended, and the way to save. */
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { TabProposal } from '../../../core/mapping/proposal';
 import type { Scan } from '../../../rpc/mapping';
 import type { Checked } from '../../../rpc/start';
@@ -23,7 +23,9 @@ interface Props {
 
 export function Proposals({ scan, onScanAgain, go }: Props) {
   const draft = useDraft(scan.tabs);
-  const { task, start } = useTask<Checked>();
+  const { task, start, forget } = useTask<Checked>();
+  // What was wrong before may be mended by what was chosen since.
+  useEffect(forget, [draft.tabs]);
   const outcome = useRef<HTMLDivElement>(null);
   const save = async () => {
     await start(async () => {
