@@ -16,6 +16,14 @@ export interface ReadAsWish {
   readonly sheetId: number;
   readonly area: AreaBounds;
   readonly table: MappedKey;
+  /** What the person takes other parts for: a column may name rows of theirs. */
+  readonly others?: readonly TakenFor[];
+}
+
+export interface TakenFor {
+  readonly sheetId: number;
+  readonly area: AreaBounds;
+  readonly table: MappedKey;
 }
 
 export interface Scan extends MappingState {

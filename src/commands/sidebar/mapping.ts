@@ -3,7 +3,7 @@ import { areaAt } from '../../core/mapping/area-at';
 import { problemsOf } from '../../core/mapping/check-confirmed';
 import type { ColumnMark } from '../../core/mapping/find-mapped';
 import { lossSentence } from '../../core/mapping/mapping-loss';
-import type { TableProposal, TabProposal } from '../../core/mapping/proposal';
+import type { AreaBounds, TableProposal, TabProposal } from '../../core/mapping/proposal';
 import { proposeMapping } from '../../core/mapping/propose';
 import { proposeAs } from '../../core/mapping/propose-as';
 import { toSavedMapping } from '../../core/mapping/saved-mapping';
@@ -25,11 +25,19 @@ export function scanSheet(): Scan {
   };
 }
 
-export function readTabAs({ sheetId, area, table }: ReadAsWish): TableProposal {
-  const sheet = readWorkbook().sheets.find(({ id }) => id === sheetId);
-  const found = sheet && areaAt(sheet, area);
+export function readTabAs({ sheetId, area, table, others = [] }: ReadAsWish): TableProposal {
+  const { sheets } = readWorkbook();
+  const at = (id: number, bounds: AreaBounds) => {
+    const sheet = sheets.find((one) => one.id === id);
+    return sheet && areaAt(sheet, bounds);
+  };
+  const found = at(sheetId, area);
   if (!found) throw new UserError('That part of the sheet is not there any more. Scan the sheet again.');
-  return proposeAs(found, table);
+  const known = others.flatMap((other) => {
+    const there = at(other.sheetId, other.area);
+    return there && other.table !== 'alignmentMap' ? [{ area: there, table: other.table }] : [];
+  });
+  return proposeAs(found, table, known);
 }
 
 export function saveMapping(confirmed: readonly TabProposal[]): MappingState {

@@ -86,8 +86,8 @@ function nameOf({ to }: Link): string {
   return `${quote(to)}${weightOf(to)}`;
 }
 
-function weightOf({ share }: CompanyObjective): string {
-  return share === undefined ? '' : ` (weight ${percent(share)})`;
+function weightOf({ share, row }: CompanyObjective): string {
+  return share === undefined || row.weight === undefined ? '' : ` (weight ${percent(share)})`;
 }
 
 function statusOf({ row }: Step): string {

@@ -11,7 +11,7 @@ import type {
   ProductObjective,
   Strategy,
 } from '../strategy/strategy';
-import { weightCarried } from '../strategy/tracing';
+import { contributionsOf, weightCarried } from '../strategy/tracing';
 import { a1 } from '../tables/sheet-data';
 import type { Fact, StepPlace, WhyMeasure, WhySignal } from './step';
 
@@ -38,12 +38,18 @@ export function factsAbout(item: ChainItem): readonly Fact[] {
   if (item.table === 'companyObjectives') {
     const { metric, baseline, target, source, sourceDate } = item.row;
     facts.push(
-      ['Weight', item.share === undefined ? undefined : `${percent(item.share)} of all weight`],
+      [
+        'Weight',
+        item.share === undefined || item.row.weight === undefined
+          ? undefined
+          : `${percent(item.share)} of all weight`,
+      ],
       ['Metric', metric && `${metric}${fromTo(baseline, target)}`],
       ['Source', source && `${source}${sourceDate ? `, ${sourceDate}` : ''}`],
     );
   } else if (item.table === 'productObjectives' || item.table === 'initiatives') {
-    const carried = weightCarried(item);
+    const isWeighed = [...contributionsOf(item).keys()].some(({ row }) => row.weight !== undefined);
+    const carried = isWeighed ? weightCarried(item) : 0;
     facts.push(['Weight', carried > 0 ? `carries ${percent(carried)} of all weight` : undefined]);
   }
   if (item.table === 'productObjectives') {

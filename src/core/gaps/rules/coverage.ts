@@ -61,6 +61,9 @@ function isUnserved(objective: CompanyObjective): boolean {
   return !objective.links.some(({ strength }) => strength >= MEDIUM);
 }
 
+/** Equal parts are our stopgap where nobody gave a weight, and nothing to hold against anybody. */
 function weightOf(objective: CompanyObjective): string {
-  return objective.share === undefined ? '' : `It carries ${percent(objective.share)} of company weight. `;
+  return objective.share === undefined || objective.row.weight === undefined
+    ? ''
+    : `It carries ${percent(objective.share)} of company weight. `;
 }

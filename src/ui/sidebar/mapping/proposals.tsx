@@ -40,9 +40,10 @@ export function Proposals({ scan, onScanAgain, go }: Props) {
     scan.tabs.some((tab) => tab.sheetId === sheetId && tab.tables.some(({ table }) => table !== undefined));
   const recognised = draft.tabs.filter(isRecognised);
   const others = draft.tabs.filter((tab) => !isRecognised(tab));
+  const used = draft.tabs.filter(({ tables }) => tables.some(({ table }) => table !== undefined)).length;
   return (
     <>
-      <p>{introduction(scan, recognised.length)}</p>
+      <p>{introduction(scan, used)}</p>
       <Notice>
         {scan.mapping ? 'This is what you chose before.' : 'Nothing has been written yet.'} Your tabs are
         never moved, renamed or restyled.

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { MappedKey, TableProposal, TabProposal } from '../../../core/mapping/proposal';
 import { call } from '../../call';
+import { pointingTo, takenFor, withMore } from './links-anew';
 
 export interface Draft {
   readonly tabs: readonly TabProposal[];
@@ -32,9 +33,22 @@ export function useDraft(proposed: readonly TabProposal[]): Draft {
   const readAs = async (at: TablePlace, table: MappedKey) => {
     const area = latest.current.find(({ sheetId }) => sheetId === at.sheetId)?.tables[at.position]?.area;
     if (!area) return;
-    const read = await call('readTabAs', { sheetId: at.sheetId, area, table });
+    const read = await call('readTabAs', { sheetId: at.sheetId, area, table, others: others(at) });
     change(at, () => read);
+    // What was left out elsewhere may name rows of this table.
+    for (const other of pointingTo(table, latest.current)) {
+      if (other.sheetId === at.sheetId && other.position === at.position) continue;
+      const { sheetId, position, proposal } = other;
+      const anew = await call('readTabAs', {
+        sheetId,
+        area: proposal.area,
+        table: other.table,
+        others: others(other),
+      });
+      change({ sheetId, position }, (old) => withMore(old, anew));
+    }
   };
+  const others = (at: TablePlace) => takenFor(latest.current, at);
   return {
     tabs,
     setColumn: (at, column, key) => change(at, (table) => withColumn(table, column, key)),

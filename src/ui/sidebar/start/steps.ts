@@ -9,8 +9,10 @@ export interface Step {
 
 export function stepsOf({ plan, tabs, lastCheck, reviews }: Overview): readonly Step[] {
   const hasPlan = plan !== 'none' && plan !== 'empty';
+  // What nobody has looked through yet is not done.
+  const isConfirmed = hasPlan && (plan !== 'found' || lastCheck !== undefined);
   return [
-    { title: 'Your plan', state: hasPlan ? 'done' : 'next', about: PLAN[plan](listed(tabs)) },
+    { title: 'Your plan', state: isConfirmed ? 'done' : 'next', about: PLAN[plan](listed(tabs)) },
     {
       title: 'Check',
       state: lastCheck ? 'done' : hasPlan ? 'next' : 'later',
