@@ -6,7 +6,7 @@ import { columnOf, columnsOf } from '../tables/table';
 import type { Candidate } from './candidate';
 import type { HeadingReader } from './heading-fits';
 import { linksBetween, type Links } from './links';
-import { namedLike } from './named-like';
+import { isAboutMeetings, namedLike } from './named-like';
 import { matchColumns, type Match } from './match-columns';
 
 export interface Offer {
@@ -58,6 +58,7 @@ export function assignTables(
 
 function offersOf(candidate: Candidate, key: PlanTableKey, read: HeadingReader): readonly Offer[] {
   if (candidate.ownKey !== undefined && candidate.ownKey !== key) return [];
+  if (candidate.ownKey === undefined && isAboutMeetings(candidate.area.sheet.name)) return [];
   const match = matchColumns(candidate, key, read);
   if (match.points === 0) return [];
   const headings = candidate.area.headings.filter((heading) => heading !== '').length;

@@ -33,3 +33,11 @@ function longestIn(words: readonly string[], key: PlanTableKey): number {
 function namesOf(key: PlanTableKey): readonly string[] {
   return [planTables[key].name, ...planTables[key].alsoCalled];
 }
+
+const MEETINGS =
+  /(?:^|[^a-z])(?:minutes|meetings?|agendas?|stand-?ups?|retros?|retrospectives?)(?:[^a-z]|$)/i;
+
+/** What was said in a meeting reads like evidence or a list of work, and is neither; the person can still say that it is. */
+export function isAboutMeetings(tab: string): boolean {
+  return MEETINGS.test(tab);
+}

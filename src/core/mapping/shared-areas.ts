@@ -4,6 +4,7 @@ import type { Assignment, Offer } from './assign';
 import type { Candidate } from './candidate';
 import type { HeadingReader } from './heading-fits';
 import { findLevels, type Levels } from './levels';
+import { isAboutMeetings } from './named-like';
 import { isRepeat } from './repeats';
 import { LEVEL_TABLES } from './levels/thing';
 
@@ -45,7 +46,7 @@ export function sharedAreas(
 
 /** What is ours has a table of its own, and so has what says by its headings that it holds people, evidence or a vision. */
 function canShare({ ownKey, area }: Candidate, { taken }: Assignment): boolean {
-  if (ownKey !== undefined) return false;
+  if (ownKey !== undefined || isAboutMeetings(area.sheet.name)) return false;
   const match = [...taken.values()].find(({ candidate }) => candidate.area === area)?.match;
   if (!match || (LEVEL_TABLES as readonly string[]).includes(match.table)) return true;
   const naming = match.columns.find(({ key }) => key === planTables[match.table].identity);

@@ -147,3 +147,20 @@ test('a column that names objectives is their link, also where they stand beside
     ['New logo'],
   ]);
 });
+
+test('what was said in a meeting is no evidence and no list of work', () => {
+  const cells: Cells = [
+    ['What we said', 'Who', 'Action', 'Date'],
+    ['Customers ask for an export', 'Ann', 'Call them', '2026-03-01'],
+    ['The price page is hard to read', 'Ben', 'Test it', '2026-03-01'],
+  ];
+  expect(find({ 'Meeting notes': cells })).toEqual({});
+  expect(
+    find({
+      Retro: [
+        ['Epic', 'Effort', 'Owner', 'Status'],
+        ['Export', 4, 'Ann', 'Done'],
+      ],
+    }),
+  ).toEqual({});
+});
