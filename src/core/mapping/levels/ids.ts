@@ -2,8 +2,8 @@
 import { cellText, isBlank } from '../../tables/cell';
 import { normaliseHeading } from '../../tables/headings';
 import type { Area } from '../area';
-import { columnsOf, headingAt, NEARLY_ALL, rowsOf, share } from './shared-rows';
-import { LEVEL_TABLES, type Thing } from './thing';
+import { columnsOf, headingAt, NEARLY_ALL, rowsOf, share, type AreaRow } from './shared-rows';
+import { LEVEL_TABLES, type LevelTable, type Thing } from './thing';
 
 const ID_HEADINGS = new Set([
   'id',
@@ -70,4 +70,23 @@ export function mapThings(things: readonly Thing[], change: (thing: Thing) => Th
     now.set(thing, change({ ...thing, parent: thing.parent && (now.get(thing.parent) ?? thing.parent) }));
   }
   return [...now.values()];
+}
+
+/** A row that is one thing by itself: its name in one column and, where there is such a column, its ID in another. */
+export function thingOf(
+  { row, cells }: AreaRow,
+  table: LevelTable,
+  name: number,
+  id: number | undefined,
+): Thing {
+  const own = id === undefined ? '' : cellText(cells[id]);
+  return {
+    table,
+    row,
+    column: name,
+    name: cellText(cells[name]),
+    id: own || undefined,
+    parent: undefined,
+    shared: false,
+  };
 }

@@ -1,13 +1,13 @@
 /** Sheets of one table whose rows stand under lines that name their objective or their team. */
 import { planTables } from '../../tables/all-tables';
-import { cellText, isBlank } from '../../tables/cell';
+import { isBlank } from '../../tables/cell';
 import { headingWords, matchHeadings } from '../../tables/headings';
 import { bannersBetween } from './banner-rows';
 import type { Kind } from './kind';
-import { idColumn } from './ids';
+import { idColumn, thingOf } from './ids';
 import type { Area } from '../area';
 import { isNameLike, lastOf, rowsOf } from './shared-rows';
-import { LEVEL_TABLES, type LevelTable, type Thing } from './thing';
+import { LEVEL_TABLES, type LevelTable } from './thing';
 
 export const plain: Kind = {
   guess: (area) => {
@@ -20,21 +20,9 @@ export const plain: Kind = {
     const [table, name] = lastOf([...names]) ?? ['keyResults' as const, 0];
     const banners = new Set(bannersBetween(area, name).map(({ row }) => row));
     const id = idColumn(area, [name]);
-    return rowsOf(area).flatMap(({ row, cells }): Thing[] => {
-      if (banners.has(row) || isBlank(cells[name])) return [];
-      const own = id === undefined ? '' : cellText(cells[id]);
-      return [
-        {
-          table,
-          row,
-          column: name,
-          name: cellText(cells[name]),
-          id: own || undefined,
-          parent: undefined,
-          shared: false,
-        },
-      ];
-    });
+    return rowsOf(area)
+      .filter(({ row, cells }) => !banners.has(row) && !isBlank(cells[name]))
+      .map((row) => thingOf(row, table, name, id));
   },
   why: () => 'A line with one text alone names what the rows below it belong to.',
 };

@@ -1,7 +1,7 @@
 /** Sheets in which one column says what each row is, and another holds all names. */
 import { cellText, isBlank } from '../../tables/cell';
 import { normaliseHeading } from '../../tables/headings';
-import { idColumn } from './ids';
+import { idColumn, thingOf } from './ids';
 import type { Kind } from './kind';
 import { parentsByOrder, resolveParents } from './parents';
 import type { Area } from '../area';
@@ -88,23 +88,11 @@ function typedRows(area: Area, type: number, name: number): readonly Thing[] {
   const tables = said.map((word) => word && settle(word, words, isOfCompany(area)));
   const id = idColumn(area, [type, name]);
   let last: LevelTable | undefined;
-  return rows.flatMap(({ row, cells }, i): Thing[] => {
+  return rows.flatMap((row, i): Thing[] => {
     // "Key results" may be said once for several rows; an objective is one row.
-    const isRepeated = isBlank(cells[type]) && (last === 'keyResults' || last === 'initiatives');
+    const isRepeated = isBlank(row.cells[type]) && (last === 'keyResults' || last === 'initiatives');
     const table = tables[i] ?? (isRepeated ? last : undefined);
     last = table;
-    if (!table) return [];
-    const own = id === undefined ? '' : cellText(cells[id]);
-    return [
-      {
-        table,
-        row,
-        column: name,
-        name: cellText(cells[name]),
-        id: own || undefined,
-        parent: undefined,
-        shared: false,
-      },
-    ];
+    return table ? [thingOf(row, table, name, id)] : [];
   });
 }
