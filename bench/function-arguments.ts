@@ -49,6 +49,18 @@ const reviews = [
   ['ID', 'Item', 'Answer', 'Answered'],
   ...numbered(ROWS, (n) => [`RV-${n}`, `IN-${n}`, 'Support', today]),
 ];
+/** Texts of a plan's length out of as many words as plans have. */
+const WORDS =
+  'reduce,raise,open,enterprise,churn,trial,invoice,partner,search,mobile,report,export,onboarding,region,margin,support'.split(
+    ',',
+  );
+const sentence = (n: number, length: number) => [
+  Array.from({ length }, (_, i) => `${WORDS[(n * (i + 3)) % WORDS.length] ?? ''}${(n * (i + 1)) % 97}`).join(
+    ' ',
+  ),
+];
+const workText = (n: number) => sentence(n, 12);
+const objectiveText = (n: number) => sentence(n, 9);
 const ids = (prefix: string) => numbered(ROWS, (n) => [`${prefix}-${n}`]);
 const plan = [companyObjectives, productObjectives, map, initiatives];
 
@@ -91,4 +103,11 @@ export const FUNCTION_ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = 
   NET_SUPPORT: [column('Support', 'Concern', ''), column(5, 3)],
   CONSENT_STATUS: [column('Support', 'Can live with it')],
   ALIGNMENT_AGE: [ids('IN'), reviews, today],
+  SUGGEST_LINKS: [
+    numbered(1000, workText),
+    numbered(100, (n) => [`CO-${n}`, ...objectiveText(n)]),
+    3,
+    numbered(300, (n) => [...workText(7 * n), `CO-${1 + (n % 100)}`]),
+  ],
+  LINK_STRENGTH: [numbered(ROWS, workText), numbered(ROWS, objectiveText)],
 };

@@ -14,6 +14,7 @@ import { iceFunction } from './core/cells/ice';
 import { investmentMatchFunction } from './core/cells/investment-match';
 import { kanoFunction } from './core/cells/kano';
 import { kanoSummaryFunction } from './core/cells/kano-summary';
+import { linkStrengthFunction } from './core/cells/link-strength';
 import { netSupportFunction } from './core/cells/net-support';
 import { npsScoreFunction } from './core/cells/nps-score';
 import { objectiveCoverageFunction } from './core/cells/objective-coverage';
@@ -27,6 +28,7 @@ import { powerInterestFunction } from './core/cells/power-interest';
 import { rankSumWeightsFunction, rocWeightsFunction } from './core/cells/rank-weights';
 import { riceFunction } from './core/cells/rice';
 import { salienceFunction } from './core/cells/salience';
+import { suggestLinksFunction } from './core/cells/suggest-links';
 import { traceabilityFunction } from './core/cells/traceability';
 import { valueCurveDivergenceFunction } from './core/cells/value-curve-divergence';
 import { weightedScoreFunction } from './core/cells/weighted-score';
@@ -88,6 +90,8 @@ export const NET_SUPPORT = netSupportFunction;
 export const CONSENT_STATUS = consentStatusFunction;
 export const WHY = whyFunction;
 export const ALIGNMENT_AGE = alignmentAgeFunction;
+export const SUGGEST_LINKS = suggestLinksFunction;
+export const LINK_STRENGTH = linkStrengthFunction;
 
 // Simple triggers: called by Sheets, with hardly any rights.
 export function onOpen(): void {

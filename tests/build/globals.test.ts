@@ -170,6 +170,16 @@ test('the functions that Google can call, with their help', () => {
    function KANO_SUMMARY(classes)
 
    /**
+    * How much the words of a piece of work and of an objective have in common. Example: =LINK_STRENGTH(B2:B40;C2:C40)
+    *
+    * @param {string} item What a piece of work says.
+    * @param {string} objective What the objective says that it is linked to, or may be.
+    * @return A number for each row: 0 has nothing in common, 1 is the same.
+    * @customfunction
+    */
+   function LINK_STRENGTH(item, objective)
+
+   /**
     * How far the people who answered stand behind something, from -1 to 1, and how many answered. Example: =NET_SUPPORT(N2:N12;D2:D12)
     *
     * @param {range} answers The answers: Champion, Support, Can live with it, Concern, Objection. Blank: not answered.
@@ -314,6 +324,18 @@ test('the functions that Google can call, with their help', () => {
     * @customfunction
     */
    function SALIENCE(power, legitimacy, urgency)
+
+   /**
+    * The objectives that each piece of work most likely serves, going by what their texts say. Example: =SUGGEST_LINKS(B2:B40; Goals!A2:B6; 3; Done!B2:C30)
+    *
+    * @param {range} items The work: a column of texts, or two columns with its ID and its text.
+    * @param {range} objectives The objectives: a column with their IDs, a column with their texts and, where you have more to say about them, further columns.
+    * @param {number} how_many Optional. How many objectives to name for each item, from 1 to 20. Blank: 3.
+    * @param {range} linked Optional. What is linked already: a column of texts and a column with the ID of the objective that each serves. What resembles them is suggested for the same objective.
+    * @return For each item a row of IDs, the likeliest first; blank where nothing more fits. Each is a suggestion to look at, not a link.
+    * @customfunction
+    */
+   function SUGGEST_LINKS(items, objectives, how_many, linked)
 
    /**
     * The share of product objectives and initiatives that lead to a company objective, or that say why they stand alone. Example: =TRACEABILITY(CompanyObjectives;ProductObjectives;AlignmentMap;Initiatives)

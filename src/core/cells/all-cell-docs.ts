@@ -15,6 +15,7 @@ import { iceFunction } from './ice';
 import { investmentMatchFunction } from './investment-match';
 import { kanoFunction } from './kano';
 import { kanoSummaryFunction } from './kano-summary';
+import { linkStrengthFunction } from './link-strength';
 import { netSupportFunction } from './net-support';
 import { npsScoreFunction } from './nps-score';
 import { objectiveCoverageFunction } from './objective-coverage';
@@ -28,6 +29,7 @@ import { powerInterestFunction } from './power-interest';
 import { rankSumWeightsFunction, rocWeightsFunction } from './rank-weights';
 import { riceFunction } from './rice';
 import { salienceFunction } from './salience';
+import { suggestLinksFunction } from './suggest-links';
 import { traceabilityFunction } from './traceability';
 import { valueCurveDivergenceFunction } from './value-curve-divergence';
 import { weightedScoreFunction } from './weighted-score';
@@ -73,6 +75,8 @@ export const allCellFunctions: readonly CellFunction[] = [
   consentStatusFunction,
   whyFunction,
   alignmentAgeFunction,
+  suggestLinksFunction,
+  linkStrengthFunction,
 ];
 
 export const allCellDocs: readonly CellFunctionDoc[] = [

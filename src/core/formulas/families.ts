@@ -20,6 +20,8 @@ const FAMILIES: readonly Family[] = [
       INVESTMENT_MATCH: 'budget money effort spending allocation',
       WHY: 'reason chain explain purpose',
       ALIGNMENT_AGE: 'stale old fresh expired review support',
+      SUGGEST_LINKS: 'overlap map mapping match propose similar text words',
+      LINK_STRENGTH: 'overlap similarity similar match text words compare',
     },
   },
   {

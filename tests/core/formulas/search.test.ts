@@ -16,7 +16,7 @@ test('every function stands in a family, in plain words', () => {
   expect(entries).toHaveLength(allCellDocs.length);
   expect(lines).toMatchInlineSnapshot(`
    [
-     "Does the plan line up? ALIGNMENT_SCORE, ALIGNMENT_BREAKDOWN, OBJECTIVE_COVERAGE, TRACEABILITY, INVESTMENT_MATCH, WHY, ALIGNMENT_AGE",
+     "Does the plan line up? ALIGNMENT_SCORE, ALIGNMENT_BREAKDOWN, OBJECTIVE_COVERAGE, TRACEABILITY, INVESTMENT_MATCH, WHY, ALIGNMENT_AGE, SUGGEST_LINKS, LINK_STRENGTH",
      "What comes first? RICE, ICE, WSJF, COST_OF_DELAY_RATE, WEIGHTED_SCORE",
      "How much does each thing count? RANK_SUM_WEIGHTS, ROC_WEIGHTS, AHP_WEIGHTS, AHP_CONSISTENCY",
      "How far are we? OKR_PROGRESS, OKR_GRADE, OKR_PACE, OBJECTIVE_PROGRESS",

@@ -1,0 +1,44 @@
+/** The words of a text that say what it is about, brought to their stems, with where they stand. */
+import { stem } from './stem';
+
+export interface Word {
+  readonly stem: string;
+  /** Where it stands in the text, in UTF-16 units, so that a page can mark it. */
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Words of a text without those that every text has. A text without letters or digits has none. */
+export type ReadWords = (text: string) => readonly Word[];
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*/gu;
+
+/** Texts of a plan repeat their words, so each is stemmed once a reader. */
+export function wordReader(): ReadWords {
+  const ignored = stopWords();
+  const stems = new Map<string, string>();
+  const stemOf = (word: string) => {
+    const known = stems.get(word) ?? stem(word);
+    stems.set(word, known);
+    return known;
+  };
+  return (text) =>
+    [...text.matchAll(WORD)].flatMap(({ 0: found, index }) => {
+      const word = found.toLowerCase().replace(/['’].*$/u, '');
+      if (word === '' || ignored.has(word)) return [];
+      return [{ stem: stemOf(word), at: index, length: found.length }];
+    });
+}
+
+/** Words that say how a sentence is built, not what it is about. */
+function stopWords(): ReadonlySet<string> {
+  return new Set(
+    (
+      'a an the this that these those and or but nor if then else than so as at by for from in into of off on onto out over per to up upon ' +
+      'via with within without about above across after against all also am any are aren be been before being below between both can cannot ' +
+      'could did didn do does doesn doing don down during each either etc few further had has have having he her here hers him his how i ie eg ' +
+      'is isn it its itself just me more most my no not now off once one only other our ours own same she should some such their theirs them ' +
+      'there they through too under until us very was wasn we were what when where which while who whom why will won would you your yours'
+    ).split(' '),
+  );
+}
