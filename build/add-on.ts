@@ -6,6 +6,7 @@ import { makeCode } from './code';
 import type { GlobalFunction } from './global-functions';
 import { checkMenu } from './menu';
 import { makePages } from './pages';
+import { mapFolder, sourceFinder } from './source-map';
 
 /** What a build made. */
 export interface BuildReport {
@@ -21,12 +22,15 @@ export interface BuildReport {
  */
 export async function buildAddOn({ root, out }: { root: string; out: string }): Promise<BuildReport> {
   const [code, pages] = await Promise.all([makeCode(root), makePages(root)]);
-  checkSyntax(code.text);
+  const findSource = sourceFinder(code.map);
+  checkSyntax(code.text, findSource);
   const names = code.functions.map(({ name }) => name);
-  await Promise.all([checkMenu(root, names), checkLibrary(code.bundle)]);
+  await Promise.all([checkMenu(root, names), checkLibrary(code.text, findSource)]);
   const manifest = readFileSync(join(root, 'appsscript.json'), 'utf8');
   const files = new Map([['Code.js', code.text], ['appsscript.json', manifest], ...pages]);
   replaceFolder(out, files);
+  // Beside the folder that is pushed.
+  replaceFolder(mapFolder(out), new Map([['Code.js.map', code.map]]));
   return {
     files: [...files].map(([name, text]) => ({ name, bytes: Buffer.byteLength(text) })),
     functions: code.functions,

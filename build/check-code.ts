@@ -5,21 +5,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, tokTypes, type Token, type TokenType } from 'acorn';
 import { BuildError } from './build-error';
-import { moduleAt } from './module-at';
+import type { FindSource } from './source-map';
 
 /** Refuses what is newer than ES2019: syntax, look-behind in regular expressions, and BigInt, to which esbuild turns 10n. */
-export function checkSyntax(code: string): void {
+export function checkSyntax(code: string, findSource: FindSource): void {
   const onToken = (token: Token) => {
     const found = newerToken(token);
-    if (found) throw new SyntaxError(`${found} (${lineAt(code, token.start)}:0)`);
+    if (found) throw new SyntaxError(`${found} (${placeAt(code, token.start)})`);
   };
   try {
     parse(code, { ecmaVersion: 2019, sourceType: 'script', onToken });
   } catch (error) {
     const { message } = error as SyntaxError;
-    const [, problem = message, line = 0] = /^(.*) \((\d+):\d+\)$/s.exec(message) ?? [];
+    const [, problem = message, line, column] = /^(.*) \((\d+):(\d+)\)$/s.exec(message) ?? [];
     throw new BuildError(
-      `Code.js is not ES2019, ${moduleAt(code, Number(line))}: ${problem}. Write this in a way that older engines read.`,
+      `Code.js is not ES2019, ${where(findSource, Number(line), Number(column) + 1)}: ${problem}. Write this in a way that older engines read.`,
     );
   }
 }
@@ -30,27 +30,35 @@ function newerToken({ type, value }: { type: TokenType; value?: unknown }): stri
   return /\(\?<[=!]/.test(pattern) ? `look-behind in /${pattern}/` : undefined;
 }
 
-function lineAt(code: string, offset: number): number {
-  return code.slice(0, offset).split('\n').length;
+/** Line from 1 and column from 0, as the parser writes them. */
+function placeAt(code: string, offset: number): string {
+  const lines = code.slice(0, offset).split('\n');
+  return `${lines.length}:${lines[lines.length - 1]?.length}`;
+}
+
+function where(findSource: FindSource, line: number, column: number): string {
+  const source = findSource(line, column);
+  return source === undefined ? `line ${line}` : `in ${source}`;
 }
 
 /** Cannot find name (4 forms), property of a newer library (1), short-hand without a value (1). */
 const MISSING = /error TS(2304|2552|2583|2584|2550|18004): (.*)/;
 
 /** Refuses names and methods that Apps Script may not have, such as setTimeout or structuredClone. Takes half a second. */
-export async function checkLibrary(code: string): Promise<void> {
+export async function checkLibrary(code: string, findSource: FindSource): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-'));
   const file = join(folder, 'Code.js');
-  writeFileSync(file, code);
+  // The types in the help of cell functions are those of Sheets.
+  writeFileSync(file, code.replaceAll('/**', '/* '));
   const found = (await compilerOutput(file)).find((line) => MISSING.test(line));
   rmSync(folder, { recursive: true });
   if (!found) return;
-  const line = Number(/\((\d+),/.exec(found)?.[1]);
+  const [, line, column] = /\((\d+),(\d+)\)/.exec(found) ?? [];
   const problem = MISSING.exec(found)?.[2]
     ?.replace(/ Do you need.*/, '')
     .replace(/\.$/, '');
   throw new BuildError(
-    `Code.js uses what Apps Script does not have, ${moduleAt(code, line)}: ${problem}. Use plain ES2020 or an Apps Script service instead.`,
+    `Code.js uses what Apps Script does not have, ${where(findSource, Number(line), Number(column))}: ${problem}. Use plain ES2020 or an Apps Script service instead.`,
   );
 }
 

@@ -26,7 +26,7 @@ const documented = (name: string, extra = '') =>
 describe('what an older engine cannot read', () => {
   test('a number literal of unlimited size', async () => {
     expect(await refusal({ 'src/main.ts': 'export function large() { return 10n; }' })).toMatchInlineSnapshot(
-      `"Code.js is not ES2019, in src/main.ts: BigInt. Write this in a way that older engines read."`,
+      `"Code.js is not ES2019, in src/main.ts:1: BigInt. Write this in a way that older engines read."`,
     );
   });
 
@@ -35,7 +35,7 @@ describe('what an older engine cannot read', () => {
       'import { cents } from "./price";\nexport function price(text: string) { return cents(text); }';
     const price = 'export const cents = (text: string) => text.replace(/(?<=\\.)\\d+/, "");';
     expect(await refusal({ 'src/main.ts': main, 'src/price.ts': price })).toMatchInlineSnapshot(
-      `"Code.js is not ES2019, in src/price.ts: look-behind in /(?<=\\.)\\d+/. Write this in a way that older engines read."`,
+      `"Code.js is not ES2019, in src/price.ts:1: look-behind in /(?<=\\.)\\d+/. Write this in a way that older engines read."`,
     );
   });
 
@@ -74,14 +74,14 @@ describe('what Apps Script lacks, even where it would fail only later', () => {
   test('a function of the browser', async () => {
     const main = 'export function later() { setTimeout(() => undefined, 10); }';
     expect(await refusal({ 'src/main.ts': main })).toMatchInlineSnapshot(
-      `"Code.js uses what Apps Script does not have, in src/main.ts: Cannot find name 'setTimeout'. Use plain ES2020 or an Apps Script service instead."`,
+      `"Code.js uses what Apps Script does not have, in src/main.ts:1: Cannot find name 'setTimeout'. Use plain ES2020 or an Apps Script service instead."`,
     );
   });
 
   test('a method of a newer library', async () => {
     const main = 'export function last() { return [1, 2].at(-1); }';
     expect(await refusal({ 'src/main.ts': main })).toMatchInlineSnapshot(
-      `"Code.js uses what Apps Script does not have, in src/main.ts: Property 'at' does not exist on type 'number[]'. Use plain ES2020 or an Apps Script service instead."`,
+      `"Code.js uses what Apps Script does not have, in src/main.ts:1: Property 'at' does not exist on type 'number[]'. Use plain ES2020 or an Apps Script service instead."`,
     );
   });
 
