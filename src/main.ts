@@ -44,7 +44,7 @@ import { openSidebarAt } from './commands/open-sidebar';
 import { removeSample as removeSampleCommand } from './commands/remove-sample';
 import { remind } from './commands/reviews/remind';
 import { REMIND } from './commands/reviews/reminder-timer';
-import { CONTINUE, sendQueued } from './commands/reviews/send-queued';
+import { CONTINUE, sendByTimer } from './commands/reviews/send-queued';
 import { runGapAnalysis as runGapAnalysisCommand } from './commands/run-gap-analysis';
 import { scoreOpenFile } from './commands/score-open-file';
 import { setUpWorkbook as setUpWorkbookCommand } from './commands/set-up-workbook';
@@ -119,7 +119,7 @@ export const showHelp = insideTheSheet('showHelp', showHelpCommand);
 export const sidebarCall = sidebarCallCommand;
 
 // Timers: those that we installed ourselves.
-export const continueSending = fromOurTimer(CONTINUE, sendQueued);
+export const continueSending = fromOurTimer(CONTINUE, sendByTimer);
 export const remindDaily = fromDailyTimer(REMIND, remind);
 
 // The web app: anybody. Opening a page does nothing, and the page has these two calls, for whoever holds a link that we signed.

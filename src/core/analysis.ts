@@ -10,6 +10,7 @@ import { openGaps } from './results/open-gaps';
 import { ownTabs, type OwnTabs } from './results/own-tabs';
 import { SUMMARY_ROWS, summaryPage } from './results/summary-page';
 import { bookIn } from './reviews/book-in';
+import { HOLIDAYS_EXPECTED, readHolidays } from './reviews/working-days';
 import { readSettings } from './settings/read-settings';
 import type { Mapped } from './mapping/find-mapped';
 import { uncheckedOf } from './mapping/mapping-loss';
@@ -112,13 +113,19 @@ export function analyse(input: AnalysisInput): Analysis {
 function think({ sheets, own, mapped, today }: AnalysisInput, tabs: OwnTabs): Thoughts {
   const { settings, modes, problems, useless } = readSettings(tabs.headed('settings', settingsTable));
   const { plan, blocks: ids } = withIds(readPlan(sheets, own, mapped), own);
-  const book = bookIn(sheets, own);
+  const { book, damage } = bookIn(sheets, own);
   const joined = joinStrategy(plan, settings, today, book);
   const period =
     settings.currentPeriod !== joined.settings.currentPeriod
       ? useless('currentPeriod', 'a period such as Q1 2026, or one that the plan uses')
       : [];
-  const strategy = { ...joined, unreadable: [...joined.unreadable, ...problems, ...period] };
+  const free =
+    readHolidays(settings.holidays).unreadable.length > 0 ? useless('holidays', HOLIDAYS_EXPECTED) : [];
+  const strategy: Strategy = {
+    ...joined,
+    unreadable: [...joined.unreadable, ...problems, ...period, ...free],
+    ...(damage ? { logDamage: damage } : {}),
+  };
   const scores = scoreStrategy(strategy);
   const outside =
     joined.settings.currentPeriod === undefined

@@ -26,10 +26,18 @@ export function forgetDailyTimer(): void {
   properties.deleteProperty(LAST_RUN);
 }
 
-export function saveTimerRun(when: string): void {
-  PropertiesService.getScriptProperties().setProperty(LAST_RUN, when);
+export interface TimerRun {
+  /** Local time: 2026-03-31 10:17 */
+  readonly when: string;
+  /** What came of it; left out as long as it has not come to its end, so that one that failed or was killed shows. */
+  readonly said?: string;
 }
 
-export function readTimerRun(): string | undefined {
-  return PropertiesService.getScriptProperties().getProperty(LAST_RUN) ?? undefined;
+export function saveTimerRun(run: TimerRun): void {
+  PropertiesService.getScriptProperties().setProperty(LAST_RUN, JSON.stringify(run));
+}
+
+export function readTimerRun(): TimerRun | undefined {
+  const held = PropertiesService.getScriptProperties().getProperty(LAST_RUN);
+  return held === null ? undefined : (JSON.parse(held) as TimerRun);
 }

@@ -10,7 +10,7 @@ import type { Told } from './reviews';
 
 export interface ConcernCalls {
   /** What people worry about, what waits for a reply first. */
-  concerns(): readonly ConcernItem[];
+  concerns(): ConcernsPage;
   /** The mail that would bring the reply. Nothing is written or sent. */
   previewReply(form: ReplyForm): ReplyPreview;
   /** Notes the reply, and sends the mail that was seen. */
@@ -19,6 +19,12 @@ export interface ConcernCalls {
   openRecord(): RecordPage;
   /** Writes down what somebody said in any channel. */
   recordAnswer(answer: SpokenAnswer): Told;
+}
+
+export interface ConcernsPage {
+  readonly concerns: readonly ConcernItem[];
+  /** What of the log is lost, so that a concern may be missing here; left out where all of it can be read. */
+  readonly lost?: string;
 }
 
 export interface ReplyPreview {

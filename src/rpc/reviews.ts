@@ -27,6 +27,8 @@ export interface ReminderTimer {
   readonly owner?: string;
   /** Local time: 2026-03-31 10:17 */
   readonly lastRun?: string;
+  /** What came of it; left out where it did not come to its end. */
+  readonly said?: string;
 }
 
 export interface Queued {

@@ -40,7 +40,7 @@ function openWithConcern(): Host {
 
 test('an answer on the page waits among the concerns; the reply is seen, sent once, and stands in the sheet', () => {
   const host = openWithConcern();
-  const [concern] = press(host, 'concerns');
+  const [concern] = press(host, 'concerns').concerns;
   expect(writesOf(host)).toBe(0);
   expect(concern).toMatchObject({
     review: 'RV-1',
@@ -65,7 +65,7 @@ test('an answer on the page waits among the concerns; the reply is seen, sent on
     State: 'Replied',
     'Our reply': 'Kept because: the fair moved to May',
   });
-  expect(press(host, 'concerns')).toMatchObject([{ isWaiting: false }]);
+  expect(press(host, 'concerns').concerns).toMatchObject([{ isWaiting: false }]);
   expect(() => press(host, 'sendReply', { form, mark })).toThrow(/not the mails that you saw/);
   expect(host.outbox).toHaveLength(mailed + 1);
 });
@@ -79,7 +79,7 @@ test('the second round tells what changed, closes the first, and its old link ta
   const row = host.values('Key Results').findIndex((cells) => String(cells[column]) === 'PO-3') + 1;
   const target = host.values('Key Results')[0]?.indexOf('Target') ?? 0;
   host.person.type('Key Results', `${String.fromCharCode(65 + target)}${row}`, '77');
-  expect(press(host, 'concerns')[0]?.changes.join(' ')).toContain('77');
+  expect(press(host, 'concerns').concerns[0]?.changes.join(' ')).toContain('77');
   const { preview, outcome } = askDenise(host, { changes: 'The pilot starts earlier' });
   expect(outcome.sentTo).toEqual(['Denise Okafor']);
   expect(preview.mails[0]?.text).toContain('The pilot starts earlier');
@@ -92,7 +92,7 @@ test('the second round tells what changed, closes the first, and its old link ta
     kind: 'recorded',
     closed: ['RV-1'],
   });
-  expect(press(host, 'concerns')).toEqual([]);
+  expect(press(host, 'concerns').concerns).toEqual([]);
 });
 
 test('objections come before concerns, and an objection that is recorded needs its reason', () => {
@@ -110,7 +110,7 @@ test('objections come before concerns, and an objection that is recorded needs i
   ).toEqual({
     said: 'Recorded for Gareth Bowen: I object: it would do harm.',
   });
-  expect(press(host, 'concerns').map(({ name, isObjection }) => [name, isObjection])).toEqual([
+  expect(press(host, 'concerns').concerns.map(({ name, isObjection }) => [name, isObjection])).toEqual([
     ['Gareth Bowen', true],
     ['Denise Okafor', false],
   ]);
@@ -124,12 +124,30 @@ test('objections come before concerns, and an objection that is recorded needs i
   });
 });
 
+test('while messages are paused, what was said elsewhere is noted, by them and by us, and mails are refused', () => {
+  const host = openWithConcern();
+  press(host, 'setPaused', true);
+  const mailed = host.outbox.length;
+  const form = { review: 'RV-1', reply: 'kept' as const, text: 'the fair moved to May' };
+  const { mark, stopped } = press(host, 'previewReply', form);
+  expect(stopped).toBe('Messages are paused in this file. Switch them on to send.');
+  expect(() => press(host, 'sendReply', { form, mark })).toThrow(stopped);
+  const told = { ...form, told: 'elsewhere' as const };
+  expect(press(host, 'sendReply', { form: told, mark: press(host, 'previewReply', told).mark })).toEqual({
+    said: 'The reply is noted. No mail was sent.',
+  });
+  expect(rowsOf(host, 'Reviews')[0]).toMatchObject({ State: 'Replied' });
+  press(host, 'recordAnswer', { about: { review: 'RV-1' }, answer: 'Support', comment: '' });
+  expect(rowsOf(host, 'Reviews')[0]).toMatchObject({ State: 'Answered', Answer: 'Support' });
+  expect(host.outbox).toHaveLength(mailed);
+});
+
 test('an answer to a request that was sent is recorded on its row, and may be changed', () => {
   const host = openWithConcern();
   const about = { review: 'RV-1' };
   press(host, 'recordAnswer', { about, answer: 'Support', comment: 'Said on the phone' });
   expect(rowsOf(host, 'Reviews')).toHaveLength(1);
   expect(rowsOf(host, 'Reviews')[0]).toMatchObject({ State: 'Answered', Answer: 'Support' });
-  expect(press(host, 'concerns')).toEqual([]);
+  expect(press(host, 'concerns').concerns).toEqual([]);
   expect(press(host, 'overview').reviews).toEqual({ asked: 1, answered: 1 });
 });

@@ -44,6 +44,35 @@ test('an answer on the page changes Summary at the next check, and a check after
     'What we saw': expect.stringContaining('“=1+1 would break the audit”') as string,
   });
   expect(press(host, 'check').said).toBe('Nothing has changed since the last run.');
+
+  // Somebody types over an event and deletes another one.
+  host.person.type('Review Log', 'F3', 'done');
+  host.person.deleteRows('Review Log', 4);
+  expect(press(host, 'concerns')).toMatchObject({
+    concerns: [{ review: 'RV-1' }],
+    lost: 'Row 3 cannot be read, and 1 event is missing.',
+  });
+  host.run('runGapAnalysis');
+  expect(rowsOf(host, 'Gaps').find(({ Gap = '' }) => Gap.includes('Review Log'))).toMatchInlineSnapshot(`
+   {
+     "Due": "",
+     "Fingerprint": "oc98hmg80o",
+     "First seen": "2026-12-01",
+     "Fixed on": "",
+     "Gap": "Part of what people were asked and said on Review Log is lost.",
+     "ID": "G00-1uwi6j7l0p",
+     "Item": "Review Log",
+     "Next step": "Get the rows back with File, Version history. Else record once more what people said.",
+     "Note": "",
+     "Owner": "",
+     "Review on": "",
+     "Rule": "G00 Unreadable cell",
+     "Severity": "High",
+     "Status": "Open",
+     "What we saw": "Row 3 cannot be read, and 1 event is missing.",
+     "Why it matters": "What cannot be read is not counted: the row is looked at as if the cell were blank.",
+   }
+  `);
 });
 
 test('the log is read once, as every other tab', () => {

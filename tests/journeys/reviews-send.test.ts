@@ -135,6 +135,24 @@ test('three refusals in a row end a run, each with what Google said; they can be
    Person p4: Mail service not enabled"
   `);
   expect(statesOf(host)).toEqual(['Sent', 'Refused', 'Refused', 'Refused', 'Queued', 'Queued']);
+  // The daily timer tries nothing either, and says so where reminders are switched on; only a press does.
+  host.run('setUpWorkbook');
+  host.advance(24 * 3_600_000);
+  expect(host.runDue()).toEqual(['remindDaily']);
+  expect(statesOf(host)).toEqual(['Sent', 'Refused', 'Refused', 'Refused', 'Queued', 'Queued']);
+  expect(press(host, 'reminderTimer').said).toMatchInlineSnapshot(
+    `"No mails were sent, because three in a row did not go through. Look at them under Request reviews, and press Send there."`,
+  );
+  expect(press(host, 'outgoingMails').map(({ message, says }) => `${message} ${says}`))
+    .toMatchInlineSnapshot(`
+   [
+     "MS-2 Refused by Google: Mail service not enabled",
+     "MS-3 Refused by Google: Mail service not enabled",
+     "MS-4 Refused by Google: Mail service not enabled",
+     "MS-5 Waits for your press: three mails in a row did not go through, so none is sent by itself.",
+     "MS-6 Waits for your press: three mails in a row did not go through, so none is sent by itself.",
+   ]
+  `);
   isBroken = false;
   expect(press(host, 'settleUnknown', { message: 'MS-2', as: 'again' })).toMatchInlineSnapshot(`
    {

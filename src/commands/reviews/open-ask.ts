@@ -26,7 +26,7 @@ export function openAsk({ items: wanted }: AskWish): AskPage {
     people: peopleFor(items, file),
     most: mostItems(file),
     today: workbook.today,
-    due: addWorkingDays(workbook.today, WORKING_DAYS, readHolidays(settings.holidays)),
+    due: addWorkingDays(workbook.today, WORKING_DAYS, readHolidays(settings.holidays).holidays),
     question: STANDARD_QUESTION,
     outgoing: outgoing(state.book, fileId),
   };

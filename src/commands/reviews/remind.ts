@@ -1,49 +1,68 @@
 /** Daily timer: reminds whoever has not answered, gives up after two rounds, tells the week, and sends what waits for today. */
 import { normaliseAddress } from '../../core/reviews/address';
+import { isHalted } from '../../core/reviews/halt';
 import { queueDrafts } from '../../core/reviews/queue-drafts';
 import type { AskerDraft } from '../../core/reviews/reminder-drafts';
 import { remindersDue } from '../../core/reviews/reminders';
+import { PAUSED } from '../../core/reviews/send-report';
 import { weeklyDrafts } from '../../core/reviews/weekly-drafts';
 import { isWorkingDay, readHolidays, type Holidays } from '../../core/reviews/working-days';
 import { flush } from '../../google/append-row';
+import { localTime } from '../../google/clock';
 import { saveTimerRun } from '../../google/daily-timer';
 import { withFileLock } from '../../google/lock';
+import { openFile } from '../../google/open-file';
 import { readWorkbook } from '../workbook';
 import { readComposing } from './composing';
 import { openReviewFile, pauseWatch, type ReviewFile } from './review-file';
-import { sendQueued } from './send-queued';
+import { sendByTimer } from './send-queued';
 import { syncTo } from './sync-reviews';
 
 export function remind(): void {
-  if (withFileLock(queueReminders)) sendQueued();
+  const when = withFileLock(noteStart);
+  // Whoever looks at the settings sees what came of it; without an end it is a run that failed.
+  saveTimerRun({ when, said: withFileLock(queueReminders) ?? firstLine(sendByTimer().said) });
 }
 
-/** @returns whether messages may go out at all */
-function queueReminders(): boolean {
-  const { now, own } = readWorkbook([]);
-  saveTimerRun(now.slice(0, 16));
+function noteStart(): string {
+  const when = localTime(openFile()).text.slice(0, 16);
+  saveTimerRun({ when });
+  return when;
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
+}
+
+/** @returns why no message may go out; undefined where they may */
+function queueReminders(): string | undefined {
   // Nobody was asked yet, and a timer lays out no tabs.
-  if (!own.has('reviewLog')) return false;
+  if (!readWorkbook([]).own.has('reviewLog')) return 'Nobody has been asked yet.';
   const file = openReviewFile();
-  if (pauseWatch(file)()) return false;
+  const pause = pauseWatch(file)();
+  if (pause) return PAUSED[pause];
   const { ledger, workbook, fileId } = file;
   const { stakeholders, settings } = readComposing(file.workbook).strategy;
-  const holidays = readHolidays(settings.holidays);
+  const { holidays } = readHolidays(settings.holidays);
+  const { today } = workbook;
+  if (!isWorkingDay(today, holidays)) return 'No mails were sent, because nobody works on that day.';
+  const { book } = ledger.read();
+  if (isHalted(book, fileId)) return HALTED;
   const paused = new Set(
     stakeholders
       .filter(({ row }) => row.paused === 'Yes')
       .map(({ row }) => normaliseAddress(row.email ?? '')),
   );
-  const { today } = workbook;
-  if (!isWorkingDay(today, holidays)) return false;
-  const { book } = ledger.read();
   const { drafts, closing } = remindersDue({ book, file: fileId, now: ledger.now(), holidays, paused });
   for (const event of closing) ledger.append(event);
   queueByAsker(file, [...drafts, ...weeklyDrafts(book, fileId, today, holidays)], holidays);
   flush();
   syncTo(file, ledger.read().book);
-  return true;
+  return undefined;
 }
+
+const HALTED =
+  'No mails were sent, because three in a row did not go through. Look at them under Request reviews, and press Send there.';
 
 /** Each mail goes out in the name of whoever asked, so that replies reach that person; what one queues counts for the next. */
 function queueByAsker({ ledger, fileId }: ReviewFile, all: readonly AskerDraft[], holidays: Holidays): void {

@@ -26,13 +26,15 @@ export function reminderTimer(): ReminderTimer {
   const timer = readDailyTimer();
   if (!timer) return { state: 'missing' };
   const lastRun = readTimerRun();
-  const lastSign = (lastRun !== undefined && lastRun > timer.since ? lastRun : timer.since).slice(0, 10);
+  const { when = '' } = lastRun ?? {};
+  const lastSign = (when > timer.since ? when : timer.since).slice(0, 10);
   const today = localTime(openFile()).text.slice(0, 10);
   const isSilent = daysBetween(lastSign as Day, today as Day) > SILENT_AFTER_DAYS;
   return {
     state: isSilent ? 'silent' : 'running',
     owner: timer.owner,
-    ...(lastRun === undefined ? {} : { lastRun }),
+    ...(lastRun === undefined ? {} : { lastRun: when }),
+    ...(lastRun?.said === undefined ? {} : { said: lastRun.said }),
   };
 }
 

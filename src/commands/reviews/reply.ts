@@ -1,11 +1,12 @@
 /** Sidebar: what people worry about, and our reply to it: seen before it leaves, noted in the log, and sent. */
-import { listConcerns, type ConcernItem } from '../../core/reviews/concerns';
+import { listConcerns } from '../../core/reviews/concerns';
 import type { NewEvent } from '../../core/reviews/events';
 import { outgoing } from '../../core/reviews/outgoing';
+import { damageText, logDamage } from '../../core/reviews/log-damage';
 import { bookAhead } from '../../core/reviews/preview-mails';
 import { replyProblem, type ReplyForm } from '../../core/reviews/reply-form';
 import { isAddress } from '../../core/reviews/address';
-import type { ConcernCalls, ReplyPreview } from '../../rpc/concerns';
+import type { ConcernCalls, ConcernsPage, ReplyPreview } from '../../rpc/concerns';
 import type { Told } from '../../rpc/reviews';
 import { UserError } from '../../user-error';
 import { readAskFile, type AskFile } from './ask-file';
@@ -13,9 +14,13 @@ import { outletOf } from './ask-limits';
 import { queueing, type Asking } from './asking';
 import { queueSeen, sendNow } from './send-ask';
 
-export function concerns(): readonly ConcernItem[] {
+export function concerns(): ConcernsPage {
   const { state, sources, workbook } = readAskFile();
-  return listConcerns(state.book, sources, workbook.today);
+  const lost = damageText(logDamage(state.log));
+  return {
+    concerns: listConcerns(state.book, sources, workbook.today),
+    ...(lost === undefined ? {} : { lost }),
+  };
 }
 
 export function previewReply(form: ReplyForm): ReplyPreview {
@@ -40,7 +45,7 @@ export function sendReply({ form, mark }: Parameters<ConcernCalls['sendReply']>[
 }
 
 /** @throws UserError where there is nothing to reply to, or nothing is said */
-function replying({ review, reply, text }: ReplyForm, file: AskFile): Asking {
+function replying({ review, reply, text, told }: ReplyForm, file: AskFile): Asking {
   const { state, by, now } = file;
   const { book, log } = state;
   const held = book.reviews.get(review);
@@ -48,7 +53,9 @@ function replying({ review, reply, text }: ReplyForm, file: AskFile): Asking {
   if (held.state === 'Closed') throw new UserError('This round is over. Ask again to go on.');
   const problem = replyProblem({ text });
   if (problem !== undefined) throw new UserError(problem);
-  const before: readonly NewEvent[] = [{ event: 'replied', review, reply, text: text.trim(), by }];
+  const before: readonly NewEvent[] = [
+    { event: 'replied', review, reply, text: text.trim(), by, ...(told ? { told } : {}) },
+  ];
   const { id, table, key, item, label, version, round, person } = held;
   const draft = {
     kind: 'replied' as const,
@@ -64,5 +71,5 @@ function replying({ review, reply, text }: ReplyForm, file: AskFile): Asking {
       book: bookAhead(book, before, event, now),
     },
   };
-  return { ...queueing(isAddress(person.address) ? [draft] : [], replied), before };
+  return { ...queueing(told || !isAddress(person.address) ? [] : [draft], replied), before };
 }

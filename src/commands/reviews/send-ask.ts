@@ -29,8 +29,10 @@ export function queueSeen(make: (file: AskFile) => Asking, mark: string): Asking
     const { ledger } = place;
     const file = readAskFile(place.workbook);
     const { stopped } = outletOf(file);
-    if (stopped !== undefined) throw new UserError(stopped);
     const made = make(file);
+    // What only goes into the log, such as a reply that was given in a meeting, needs no way out.
+    const isNoteOnly = made.before !== undefined && made.queueing.queued.length === 0;
+    if (stopped !== undefined && !isNoteOnly) throw new UserError(stopped);
     const { problems } = made.previews;
     if (problems.length > 0) throw new UserError(problems.join('\n'));
     if (made.previews.mark !== mark) throw new UserError(CHANGED);

@@ -1,6 +1,7 @@
 /** Sidebar and timer: sends what waits in the log, message by message, and goes on later where today's mails or the time run out. */
 import { isAddress } from '../../core/reviews/address';
 import { addressSentence } from '../../core/reviews/merge-drafts';
+import { isHalted, MOST_REFUSALS } from '../../core/reviews/halt';
 import { lastSentence } from '../../core/reviews/repeats';
 import { sendList, type SendList } from '../../core/reviews/send-list';
 import { sendReport, type SendFacts, type StopReason } from '../../core/reviews/send-report';
@@ -21,14 +22,22 @@ export const CONTINUE = 'continueSending';
 
 /** Google ends a run after six minutes, and what comes after the last message takes a moment too. */
 const LONGEST_RUN_MS = 4.5 * 60_000;
-const MOST_REFUSALS = 3;
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
-/** @throws UserError where another send is under way, or an address cannot be used; nothing is sent then */
+/** At a person's press. @throws UserError where another send is under way, or an address cannot be used; nothing is sent then */
 export function sendQueued(): SendOutcome {
+  return send(false);
+}
+
+/** By a timer: after three refusals in a row nothing more is tried until a person has looked into it. */
+export function sendByTimer(): SendOutcome {
+  return send(true);
+}
+
+function send(byTimer: boolean): SendOutcome {
   const started = milliseconds();
-  const sent = trySendLock(() => run(started));
+  const sent = trySendLock(() => run(started, byTimer));
   if (sent) return sent.done;
   const sender = readSender();
   throw new UserError(
@@ -36,8 +45,8 @@ export function sendQueued(): SendOutcome {
   );
 }
 
-function run(started: number): SendOutcome {
-  const sending = withFileLock(begin);
+function run(started: number, byTimer: boolean): SendOutcome {
+  const sending = withFileLock(() => begin(byTimer));
   const steps: Step[] = [];
   const stopped = sending.paused ?? sendAll(sending, steps, started);
   const { file } = sending;
@@ -58,13 +67,15 @@ interface Begun extends Sending {
   readonly paused: StopReason | undefined;
 }
 
-function begin(): Begun {
+function begin(byTimer: boolean): Begun {
   const file = openReviewFile();
-  const list = sendList(file.ledger.read().book, file.fileId, file.workbook.today);
+  const { book } = file.ledger.read();
+  const list = sendList(book, file.fileId, file.workbook.today);
   const bad = list.ready.filter(({ person }) => !isAddress(person.address));
   if (bad.length > 0) throw new UserError(addressSentence(bad.map(({ person }) => person)));
   const pausedNow = pauseWatch(file);
-  const paused = list.ready.length > 0 ? pausedNow() : undefined;
+  const halted = byTimer && isHalted(book, file.fileId) ? 'refusals' : undefined;
+  const paused = list.ready.length > 0 ? (pausedNow() ?? halted) : undefined;
   if (list.ready.length > 0 && !paused) saveSender(`${file.by} at ${file.ledger.now().slice(11, 16)}`);
   return { file, composing: readComposing(file.workbook), pausedNow, passedOver: new Set(), list, paused };
 }

@@ -49,7 +49,7 @@ export interface HeldReview extends AskedReview {
     readonly as?: { readonly name: string; readonly address: string };
   };
   readonly delegate?: { readonly name: string; readonly address: string };
-  readonly reply?: { readonly reply: RepliedEvent['reply']; readonly text: string; readonly at: Moment };
+  readonly reply?: Pick<RepliedEvent, 'reply' | 'text' | 'told'> & { readonly at: Moment };
   readonly closedAt?: Moment;
 }
 

@@ -1,6 +1,6 @@
 /** The shape of every event: what the reader of the log insists on. */
 import { ALL_ANSWERS } from './answers';
-import { OUTCOMES, REFUSAL_CAUSES, REPLIES, type EventName, type LedgerEvent } from './events';
+import { OUTCOMES, REFUSAL_CAUSES, REPLIES, TOLD, type EventName, type LedgerEvent } from './events';
 import { MESSAGE_KINDS } from './message';
 import { isMoment } from './moment';
 import { hasFields, isCount, isListOf, isOneOf, isText, type Shape } from './shape';
@@ -73,7 +73,10 @@ const SHAPES: Readonly<Record<EventName, Shape<unknown>>> = {
     { message: isMessageId, as: isPerson },
   ),
   delegated: hasFields({ ...ofReview, ...whose, to: isPerson }),
-  replied: hasFields({ ...ofReview, ...whose, reply: isOneOf(REPLIES), text: isText }),
+  replied: hasFields(
+    { ...ofReview, ...whose, reply: isOneOf(REPLIES), text: isText },
+    { told: isOneOf(TOLD) },
+  ),
   closed: hasFields({ ...ofReview, ...whose, outcome: isOneOf(OUTCOMES) }),
   stopped: hasFields({ ...whose, address: isText }),
   resumed: hasFields({ ...whose, address: isText }),

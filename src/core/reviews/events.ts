@@ -62,9 +62,16 @@ export type DelegatedEvent = Happened<
   OfReview & Whose & { readonly to: { readonly name: string; readonly address: string } }
 >;
 export const REPLIES = ['changed', 'kept', 'talk'] as const;
+/** elsewhere: the person has heard it in a meeting, a call or a chat, so no mail has to bring it. */
+export const TOLD = ['elsewhere'] as const;
 export type RepliedEvent = Happened<
   'replied',
-  OfReview & Whose & { readonly reply: (typeof REPLIES)[number]; readonly text: string }
+  OfReview &
+    Whose & {
+      readonly reply: (typeof REPLIES)[number];
+      readonly text: string;
+      readonly told?: (typeof TOLD)[number];
+    }
 >;
 export type ClosedEvent = Happened<
   'closed',

@@ -35,7 +35,8 @@ function enter(book: OpenBook, event: LedgerEvent): void {
     case 'replied':
       return review(book, event, ({ state }) => {
         const next = replied(state);
-        return next && { state: next, reply: { reply: event.reply, text: event.text, at: event.at } };
+        const { reply, text, at, told } = event;
+        return next && { state: next, reply: { reply, text, at, ...(told ? { told } : {}) } };
       });
     case 'closed':
       return review(book, event, ({ state }) => {

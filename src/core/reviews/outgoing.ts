@@ -1,5 +1,6 @@
 /** Mails that have not gone out, or may have, each with what can be done about it. */
 import type { HeldMessage, ReviewBook } from './book';
+import { isHalted } from './halt';
 import { momentText } from './moment';
 
 export interface OutgoingMail {
@@ -13,14 +14,15 @@ export interface OutgoingMail {
 }
 
 /** Those that a person has to look at come first. @param file a copy sends nothing of the original's */
-export function outgoing({ messages }: ReviewBook, file: string): readonly OutgoingMail[] {
+export function outgoing(book: ReviewBook, file: string): readonly OutgoingMail[] {
+  const halted = isHalted(book, file);
   const order = ['unknown', 'refused', 'waits', 'later'];
-  return [...messages.values()]
-    .flatMap((message) => (message.file === file ? outgoingMail(message) : []))
+  return [...book.messages.values()]
+    .flatMap((message) => (message.file === file ? outgoingMail(message, halted) : []))
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
 }
 
-function outgoingMail(held: HeldMessage): readonly OutgoingMail[] {
+function outgoingMail(held: HeldMessage, halted: boolean): readonly OutgoingMail[] {
   const { message, person, reviews, state, since, notBefore, refusedBecause } = held;
   const base = {
     message,
@@ -36,7 +38,10 @@ function outgoingMail(held: HeldMessage): readonly OutgoingMail[] {
     return [{ ...base, state: 'refused', says: `Refused by Google: ${refusedBecause ?? ''}` }];
   }
   if (state !== 'Queued') return [];
+  if (halted) return [{ ...base, state: 'waits', says: HALTED }];
   return notBefore === undefined
     ? [{ ...base, state: 'waits', says: 'Waits to be sent.' }]
     : [{ ...base, state: 'later', says: `Goes out on ${notBefore}: enough mails this week.` }];
 }
+
+const HALTED = 'Waits for your press: three mails in a row did not go through, so none is sent by itself.';

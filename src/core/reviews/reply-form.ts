@@ -1,11 +1,13 @@
 /** Our reply to what somebody answered, as it is filled in, and what is wrong with it. */
-import type { REPLIES } from './events';
+import type { REPLIES, TOLD } from './events';
 
 export interface ReplyForm {
   /** RV-31 */
   readonly review: string;
   readonly reply: (typeof REPLIES)[number];
   readonly text: string;
+  /** The person has heard it already, so no mail leaves. */
+  readonly told?: (typeof TOLD)[number];
 }
 
 const LONGEST = 2000;

@@ -4,18 +4,37 @@ import { readStretch } from '../tables/read-day';
 
 export type Holidays = ReadonlySet<Day>;
 
-/** @param text as Settings hold it: days or whole months, separated by commas. What cannot be read is passed over. */
-export function readHolidays(text: string | undefined): Holidays {
-  const pieces = (text ?? '').split(/[,;\n]+/).map((piece) => piece.trim());
-  return new Set(
-    pieces.flatMap((piece) => {
-      const stretch = readStretch(piece);
-      if (!stretch) return [];
-      const { from, to } = stretch;
-      return Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i));
-    }),
-  );
+/** For messages. */
+export const HOLIDAYS_EXPECTED = 'days such as 2026-12-24 or 24 December 2026, separated by commas';
+
+export interface ReadHolidays {
+  readonly holidays: Holidays;
+  /** What is no day, as it was typed. */
+  readonly unreadable: readonly string[];
 }
+
+/** @param text as Settings hold it: days or whole months, separated by commas */
+export function readHolidays(text: string | undefined): ReadHolidays {
+  const pieces = (text ?? '').split(/[,;\n]+/).map((piece) => piece.trim());
+  const read = pieces.filter((piece) => piece !== '').map((piece) => ({ piece, stretch: stretchOf(piece) }));
+  const days = read.flatMap(({ stretch }) => {
+    if (!stretch) return [];
+    const { from, to } = stretch;
+    return Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i));
+  });
+  return {
+    holidays: new Set(days),
+    unreadable: read.flatMap(({ piece, stretch }) => (stretch ? [] : [piece])),
+  };
+}
+
+/** A quarter or a year without work is a slip, as where the comma of "December 24, 2026" parts the year from its day. */
+function stretchOf(piece: string): ReturnType<typeof readStretch> {
+  const stretch = readStretch(piece);
+  return stretch && daysBetween(stretch.from, stretch.to) < LONGEST_MONTH ? stretch : undefined;
+}
+
+const LONGEST_MONTH = 31;
 
 export function isWorkingDay(day: Day, holidays: Holidays): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();

@@ -1,4 +1,7 @@
 /** What to say of settings that each can be read and together mean nothing, or something other than they seem to. */
+import { list } from '../gaps/wording';
+import { HOLIDAYS_EXPECTED, readHolidays } from '../reviews/working-days';
+import { shorten } from '../tables/problem';
 import { webAppAddress } from '../reviews/web-app-address';
 import type { SettingKey, Settings } from './definitions';
 import { settingDefinitions } from './definitions';
@@ -26,8 +29,18 @@ export function concernsOf(settings: Settings): readonly Concern[] {
     }),
     ...inOrder(settings, 'confidenceLow', 'confidenceHigh'),
     ...inOrder(settings, 'underInvestment', 'overInvestment'),
+    ...holidays(settings),
     ...answerPage(settings),
   ];
+}
+
+/** People would be written to on a day that somebody meant to keep free. */
+function holidays(settings: Pick<Settings, 'holidays'>): readonly Concern[] {
+  const { unreadable } = readHolidays(settings.holidays);
+  if (unreadable.length === 0) return [];
+  const named = list(unreadable.slice(0, 5).map((piece) => `“${shorten(piece, 40)}”`));
+  const text = `These holidays cannot be read as days: ${named}. Expected ${HOLIDAYS_EXPECTED}.`;
+  return [{ keys: ['holidays'], kind: 'problem', text }];
 }
 
 function answerPage(settings: Pick<Settings, 'answerPage'>): readonly Concern[] {

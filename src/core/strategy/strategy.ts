@@ -6,6 +6,7 @@ import type { Place } from '../tables/sheet-data';
 import type { RowOf } from '../tables/table';
 import type { Settings } from '../settings/definitions';
 import type { ReviewBook } from '../reviews/book';
+import type { LogDamage } from '../reviews/log-damage';
 import type { Say } from '../reviews/support';
 import type { Item } from './item';
 import type { ParsedPlan } from './plan';
@@ -99,6 +100,8 @@ export interface Strategy {
   readonly says: readonly Say[];
   /** Empty where the log was not read. */
   readonly book: ReviewBook;
+  /** What of the log is lost; left out where it was not looked at. */
+  readonly logDamage?: LogDamage & { readonly place: Place };
   /** The tables as read, for rules about the file itself and for what is known at all. */
   readonly tables: ParsedPlan;
   readonly unreadable: readonly CellProblem[];

@@ -37,8 +37,8 @@ export function answeredWith(id: string, answer: Answer, comment = ''): NewEvent
   return { event: 'answered', review: id, answer, comment, version: 'v1', via: 'recorded', ...by };
 }
 
-export function repliedTo(id: string): NewEvent {
-  return { event: 'replied', review: id, reply: 'kept', text: 'The law asks for it.', ...by };
+export function repliedTo(id: string) {
+  return { event: 'replied', review: id, reply: 'kept', text: 'The law asks for it.', ...by } as const;
 }
 
 export function closedWithout(id: string): NewEvent {

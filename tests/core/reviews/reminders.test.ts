@@ -39,7 +39,7 @@ function mailsOver(people: readonly Person[], days: number, holidays = '', pause
     readonly reviews: readonly string[];
   }[] = [];
   let highest = 100;
-  const free = readHolidays(holidays);
+  const free = readHolidays(holidays).holidays;
   for (let i = 0; i < days; i++) {
     const today = addDays(MONDAY, i);
     people.forEach(({ address, round = 1, due, sentOn = 0, answersOn, key = 'IN-1' }, p) => {

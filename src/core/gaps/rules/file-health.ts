@@ -2,7 +2,9 @@
 import { shorten, type CellProblem } from '../../tables/problem';
 import { a1 } from '../../tables/sheet-data';
 import { count, list } from '../wording';
-import type { Rule } from '../rule';
+import { damageText } from '../../reviews/log-damage';
+import type { Strategy } from '../../strategy/strategy';
+import type { Finding, Rule } from '../rule';
 
 /** A cell of a sheet holds 50,000 characters, a reader's patience less. */
 const LONGEST_LIST = 3000;
@@ -15,8 +17,9 @@ export const unreadableCells: Rule = {
   level: 2,
   why: 'What cannot be read is not counted: the row is looked at as if the cell were blank.',
   needs: [],
-  find: ({ unreadable }) =>
-    [...byColumn(unreadable)].map(([part, cells]) => {
+  find: ({ unreadable, logDamage }) => [
+    ...lostEvents(logDamage),
+    ...[...byColumn(unreadable)].map(([part, cells]): Finding => {
       const { place, heading, expected } = cells[0];
       return {
         items: [],
@@ -30,7 +33,26 @@ export const unreadableCells: Rule = {
         next: `Write ${expected}, or leave the cell blank until it is known.`,
       };
     }),
+  ],
 };
+
+/** Answers may be among them, and what we say of people may be wrong without. */
+function lostEvents(damage: Strategy['logDamage']): readonly Finding[] {
+  const text = damage && damageText(damage);
+  if (!damage || text === undefined) return [];
+  const { place } = damage;
+  return [
+    {
+      items: [],
+      part: 'the log of reviews',
+      place,
+      level: 3,
+      gap: `Part of what people were asked and said on ${place.tab} is lost.`,
+      saw: text,
+      next: 'Get the rows back with File, Version history. Else record once more what people said.',
+    },
+  ];
+}
 
 export const brokenFormula: Rule = {
   id: 'G68',

@@ -99,6 +99,7 @@ function resolvedOn({ newest: { state, answer, reply, closedAt } }: Say) {
 
 /** What may have left counts as told: the person settles that elsewhere. */
 function wasTold({ newest }: Say, { book }: Strategy): boolean {
+  if (newest.reply?.told === 'elsewhere') return true;
   return [...book.messages.values()].some(
     ({ kind, state, reviews }) =>
       kind === 'replied' &&

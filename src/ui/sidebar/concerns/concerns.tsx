@@ -10,7 +10,7 @@ export function Concerns({ go, onTouched }: ScreenProps<'concerns'>) {
   const asked = useAnswer('concerns');
   return (
     <Await asked={asked} waiting="Looking for concerns…" lines={3}>
-      {(all) => {
+      {({ concerns: all, lost }) => {
         const waiting = all.filter(({ isWaiting }) => isWaiting);
         const replied = all.filter(({ isWaiting }) => !isWaiting);
         const list = (some: typeof all) => (
@@ -35,6 +35,12 @@ export function Concerns({ go, onTouched }: ScreenProps<'concerns'>) {
                   ? '1 waits for your reply.'
                   : `${waiting.length} wait for your reply.`}
             </p>
+            {lost !== undefined && (
+              <Notice kind="problem">
+                <p>Part of the Review Log is lost, so something may be missing here. {lost}</p>
+                <p>Get the rows back with File, Version history. Else record once more what people said.</p>
+              </Notice>
+            )}
             {all.length === 0 && (
               <Notice>
                 Concerns and objections of people whom you asked are listed here, with a way to reply.

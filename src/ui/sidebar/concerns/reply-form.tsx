@@ -32,12 +32,20 @@ export function ReplyForm({ concern, onTouched, onDone, onCancel }: Props) {
   const kind = useRef<HTMLSelectElement>(null);
   useLayoutEffect(() => kind.current?.focus(), []);
   const form: Form = { review: concern.review, reply, text };
-  const look = async () => {
+  const unlessWrong = (work: () => Promise<void>) => {
     const wrong = replyProblem(form);
     setProblem(wrong);
-    if (wrong !== undefined) return field.current?.focus();
-    return start(async () => setPreview(await call('previewReply', form)));
+    return wrong === undefined ? start(work) : field.current?.focus();
   };
+  const look = async () => unlessWrong(async () => setPreview(await call('previewReply', form)));
+  const note = async () =>
+    unlessWrong(async () => {
+      const told = { ...form, told: 'elsewhere' } as const;
+      const { mark } = await call('previewReply', told);
+      await call('sendReply', { form: told, mark });
+      onTouched(false);
+      onDone();
+    });
   const change = (act: () => void) => {
     onTouched(true);
     setPreview(undefined);
@@ -97,6 +105,11 @@ export function ReplyForm({ concern, onTouched, onDone, onCancel }: Props) {
         {!preview && (
           <BusyButton look="primary" busy="Writing the mail…" onPress={look}>
             {concern.canMail ? 'Look at the mail' : 'Go on'}
+          </BusyButton>
+        )}
+        {concern.canMail && (
+          <BusyButton busy="Noting…" onPress={note}>
+            They know already, only note it
           </BusyButton>
         )}
         <button type="button" onClick={onCancel}>

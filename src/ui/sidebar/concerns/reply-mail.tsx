@@ -20,7 +20,8 @@ export function ReplyMail({ preview, form, onSent }: Props) {
   const { task, start } = useTask<void>();
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.focus(), []);
-  const isOff = stopped !== undefined || problems.length > 0;
+  const hasMail = mails.length > 0;
+  const isOff = (stopped !== undefined && hasMail) || problems.length > 0;
   const send = () =>
     start(async () => {
       await call('sendReply', { form, mark });
@@ -35,11 +36,9 @@ export function ReplyMail({ preview, form, onSent }: Props) {
       ))}
       <HeldBackList held={heldBack} />
       <MailView mails={mails} at={0} onChoose={() => undefined} />
-      {mails.length === 0 && problems.length === 0 && <p>No mail leaves. The reply is noted in the sheet.</p>}
-      {stopped !== undefined && <Notice kind="problem">{stopped}</Notice>}
-      {quota !== undefined && mails.length > 0 && (
-        <p class="count">Google lets you send {quota} more today.</p>
-      )}
+      {!hasMail && problems.length === 0 && <p>No mail leaves. The reply is noted in the sheet.</p>}
+      {stopped !== undefined && hasMail && <Notice kind="problem">{stopped}</Notice>}
+      {quota !== undefined && hasMail && <p class="count">Google lets you send {quota} more today.</p>}
       <div class="buttons wrap">
         <BusyButton look="primary" busy="Sending…" isOff={isOff} onPress={send}>
           {mails.length === 0 ? 'Note the reply' : `Send the reply to ${mails[0]?.name ?? ''}`}

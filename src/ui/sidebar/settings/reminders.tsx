@@ -37,11 +37,13 @@ export function Reminders() {
   );
 }
 
-function sentence({ state, owner, lastRun }: ReminderTimer): string {
+function sentence({ state, owner, lastRun, said }: ReminderTimer): string {
   if (state === 'missing') return 'Reminders do not go out by themselves in this file yet.';
   const who = owner ? `, set by ${owner}` : '';
-  const last = lastRun === undefined ? 'it has not run yet' : `it last ran on ${lastRun}`;
-  return state === 'running'
-    ? `Reminders are looked after every morning${who}; ${last}.`
-    : `Reminders have stopped${who}; ${last}. Repair sets them anew, in your name.`;
+  const begin =
+    state === 'running'
+      ? `Reminders are looked after every morning${who}.`
+      : `Reminders have stopped${who}. Repair sets them anew, in your name.`;
+  if (lastRun === undefined) return `${begin} They have not run yet.`;
+  return `${begin} Last run on ${lastRun}. ${said ?? 'It did not come to its end, and is tried again tomorrow.'}`;
 }

@@ -110,6 +110,11 @@ describe('G54 Outcome not told', () => {
     const mail = queued('MS-2', { kind: 'replied', person, reviews: [review('RV-1')] });
     const events = dated([...replied, ['2026-01-13', ...sentAtOnce(mail, 'MS-2')]]);
     expect(whatItSays(loopNotClosed, plan, { events })).toBe('');
+    const inPerson = dated([
+      ...replied.slice(0, 2),
+      ['2026-01-12', { ...repliedTo('RV-1'), told: 'elsewhere' }],
+    ]);
+    expect(whatItSays(loopNotClosed, plan, { events: inPerson })).toBe('');
   });
 
   test('a round that was closed with a comment in it; a plain yes needs no reply', () => {
