@@ -9,8 +9,6 @@ export interface LogDamage {
   readonly missing: number;
 }
 
-export const NO_DAMAGE: LogDamage = { rows: [], missing: 0 };
-
 /** Events are counted without gaps, so a count that no row has tells of a row that somebody deleted. */
 export function logDamage({ events, problems, highest }: ReadLog): LogDamage {
   const damaged = problems.filter(({ kind }) => kind === 'damaged');
