@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { checkLibrary, checkSyntax } from './check-code';
 import { makeCode } from './code';
+import { manifestFor, PLAIN, type Target } from './edition';
 import type { GlobalFunction } from './global-functions';
 import { checkMenu } from './menu';
 import { makePages } from './pages';
@@ -16,17 +17,24 @@ export interface BuildReport {
   readonly loadMilliseconds: number;
 }
 
+interface Job {
+  readonly root: string;
+  readonly out: string;
+  /** Left out: the full edition, published nowhere. */
+  readonly target?: Target;
+}
+
 /**
  * Builds the project in `root` into the folder `out`.
  * @throws BuildError with the first reason not to ship; `out` then stays as it was
  */
-export async function buildAddOn({ root, out }: { root: string; out: string }): Promise<BuildReport> {
-  const [code, pages] = await Promise.all([makeCode(root), makePages(root)]);
+export async function buildAddOn({ root, out, target = PLAIN }: Job): Promise<BuildReport> {
+  const [code, pages] = await Promise.all([makeCode(root, target), makePages(root, target)]);
   const findSource = sourceFinder(code.map);
   checkSyntax(code.text, findSource);
   const names = code.functions.map(({ name }) => name);
   await Promise.all([checkMenu(root, names), checkLibrary(code.text, findSource)]);
-  const manifest = readFileSync(join(root, 'appsscript.json'), 'utf8');
+  const manifest = manifestFor(target, readFileSync(join(root, 'appsscript.json'), 'utf8'));
   const files = new Map([['Code.js', code.text], ['appsscript.json', manifest], ...pages]);
   replaceFolder(out, files);
   // Beside the folder that is pushed.

@@ -6,7 +6,9 @@ import { transform } from 'esbuild';
 import { loadBare } from './bare-context';
 import { BuildError } from './build-error';
 import { bundle, bundleWithMap } from './bundle';
+import { builtIn, hasFunction, type Target } from './edition';
 import { HOLDER, readGlobalFunctions, writeGlobalFunction, type GlobalFunction } from './global-functions';
+import { licenceComment } from './licences';
 import { moveDown } from './source-map';
 
 const HEADING = `'use strict';
@@ -30,17 +32,24 @@ const LINE = 160;
  * with 600 kB both ways took the same time, so putting it off would only add a layer. It is minified, because what
  * Google reads at every click and cell takes time by its length; the functions in front of it stay as they are.
  */
-export async function makeCode(root: string): Promise<Code> {
-  const options = { format: 'iife', globalName: HOLDER } as const;
+export async function makeCode(root: string, target: Target): Promise<Code> {
+  const names = (await exportedNames(root)).filter((name) => hasFunction(target, name));
+  const options = {
+    // Only these are asked for, so that all that nobody else needs is left out of an edition as well.
+    stdin: { contents: `export { ${names.join(', ')} } from './src/main';`, resolveDir: root },
+    define: builtIn(target),
+    format: 'iife',
+    globalName: HOLDER,
+  } as const;
   const [readable, small] = await Promise.all([
     bundle(root, 'src/main.ts', options),
     bundleWithMap(root, 'src/main.ts', { ...options, minify: true, lineLimit: LINE }),
   ]);
-  await checkExportsAreListed(root);
   // The names of parameters, and of the module that fails, are only in the readable one.
   const { globals } = loadBare(readable, 'Code.js');
   const functions = readGlobalFunctions(globals[HOLDER] as Record<string, unknown>);
-  const front = [HEADING, ...functions.map(writeGlobalFunction), ''].join('\n');
+  const heading = HEADING + licenceComment(small.packages);
+  const front = [heading, ...functions.map(writeGlobalFunction), ''].join('\n');
   return {
     text: front + small.text,
     map: moveDown(small.map, front.split('\n').length - 1),
@@ -49,15 +58,30 @@ export async function makeCode(root: string): Promise<Code> {
   };
 }
 
-/** `export *` would leave out, without a word, a name that two modules export; and a list is easier to check by eye. */
-async function checkExportsAreListed(root: string): Promise<void> {
-  const source = readFileSync(join(root, 'src/main.ts'), 'utf8');
-  const { code } = await transform(source, { loader: 'ts', format: 'esm' });
+/** What src/main.ts exports. `export *` would leave out, without a word, a name that two modules export; and a list is easier to check by eye. */
+async function exportedNames(root: string): Promise<readonly string[]> {
+  const code = await readMain(root);
   const { body } = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
   const star = body.find((statement) => statement.type === 'ExportAllDeclaration');
   if (star) {
     throw new BuildError(
       `src/main.ts exports everything of ${String(star.source.value)}: list the names, because export * leaves out a name that is exported twice.`,
     );
+  }
+  return body.flatMap((statement) => {
+    if (statement.type !== 'ExportNamedDeclaration') return [];
+    return statement.specifiers.map(({ exported }) =>
+      exported.type === 'Identifier' ? exported.name : String(exported.value),
+    );
+  });
+}
+
+/** Without types. '' where it is missing or broken: bundling it says so better. */
+async function readMain(root: string): Promise<string> {
+  try {
+    const source = readFileSync(join(root, 'src/main.ts'), 'utf8');
+    return (await transform(source, { loader: 'ts', format: 'esm' })).code;
+  } catch {
+    return '';
   }
 }

@@ -3,6 +3,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuildError } from './build-error';
 import { runEsbuild } from './bundle';
+import { builtIn, hasPage, type Target } from './edition';
+import { licenceComment } from './licences';
 
 /** A page that the page's script fills; links open beside the sheet, because a frame of Google's may not leave its page. */
 const frame = (style: string, script: string) => `<!doctype html>
@@ -21,16 +23,18 @@ const frame = (style: string, script: string) => `<!doctype html>
 `;
 
 /** All pages of the project, by file name. */
-export async function makePages(root: string): Promise<ReadonlyMap<string, string>> {
+export async function makePages(root: string, target: Target): Promise<ReadonlyMap<string, string>> {
   const folder = join(root, 'src/ui');
   const found = existsSync(folder) ? readdirSync(folder) : [];
-  const names = found.filter((name) => existsSync(join(folder, name, 'page.tsx')));
-  const pages = names.sort().map(async (name) => [`${name}.html`, await makePage(root, name)] as const);
+  const names = found.filter((name) => existsSync(join(folder, name, 'page.tsx')) && hasPage(target, name));
+  const pages = names
+    .sort()
+    .map(async (name) => [`${name}.html`, await makePage(root, name, target)] as const);
   return new Map(await Promise.all(pages));
 }
 
-async function makePage(root: string, name: string): Promise<string> {
-  const { outputFiles } = await runEsbuild({
+async function makePage(root: string, name: string, target: Target): Promise<string> {
+  const { outputFiles, packages } = await runEsbuild({
     absWorkingDir: root,
     entryPoints: [`src/ui/${name}/page.tsx`],
     outdir: 'page',
@@ -38,10 +42,10 @@ async function makePage(root: string, name: string): Promise<string> {
     format: 'iife',
     minify: true,
     tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', ...builtIn(target) },
   });
   const text = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text.trim() ?? '';
-  const html = frame(text('.css'), text('.js'));
+  const html = frame(text('.css'), licenceComment(packages) + text('.js'));
   checkPage(name, html);
   return html;
 }

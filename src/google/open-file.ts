@@ -1,9 +1,13 @@
 /** The spreadsheet that the script belongs to. */
+import type { Edition } from '../core/edition/edition';
 import { UserError } from '../user-error';
 import { readFileId } from './review-keys';
 
 export type File = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What the build puts in its place. The edition without an answer page has no permission to open a file by its id. */
+declare const BUILT_EDITION: Edition;
 
 /**
  * In a web request Google may show a bound script no file, although the same script sees it from the menu; then it is opened by the id
@@ -11,7 +15,8 @@ export type Tab = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function openFile(): File {
   const shown: File | null = SpreadsheetApp.getActiveSpreadsheet();
-  const file = shown ?? openSaved();
+  // With && the build leaves out what the other edition may not do.
+  const file = shown ?? (BUILT_EDITION === 'full' && openSaved());
   if (!file) throw new UserError('No spreadsheet is open. Open the file from Google Sheets and try again.');
   return file;
 }

@@ -50,9 +50,9 @@ export interface Settlement {
 }
 
 export interface AnswerPageAddress {
-  /** What the Settings tab says; '' where it says nothing, and e-mails ask for a reply. */
+  /** What the Settings tab says; '' where it says nothing. */
   readonly saved: string;
-  /** False where that is blank or no such address. */
+  /** Whether mails lead to a page: to that one or, where it is blank, to the one that was published with this build. */
   readonly works: boolean;
   /** What a person might save there after a look at it; '' where nothing is known. */
   readonly suggested: string;

@@ -14,6 +14,7 @@ import { saveKeys } from '../../google/review-keys';
 import { whoRunsThis } from '../../google/who';
 import { gapsTab } from '../sidebar/gap-list';
 import { readWorkbook, sheetOf, type Workbook } from '../workbook';
+import { answerPageOf } from './answer-page-of';
 import { readComposing } from './composing';
 import { openLedger, type LedgerState } from './ledger';
 
@@ -40,7 +41,7 @@ export function readAskFile(workbook: Workbook = readWorkbook()): AskFile {
   const { settings } = readSettings(sheet && headed(sheet, settingsTable));
   const fileId = fileIdOf(file);
   // Links are signed in the preview as they will be in the mail.
-  if (settings.answerPage !== undefined && settings.fileId === fileId) saveKeys(fileId);
+  if (answerPageOf(settings) !== undefined && settings.fileId === fileId) saveKeys(fileId);
   const composing = readComposing(workbook);
   const log = tabs.get(own.get('reviewLog') ?? -1);
   return {

@@ -1,19 +1,20 @@
 /** The signed links of the mails of a file; none where there is no answer page, and mails then ask for a reply. */
 import type { HeldMessage } from '../../core/reviews/book';
 import { linksOf, type MessageLinks } from '../../core/reviews/links';
-import { suggestedAddress, webAppAddress } from '../../core/reviews/web-app-address';
+import { suggestedAddress } from '../../core/reviews/web-app-address';
 import type { Settings } from '../../core/settings/definitions';
 import { readSettings } from '../../core/settings/read-settings';
 import { readSecret, signWith } from '../../google/review-keys';
 import { webAppUrl } from '../../google/web-app';
 import type { AnswerPageAddress } from '../../rpc/reviews';
 import { readSettingsTab } from '../settings-tab';
+import { answerPageOf, publishedPage } from './answer-page-of';
 
 export function mailLinks(
-  { answerPage }: Pick<Settings, 'answerPage'>,
+  settings: Pick<Settings, 'answerPage'>,
   file: string,
 ): ((message: HeldMessage) => MessageLinks) | undefined {
-  const address = webAppAddress(answerPage);
+  const address = answerPageOf(settings);
   const secret = address === undefined ? undefined : readSecret();
   if (address === undefined || secret === undefined) return undefined;
   const sign = signWith(secret);
@@ -22,10 +23,10 @@ export function mailLinks(
 
 /** Sidebar: where answers go, as the Settings say, and what Google would suggest. */
 export function answerPageAddress(): AnswerPageAddress {
-  const { answerPage = '' } = readSettings(readSettingsTab().found).settings;
+  const { settings } = readSettings(readSettingsTab().found);
   return {
-    saved: answerPage,
-    works: webAppAddress(answerPage) !== undefined,
-    suggested: suggestedAddress(webAppUrl()),
+    saved: settings.answerPage ?? '',
+    works: answerPageOf(settings) !== undefined,
+    suggested: publishedPage() ?? suggestedAddress(webAppUrl()),
   };
 }

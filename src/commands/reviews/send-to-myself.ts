@@ -2,11 +2,11 @@
 import { normaliseAddress } from '../../core/reviews/address';
 import { composeMessage } from '../../core/reviews/compose-message';
 import { trialLinks } from '../../core/reviews/links';
-import { webAppAddress } from '../../core/reviews/web-app-address';
 import { sendMail } from '../../google/mail';
 import type { AskCalls } from '../../rpc/ask';
 import type { Told } from '../../rpc/reviews';
 import { UserError } from '../../user-error';
+import { answerPageOf } from './answer-page-of';
 import { readAskFile } from './ask-file';
 import { outletOf } from './ask-limits';
 import { asking } from './asking';
@@ -28,7 +28,7 @@ export function sendToMyself({ form, address }: Parameters<AskCalls['sendToMysel
   if (!held) {
     throw new UserError('This mail is not among those to be sent any more. Look at the preview again.');
   }
-  const page = webAppAddress(file.settings.answerPage);
+  const page = answerPageOf(file.settings);
   const { links: _links, ...plain } = file.composing;
   const composing = page === undefined ? plain : { ...plain, links: () => trialLinks(page) };
   const { subject, text, html } = composeMessage(held, ahead, composing);

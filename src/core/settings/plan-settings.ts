@@ -40,7 +40,7 @@ export const messageSettings = {
   answerPage: open(
     text(
       'Answer page',
-      'The address of the page for answers, ending in /exec. Blank: e-mails ask for a reply instead.',
+      'The address of the page for answers, ending in /exec. Blank: the page that was published with Throughline; where there is none, e-mails ask for a reply.',
     ),
   ),
   fileId: open(

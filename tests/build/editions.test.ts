@@ -1,0 +1,245 @@
+/** Both editions, built for real: each asks Google for what it uses, and for nothing else. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildAddOn } from '../../build/add-on';
+import { serviceNames } from '../../build/bare-context';
+import { EDITIONS, type Edition } from '../../src/core/edition/edition';
+import { PLAIN } from '../../build/edition';
+import { makeCode } from '../../build/code';
+import { scopeAddress, scopesOf } from '../../src/core/edition/scopes';
+import { askAna, openWithAnswerPage } from '../journeys/answers';
+import { openWithPlan, press } from '../journeys/reviews';
+
+const root = process.cwd();
+const mailOnly = mkdtempSync(join(tmpdir(), 'throughline-mail-only-'));
+/** "npm run build" makes the full edition. */
+const folders: Readonly<Record<Edition, string>> = { full: join(root, 'dist'), 'mail-only': mailOnly };
+
+beforeAll(
+  () => buildAddOn({ root, out: mailOnly, target: { edition: 'mail-only' } }).then(() => undefined),
+  60_000,
+);
+afterAll(() => rmSync(mailOnly, { recursive: true }));
+
+const text = (edition: Edition, file: string) => readFileSync(join(folders[edition], file), 'utf8');
+const filesOf = (edition: Edition) => readdirSync(folders[edition]).sort();
+const manifest = (edition: Edition) =>
+  JSON.parse(text(edition, 'appsscript.json')) as {
+    readonly oauthScopes: readonly string[];
+    readonly webapp?: unknown;
+  };
+
+/** Google's own list of what needs which permission, where any one of them will do. Objects of a service stand under its name. */
+const NEEDS: Readonly<Record<string, readonly string[]>> = {
+  'SpreadsheetApp.getActive*': ['spreadsheets.currentonly', 'spreadsheets'],
+  'SpreadsheetApp.open*': ['spreadsheets'],
+  'SpreadsheetApp.create': ['spreadsheets'],
+  'Ui.alert': ['script.container.ui'],
+  'Ui.prompt': ['script.container.ui'],
+  'Ui.show*': ['script.container.ui'],
+  'MailApp.*': ['script.send_mail'],
+  'GmailApp.*': ['https://mail.google.com/'],
+  'ScriptApp.newTrigger': ['script.scriptapp'],
+  'ScriptApp.getProjectTriggers': ['script.scriptapp'],
+  'ScriptApp.getUserTriggers': ['script.scriptapp'],
+  'ScriptApp.deleteTrigger': ['script.scriptapp'],
+  'Session.getActiveUser': ['userinfo.email'],
+  'Session.getEffectiveUser': ['userinfo.email'],
+  'UrlFetchApp.*': ['script.external_request'],
+  'CalendarApp.*': ['calendar'],
+  'DriveApp.*': ['drive'],
+};
+/** Services that may be used without any permission. */
+const FREE = [
+  'CacheService',
+  'Charts',
+  'HtmlService',
+  'LockService',
+  'PropertiesService',
+  'Utilities',
+  'console',
+];
+
+/** What a bundle calls, as `Service.method`, and the ways in which it uses the Ui. */
+function callsOf(code: string): ReadonlySet<string> {
+  const used = code.matchAll(new RegExp(`(?<![\\w.'"\`])(${serviceNames().join('|')})\\.(\\w+)`, 'g'));
+  const ui = code.matchAll(/\.(alert|prompt|show(?:Sidebar|ModalDialog|ModelessDialog))\(/g);
+  return new Set([
+    ...[...used].map(([, service, method]) => `${service}.${method}`),
+    ...[...ui].map(([, method]) => `Ui.${method}`),
+  ]);
+}
+
+const fits = (pattern: string, call: string) =>
+  pattern.endsWith('*') ? call.startsWith(pattern.slice(0, -1)) : call === pattern;
+const needOf = (call: string) => Object.entries(NEEDS).find(([pattern]) => fits(pattern, call))?.[1];
+
+test('the manifests of both editions', () => {
+  expect(text('full', 'appsscript.json')).toBe(readFileSync(join(root, 'appsscript.json'), 'utf8'));
+  expect(manifest('full')).toMatchInlineSnapshot(`
+   {
+     "exceptionLogging": "STACKDRIVER",
+     "oauthScopes": [
+       "https://www.googleapis.com/auth/spreadsheets",
+       "https://www.googleapis.com/auth/script.container.ui",
+       "https://www.googleapis.com/auth/script.scriptapp",
+       "https://www.googleapis.com/auth/script.send_mail",
+       "https://www.googleapis.com/auth/userinfo.email",
+     ],
+     "runtimeVersion": "V8",
+     "timeZone": "Etc/UTC",
+     "webapp": {
+       "access": "ANYONE_ANONYMOUS",
+       "executeAs": "USER_DEPLOYING",
+     },
+   }
+  `);
+  expect(manifest('mail-only')).toMatchInlineSnapshot(`
+   {
+     "exceptionLogging": "STACKDRIVER",
+     "oauthScopes": [
+       "https://www.googleapis.com/auth/spreadsheets.currentonly",
+       "https://www.googleapis.com/auth/script.container.ui",
+       "https://www.googleapis.com/auth/script.send_mail",
+       "https://www.googleapis.com/auth/script.scriptapp",
+       "https://www.googleapis.com/auth/userinfo.email",
+     ],
+     "runtimeVersion": "V8",
+     "timeZone": "Etc/UTC",
+   }
+  `);
+});
+
+describe.each(EDITIONS)('the edition %s', (edition) => {
+  test('asks for what the list of permissions says', () => {
+    expect([...manifest(edition).oauthScopes].sort()).toEqual(scopesOf(edition).map(scopeAddress).sort());
+  });
+
+  test('every call that it makes is allowed by what it asks for', () => {
+    const asked = scopesOf(edition).map(({ name }) => name);
+    const refused = [...callsOf(text(edition, 'Code.js'))].filter((call) => {
+      const need = needOf(call);
+      return need !== undefined && !need.some((name) => asked.includes(name));
+    });
+    expect(refused).toEqual([]);
+  });
+
+  test('it asks for nothing that no call needs', () => {
+    const calls = callsOf(text(edition, 'Code.js'));
+    for (const { name, calls: named } of scopesOf(edition)) {
+      expect([name, named.filter((call) => !calls.has(call) || !needOf(call)?.includes(name))]).toEqual([
+        name,
+        [],
+      ]);
+    }
+  });
+
+  test('a service whose permission nobody has thought of is not used', () => {
+    const services = [...callsOf(text(edition, 'Code.js'))].map((call) => call.split('.')[0] ?? '');
+    const known = [...FREE, ...Object.keys(NEEDS).map((pattern) => pattern.split('.')[0])];
+    expect(services.filter((service) => !known.includes(service))).toEqual([]);
+  });
+});
+
+test('the edition for mail only has no page, and no function that anybody on the web could reach', () => {
+  expect(filesOf('mail-only')).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+  const functions = (edition: Edition) =>
+    [...text(edition, 'Code.js').matchAll(/^function (\w+)\(.*\) \{\n {2}return throughline_/gm)].map(
+      ([, name]) => name,
+    );
+  const left = new Set(functions('mail-only'));
+  expect(functions('full').filter((name) => !left.has(name))).toEqual([
+    'answerReview',
+    'doGet',
+    'openReview',
+  ]);
+  expect(text('mail-only', 'Code.js')).not.toMatch(/openById|createHtmlOutputFromFile\(.answer/);
+});
+
+test('the licences of others stand wherever their code does', () => {
+  const held = EDITIONS.flatMap((edition) =>
+    filesOf(edition).map((file) => [
+      `${edition}/${file}`,
+      [...text(edition, file).matchAll(/Holds code of the package (\S+),/g)].map(([, name]) => name),
+      (text(edition, file).match(/The above copyright notice/g) ?? []).length,
+    ]),
+  );
+  expect(held).toMatchInlineSnapshot(`
+   [
+     [
+       "full/Code.js",
+       [
+         "mustache",
+       ],
+       1,
+     ],
+     [
+       "full/answer.html",
+       [
+         "preact",
+       ],
+       1,
+     ],
+     [
+       "full/appsscript.json",
+       [],
+       0,
+     ],
+     [
+       "full/sidebar.html",
+       [
+         "preact",
+       ],
+       1,
+     ],
+     [
+       "mail-only/Code.js",
+       [
+         "mustache",
+       ],
+       1,
+     ],
+     [
+       "mail-only/appsscript.json",
+       [],
+       0,
+     ],
+     [
+       "mail-only/sidebar.html",
+       [
+         "preact",
+       ],
+       1,
+     ],
+   ]
+  `);
+});
+
+/** The page that "npm run deploy" published, of the script that the local Sheets run. */
+const ADDRESS = 'https://script.google.com/macros/s/AKfycb-built-in/exec';
+const page = { address: ADDRESS, script: '1LocalScript-throughline-000000000000000000000' };
+
+describe('where answers go', () => {
+  test('to the page that was published with the build, without a word in the Settings; a copy does not know it', async () => {
+    const published = await makeCode(root, { ...PLAIN, page });
+    const bundle = { ...plainFiles(), 'Code.js': published.text };
+    const host = openWithPlan(1, { bundle });
+    expect(press(host, 'answerPageAddress')).toEqual({ saved: '', works: true, suggested: ADDRESS });
+    expect(askAna(host)).not.toBe('');
+    expect(host.outbox.at(-1)?.body).toContain(`${ADDRESS}?t=`);
+
+    const copied = published.text.replace(page.script, 'the-script-of-the-original');
+    const copy = openWithPlan(1, { bundle: { ...bundle, 'Code.js': copied } });
+    expect(press(copy, 'answerPageAddress')).toEqual({ saved: '', works: false, suggested: '' });
+  });
+
+  test('to the mailbox in the edition for mail only, whatever the Settings say', () => {
+    const host = openWithAnswerPage({ bundle: mailOnly });
+    expect(press(host, 'answerPageAddress')).toMatchObject({ works: false });
+    expect(askAna(host)).toBe('');
+    expect(host.outbox.at(-1)?.htmlBody).toContain('mailto:pm@example.com');
+  });
+});
+
+const plainFiles = () => Object.fromEntries(filesOf('full').map((name) => [name, text('full', name)]));
