@@ -31,7 +31,7 @@ test('an answer on the page changes Summary at the next check, and a check after
    [
      "Net support",
      "-1",
-     "From -1 to 1, out of 1 answer. 1 of 1 question answered (100 %); no answer is unknown, not support. Somebody objects.",
+     "From -1 to 1, out of 1 answer. 1 of 1 question answered (100 %); no answer is unknown, not support. Of 1 item: 1 paused by an objection.",
      "",
    ]
   `);

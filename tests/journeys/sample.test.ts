@@ -73,12 +73,12 @@ test('the analysis fills Gaps, Coverage and Summary', () => {
   `);
   expect(host.values('Coverage').map((row) => row.join(' | '))).toMatchInlineSnapshot(`
    [
-     "ID | Company objective | Weight | Coverage | Coverage bar | Strong links | Medium links | Weak links | Works against | Share of effort | Weight and effort | Investment index | Open gaps | Net support",
-     "CO-1 | Firms that join us stay, and grow with us | 35% | 100% | ██████████ | 4 | 0 | 5 | 0 | 24% | ▁█▆ | 0.7 | 30 | ",
-     "CO-2 | Win firms with 50 technicians and more | 25% | 100% | ██████████ | 4 | 1 | 5 | 0 | 34% | ▁▆█ | 1.4 | 32 | ",
-     "CO-3 | Get paid faster, and help our customers get paid faster | 10% | 96% | ██████████ | 1 | 1 | 5 | 1 | 25% | ▁▄█ | 2.5 | 20 | ",
-     "CO-4 | Pass the security audit that hospitals and chains ask for | 20% | 27% | ███░░░░░░░ | 0 | 0 | 3 | 0 | 3% | ▁█▂ | 0.1 | 6 | ",
-     "CO-5 | Take our first twenty customers in the Netherlands | 10% | 43% | ████░░░░░░ | 0 | 1 | 2 | 0 | 6% | ▁█▅ | 0.6 | 11 | ",
+     "ID | Company objective | Weight | Coverage | Coverage bar | Strong links | Medium links | Weak links | Works against | Share of effort | Weight and effort | Investment index | Open gaps | Net support | Response rate | Consent | Alignment age | Answers",
+     "CO-1 | Firms that join us stay, and grow with us | 35% | 100% | ██████████ | 4 | 0 | 5 | 0 | 24% | ▁█▆ | 0.7 | 30 |  |  |  |  | ",
+     "CO-2 | Win firms with 50 technicians and more | 25% | 100% | ██████████ | 4 | 1 | 5 | 0 | 34% | ▁▆█ | 1.4 | 32 |  |  |  |  | ",
+     "CO-3 | Get paid faster, and help our customers get paid faster | 10% | 96% | ██████████ | 1 | 1 | 5 | 1 | 25% | ▁▄█ | 2.5 | 20 |  |  |  |  | ",
+     "CO-4 | Pass the security audit that hospitals and chains ask for | 20% | 27% | ███░░░░░░░ | 0 | 0 | 3 | 0 | 3% | ▁█▂ | 0.1 | 6 |  |  |  |  | ",
+     "CO-5 | Take our first twenty customers in the Netherlands | 10% | 43% | ████░░░░░░ | 0 | 1 | 2 | 0 | 6% | ▁█▅ | 0.6 | 11 |  |  |  |  | ",
    ]
   `);
   expect(rowsOf(host, 'Gaps')[0]).toMatchInlineSnapshot(`
@@ -238,7 +238,7 @@ test('Help opens, and says what every tab, function and rule is for', () => {
   expect(texts.filter((text) => /=ALIGNMENT_SCORE|^G01|\| Coverage \|/.test(text))).toMatchInlineSnapshot(`
    [
      " | Coverage | How well linked work covers a company objective: one strong link 90 %, strong and medium 93 %, three weak 27 %.",
-     " | Coverage | One row a company objective: weight, coverage, links, effort, open gaps.",
+     " | Coverage | One row a company objective: weight, coverage, links, effort, open gaps, what people said.",
      " | =ALIGNMENT_SCORE(CompanyObjectives;ProductObjectives;AlignmentMap;Initiatives) | Formula: 100 x (0.40 x weighted coverage + 0.30 x traceability + 0.30 x investment match). A part without data is left out and the others take its place. For a row: the weighted mean of contributions, divided by 9, times 100.",
      "G01 | Unserved company objective (High) | The company counts on it, and nothing that we plan will move it.",
    ]

@@ -1,9 +1,7 @@
 /** What the rows of the Coverage tab should hold after a run. */
 import type { MergedGap } from '../gaps/merge-gaps';
-import { supportOf } from '../reviews/support';
 import { MEDIUM, STRONG_FROM } from '../strategy/contribution-map';
 import type { ObjectiveScore, Scores } from '../strategy/scores';
-import { servingItems } from '../strategy/serving';
 import type { CompanyObjective, Strategy } from '../strategy/strategy';
 import { numberCell, type Cell } from '../tables/cell';
 import { coverage } from '../tables/coverage';
@@ -12,6 +10,7 @@ import { inert } from '../tables/formulas';
 import { columnLetters } from '../tables/sheet-data';
 import type { RowOf } from '../tables/table';
 import type { WantedRow } from '../tables/sync-rows';
+import { objectiveSupport, type ObjectiveSupport } from './item-support';
 import { openGapsOf } from './open-gaps';
 
 type CoverageKey = keyof (typeof coverage)['columns'];
@@ -43,7 +42,7 @@ export function coverageRows(
       cells: cellsOf(
         score,
         openGapsOf(score.objective, open),
-        supportFor(score.objective, strategy),
+        objectiveSupport(score.objective, strategy),
         row,
         found,
       ),
@@ -51,14 +50,6 @@ export function coverageRows(
   });
   const empty = Object.fromEntries(Object.keys(coverage.columns).map((key) => [key, '']));
   return [...wanted, ...gone.map(({ row }) => ({ row, cells: empty }))];
-}
-
-/** What was said of the objective and of what serves it. */
-function supportFor(objective: CompanyObjective, { says, today, settings }: Strategy): number | undefined {
-  if (says.length === 0) return undefined;
-  const items = servingItems(objective);
-  const about = says.filter(({ item }) => items.has(item));
-  return supportOf(about, today, settings.supportDays).net;
 }
 
 /** What stands under ID: where the plan has no IDs, the name has to do. */
@@ -73,7 +64,7 @@ function plainName(held: string): string {
 function cellsOf(
   score: ObjectiveScore,
   gaps: number,
-  netSupport: number | undefined,
+  support: ObjectiveSupport | undefined,
   row: number,
   found: FoundTable,
 ): Readonly<Record<string, Cell>> {
@@ -97,7 +88,11 @@ function cellsOf(
         : weightAndEffort(letter('weight'), letter('effortShare')),
     investment: numberCell(score.investmentIndex, DECIMALS),
     openGaps: gaps,
-    netSupport: numberCell(netSupport, DECIMALS),
+    netSupport: numberCell(support?.net, DECIMALS),
+    responseRate: numberCell(support && support.answered / support.asked, DECIMALS),
+    consent: support?.consentText ?? '',
+    agreement: support?.ageText ?? '',
+    answers: support?.basis ?? '',
   };
   return cells;
 }

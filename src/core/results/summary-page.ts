@@ -5,8 +5,8 @@ import { linksText } from '../gaps/links-known';
 import type { MergedGap } from '../gaps/merge-gaps';
 import { severityOf } from '../gaps/severity';
 import { count, list, percent } from '../gaps/wording';
-import { supportOf } from '../reviews/support';
 import { firstSentences } from './first-sentences';
+import { saidRows, supportCells } from './said-rows';
 import { isWeighted, type Scores } from '../strategy/scores';
 import type { Strategy } from '../strategy/strategy';
 import { numberCell, type Cell } from '../tables/cell';
@@ -66,6 +66,7 @@ export function summaryPage(facts: SummaryFacts, lastCheck: Cell): readonly (rea
     row(),
     row('', '', 'Could not be checked', 'Rules that were left out'),
     ...(unchecked.length === 0 ? [row('', '', 'Everything could be checked.')] : unchecked.map(uncheckedRow)),
+    ...saidRows(facts.strategy).map((cells) => row(...cells)),
   ];
 }
 
@@ -106,15 +107,6 @@ function investmentBasis({ strategy, scores }: SummaryFacts): string {
   const ideas = strategy.initiatives.length - plannedInitiatives(strategy);
   const left = ideas > 0 ? ` ${count(ideas, 'idea')} left out.` : '';
   return `Effort is known for ${ofInitiatives(strategy, scores)}.${left}`;
-}
-
-function supportCells({ says, today, settings }: Strategy): readonly Cell[] {
-  if (says.length === 0) return ['', 'Nobody has been asked yet.'];
-  const { net, stances, asked, answered, consent } = supportOf(says, today, settings.supportDays);
-  const rate = `${answered} of ${count(asked, 'question')} answered (${percent(answered / asked)}); no answer is unknown, not support.`;
-  if (net === undefined) return ['', `Nobody has taken a stand yet. ${rate}`];
-  const objected = consent === 'Paused' ? ' Somebody objects.' : '';
-  return [numberCell(net, 2), `From -1 to 1, out of ${count(stances, 'answer')}. ${rate}${objected}`];
 }
 
 function gapCounts({ open, accepted }: SummaryFacts): string {

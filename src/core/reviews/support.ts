@@ -78,6 +78,8 @@ export interface Support {
   readonly answered: number;
   readonly consent: ConsentStatus | undefined;
   readonly age: AlignmentAge | undefined;
+  /** The day of the last support. */
+  readonly supportedOn: Day | undefined;
 }
 
 /** @param expiresAfter days after which agreement counts as old */
@@ -94,6 +96,7 @@ export function supportOf(says: readonly Say[], today: Day, expiresAfter: number
     answered: heard.length,
     consent: consentStatus(says.map(({ heard: review }) => review?.answer.answer)),
     age: alignmentAge(supported, today, expiresAfter),
+    supportedOn: [...supported].sort().pop(),
   };
 }
 

@@ -4,13 +4,14 @@ import { table } from './table';
 
 export const coverage = table({
   name: 'Coverage',
-  purpose: 'One row a company objective: weight, coverage, links, effort, open gaps.',
+  purpose: 'One row a company objective: weight, coverage, links, effort, open gaps, what people said.',
   kind: 'result',
   alsoCalled: [],
   identity: 'id',
   colours: [
     { column: 'coverage', when: { below: 0.5 }, background: '#fce8b2' },
     { column: 'investment', when: { below: 0.5 }, background: '#fce8b2' },
+    { column: 'consent', when: { text: 'Paused' }, background: '#fad2cf' },
   ],
   columns: {
     id: text('ID', 'The company objective.', { filledIn: true, width: 80 }),
@@ -79,5 +80,21 @@ export const coverage = table({
       'From -1 (objections) to 1 (champions); blank until people were asked.',
       { filledIn: true, format: '0.0', width: 80 },
     ),
+    responseRate: share(
+      'Response rate',
+      'Answers out of the questions that were asked about it and about what serves it; blank until people were asked.',
+      { filledIn: true, width: 80 },
+    ),
+    consent: text(
+      'Consent',
+      'Paused: somebody objects to it or to a part of it. Waiting: an answer is missing, or leaves it open. Adopted: nobody objects; in part where some of it was not asked about.',
+      { filledIn: true, width: 110 },
+    ),
+    agreement: text(
+      'Alignment age',
+      'Current or Expired, with the day of the last support, of the part whose support is oldest.',
+      { filledIn: true, width: 150 },
+    ),
+    answers: text('Answers', 'What net support, consent and age rest on.', { filledIn: true, width: 220 }),
   },
 });

@@ -39,13 +39,20 @@ function resultsOf(said: readonly LedgerEvent[]) {
   const rows = coverageRows([], { strategy, scores, open: [] }, found);
   const facts = { strategy, scores, open: [], accepted: 0, unchecked: [], isSample: false };
   const page = summaryPage(facts, '');
-  return { coverage: rows.map(({ cells }) => cells['netSupport']), summary: page[SUMMARY_ROWS.gaps - 2] };
+  const told = ['netSupport', 'responseRate', 'consent', 'agreement', 'answers'];
+  const below = page.slice(SUMMARY_ROWS.unchecked + 1).filter((row) => row.some((cell) => cell !== ''));
+  return {
+    coverage: rows.map(({ cells }) => told.map((key) => cells[key])),
+    summary: page[SUMMARY_ROWS.gaps - 2],
+    items: below,
+  };
 }
 
 test('until somebody was asked, Coverage is blank and Summary says so', () => {
   expect(resultsOf([])).toEqual({
-    coverage: ['', ''],
+    coverage: [Array(5).fill(''), Array(5).fill('')],
     summary: ['Net support', '', 'Nobody has been asked yet.', ''],
+    items: [],
   });
 });
 
@@ -53,13 +60,39 @@ test('answers weigh by power, count for the objective that they serve, and silen
   expect(resultsOf(events)).toMatchInlineSnapshot(`
    {
      "coverage": [
-       0.4583,
-       "",
+       [
+         0.4583,
+         0.6667,
+         "Paused",
+         "Current, 2026-01-06",
+         "2 of 3 answered, on 1 of 3 items",
+       ],
+       [
+         "",
+         "",
+         "",
+         "",
+         "",
+       ],
+     ],
+     "items": [
+       [
+         "Consent",
+         "Net support",
+         "What people said of it",
+         "Answers, and age of agreement",
+       ],
+       [
+         "Paused",
+         0.46,
+         "=HYPERLINK("#gid=3&range=B2";"IN-1 Guided tour")",
+         "2 of 3 answered. Current, 2026-01-06.",
+       ],
      ],
      "summary": [
        "Net support",
        0.46,
-       "From -1 to 1, out of 2 answers. 2 of 3 questions answered (67 %); no answer is unknown, not support. Somebody objects.",
+       "From -1 to 1, out of 2 answers. 2 of 3 questions answered (67 %); no answer is unknown, not support. Of 1 item: 1 paused by an objection.",
        "",
      ],
    }
@@ -71,8 +104,34 @@ test('asked and not heard is not a zero', () => {
   expect(resultsOf(only)).toMatchInlineSnapshot(`
    {
      "coverage": [
-       "",
-       "",
+       [
+         "",
+         0,
+         "Waiting",
+         "No support yet",
+         "0 of 1 answered, on 1 of 3 items",
+       ],
+       [
+         "",
+         "",
+         "",
+         "",
+         "",
+       ],
+     ],
+     "items": [
+       [
+         "Consent",
+         "Net support",
+         "What people said of it",
+         "Answers, and age of agreement",
+       ],
+       [
+         "Waiting",
+         "",
+         "=HYPERLINK("#gid=3&range=B2";"IN-1 Guided tour")",
+         "0 of 1 answered. No support yet.",
+       ],
      ],
      "summary": [
        "Net support",
@@ -105,5 +164,38 @@ test('consent and age go along: who objects stops it, and the last yes tells how
     age: { days: 40, expired: true },
     questions: 3,
     answered: 2,
+  });
+});
+
+describe('an objective is told as what serves it', () => {
+  const about = (...days: Parameters<typeof dated>[0]) => resultsOf(dated(days)).coverage[0]?.slice(2);
+  const goal = { table: 'companyObjectives', key: 'CO-1' };
+
+  test('a yes to a part is a yes to that part; asked about the whole, it is one to the whole', () => {
+    const part = mara.by('MS-1', { id: 'RV-1' });
+    const whole = ola.by('MS-2', { id: 'RV-2', ...goal });
+    expect(about(['2026-01-05', ...part], ['2026-01-06', answeredWith('RV-1', 'Support')])).toEqual([
+      'Adopted in part',
+      'Current, 2026-01-06',
+      '1 of 1 answered, on 1 of 3 items',
+    ]);
+    expect(
+      about(
+        ['2026-01-05', ...part, ...whole],
+        ['2026-01-06', answeredWith('RV-1', 'Support')],
+        ['2026-01-07', answeredWith('RV-2', 'Can live with it')],
+      ),
+    ).toEqual(['Adopted', 'Current in part, 2026-01-06', '2 of 2 answered, on 2 of 3 items']);
+  });
+
+  test('one objection below pauses it, and the oldest support speaks for all', () => {
+    expect(
+      about(
+        ['2025-10-01', ...mara.by('MS-1', { id: 'RV-1' }), ...ola.by('MS-3', { id: 'RV-3' })],
+        ['2025-10-02', answeredWith('RV-1', 'Support'), answeredWith('RV-3', 'Objection', 'Too early')],
+        ['2026-01-05', ...ola.by('MS-2', { id: 'RV-2', ...goal })],
+        ['2026-01-07', answeredWith('RV-2', 'Champion')],
+      ),
+    ).toEqual(['Paused', 'Expired, 2025-10-02', '3 of 3 answered, on 2 of 3 items']);
   });
 });
