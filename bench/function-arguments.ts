@@ -91,6 +91,24 @@ export const FUNCTION_ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = 
   OKR_PACE: [column(0.35), column('Q4 2026', '1.10.2026'), column(new Date(2026, 11, 31)), today],
   OBJECTIVE_PROGRESS: [ids('PO'), keyResults],
 
+  OUTCOME_CHECK: [
+    column(
+      'Launch the dashboard for admins',
+      'Reduce enterprise churn from 8 % to 5 %',
+      '90 % of teams deploy daily',
+    ),
+    column('Logo churn', ''),
+    column('5 %', ''),
+  ],
+  OUTCOME_REWRITE: [
+    column('Launch the dashboard for admins', 'New onboarding flow'),
+    column('Logo churn (%)'),
+    column('Enterprise'),
+    column(8),
+    column('5'),
+    column(new Date(2026, 11, 31)),
+  ],
+
   EVIDENCE_STRENGTH: [column('Anecdote', 'Test'), column(new Date(2026, 8, 1), '2026-09-01'), today],
   PMF_SCORE: [column('Very disappointed', 'Somewhat disappointed')],
   NPS_SCORE: [column(10, 7, '3')],

@@ -23,6 +23,8 @@ import { okrGradeFunction } from './core/cells/okr-grade';
 import { okrPaceFunction } from './core/cells/okr-pace';
 import { okrProgressFunction } from './core/cells/okr-progress';
 import { opportunityScoreFunction } from './core/cells/opportunity-score';
+import { outcomeCheckFunction } from './core/cells/outcome-check';
+import { outcomeRewriteFunction } from './core/cells/outcome-rewrite';
 import { pmfScoreFunction } from './core/cells/pmf-score';
 import { powerInterestFunction } from './core/cells/power-interest';
 import { rankSumWeightsFunction, rocWeightsFunction } from './core/cells/rank-weights';
@@ -92,6 +94,8 @@ export const WHY = whyFunction;
 export const ALIGNMENT_AGE = alignmentAgeFunction;
 export const SUGGEST_LINKS = suggestLinksFunction;
 export const LINK_STRENGTH = linkStrengthFunction;
+export const OUTCOME_CHECK = outcomeCheckFunction;
+export const OUTCOME_REWRITE = outcomeRewriteFunction;
 
 // Simple triggers: called by Sheets, with hardly any rights.
 export function onOpen(): void {

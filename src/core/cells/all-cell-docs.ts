@@ -24,6 +24,8 @@ import { okrGradeFunction } from './okr-grade';
 import { okrPaceFunction } from './okr-pace';
 import { okrProgressFunction } from './okr-progress';
 import { opportunityScoreFunction } from './opportunity-score';
+import { outcomeCheckFunction } from './outcome-check';
+import { outcomeRewriteFunction } from './outcome-rewrite';
 import { pmfScoreFunction } from './pmf-score';
 import { powerInterestFunction } from './power-interest';
 import { rankSumWeightsFunction, rocWeightsFunction } from './rank-weights';
@@ -77,6 +79,9 @@ export const allCellFunctions: readonly CellFunction[] = [
   alignmentAgeFunction,
   suggestLinksFunction,
   linkStrengthFunction,
+
+  outcomeCheckFunction,
+  outcomeRewriteFunction,
 ];
 
 export const allCellDocs: readonly CellFunctionDoc[] = [

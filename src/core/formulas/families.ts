@@ -56,6 +56,14 @@ const FAMILIES: readonly Family[] = [
     },
   },
   {
+    name: 'Does it say what changes?',
+    words: 'language wording words outcome output result impact text write sentence',
+    functions: {
+      OUTCOME_CHECK: 'feature deliverable vague vanity test',
+      OUTCOME_REWRITE: 'rephrase reword key result draft',
+    },
+  },
+  {
     name: 'What do customers say?',
     words: 'survey feedback interview questionnaire answers users research needs discovery',
     functions: {

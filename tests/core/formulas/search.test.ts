@@ -20,6 +20,7 @@ test('every function stands in a family, in plain words', () => {
      "What comes first? RICE, ICE, WSJF, COST_OF_DELAY_RATE, WEIGHTED_SCORE",
      "How much does each thing count? RANK_SUM_WEIGHTS, ROC_WEIGHTS, AHP_WEIGHTS, AHP_CONSISTENCY",
      "How far are we? OKR_PROGRESS, OKR_GRADE, OKR_PACE, OBJECTIVE_PROGRESS",
+     "Does it say what changes? OUTCOME_CHECK, OUTCOME_REWRITE",
      "What do customers say? OPPORTUNITY_SCORE, KANO, KANO_SUMMARY, EVIDENCE_STRENGTH, PMF_SCORE, NPS_SCORE",
      "Is it balanced? HORIZON_BALANCE, CONCENTRATION, VALUE_CURVE_DIVERGENCE",
      "Who stands behind it? POWER_INTEREST, SALIENCE, ENGAGEMENT_GAP, NET_SUPPORT, CONSENT_STATUS",

@@ -1,0 +1,87 @@
+/** The rules by which a text is a result or work: its first verb, or else what its first words name. */
+import { placeholderIn } from '../../gaps/placeholders';
+import type { CheckOptions, OutcomeClass, OutcomeKind } from './check-outcome';
+import type { Judged, Said } from './judged';
+import type { Lexicon } from './lists';
+import { nounFirst } from './noun-first';
+import { purposeIn } from './purpose';
+import { firstMatch, LEVELS } from './signals';
+import { startOf } from './start';
+import { spanOf, tokensOf, type Span } from './tokens';
+import { verbFirst } from './verb-first';
+
+export interface Verdict {
+  readonly class: OutcomeClass;
+  readonly kind: OutcomeKind;
+  /** The words that decided. */
+  readonly because: Span;
+}
+
+export function classify(text: string, has: Lexicon, options: CheckOptions): Verdict {
+  const from = startOf(text);
+  const main = text.slice(from);
+  const said = saidOf(main, has);
+  const judged = refined(verbFirst(said) ?? nounFirst(said), said, options);
+  const { start, end, text: words } = spanOf(said.tokens, 0, judged.words, main);
+  return {
+    class: judged.class,
+    kind: judged.kind,
+    because: { text: words, start: start + from, end: end + from },
+  };
+}
+
+function saidOf(text: string, has: Lexicon): Said {
+  return { text, tokens: tokensOf(text), has, hasLevel: firstMatch(text, LEVELS) !== undefined };
+}
+
+/** What softens or sharpens the first verdict. */
+function refined(judged: Judged, said: Said, { metric, target, baseline }: CheckOptions): Judged {
+  const placeholder = placeholderIn(said.text);
+  if (placeholder !== undefined) {
+    const isAll = said.tokens.length <= 2 || placeholder === said.text.trim();
+    return isAll
+      ? { class: 'Unclear', kind: 'placeholder', words: said.tokens.length }
+      : { ...judged, kind: 'placeholder' };
+  }
+  if (judged.class === 'Output') {
+    const purpose = purposeIn(said, judged.words);
+    if (purpose !== undefined) {
+      return { class: purpose.isMeasured ? 'Outcome' : 'Unclear', kind: 'mixed', words: judged.words };
+    }
+    const isMeasuredBeside =
+      Boolean(metric?.trim()) &&
+      target !== undefined &&
+      target !== '' &&
+      baseline !== undefined &&
+      baseline !== '';
+    if (isMeasuredBeside) return { class: 'Unclear', kind: 'mixed', words: judged.words };
+  }
+  if (judged.class === 'Outcome') {
+    if (isCompound(said)) return { ...judged, kind: 'compound' };
+    if (judged.kind !== 'maintenance' && isVanity(said)) return { ...judged, kind: 'vanity' };
+  }
+  return judged;
+}
+
+function isVanity({ tokens, has, text }: Said): boolean {
+  if (!tokens.some(({ word }) => has('vanity', word))) return false;
+  return !/\b(?:revenue|sales|customers?|conver\w+|churn|retention|purchas\w+|employee|team|staff)\b/i.test(
+    text,
+  );
+}
+
+/** Two changes or two measured numbers in one sentence. */
+function isCompound({ tokens, has, text }: Said): boolean {
+  const second = tokens.findIndex(
+    ({ word }, i) => i > 1 && /^(?:and|&|;)$/.test(tokens[i - 1]?.word ?? '') && has('change', word),
+  );
+  if (second > 0) return true;
+  const [left = '', right] = text.split(/\s(?:and|&)\s/i);
+  return (
+    right !== undefined &&
+    [left, right].every(
+      (part) =>
+        firstMatch(part, LEVELS) !== undefined && tokensOf(part).some(({ word }) => has('metrics', word)),
+    )
+  );
+}

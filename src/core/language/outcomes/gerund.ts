@@ -1,0 +1,113 @@
+/** "launch dashboard" becomes "launching the dashboard": what we do, as the second half of a sentence. */
+import { lemmasOf } from './lemmas';
+import type { Lexicon } from './lists';
+import { natureOfWord } from './phrase';
+import { startOf } from './start';
+import { tokensOf } from './tokens';
+
+/** Verbs of two syllables whose last letter doubles. */
+const DOUBLED =
+  /(?:begin|refer|prefer|transfer|submit|commit|admit|permit|equip|control|enrol|rerun|reset|replan)$/;
+/** One syllable that ends in one vowel and one consonant, but w, x and y. */
+const SHORT = /^[^aeiou]*(?:qu)?[aeiouy][bdfgklmnprstvz]$/;
+
+/** @param verb in its plain form and in lower case: ship becomes shipping, write writing, tie tying */
+export function gerundOf(verb: string): string {
+  const [, before = '', last = verb] = /^(.*-)?(.+)$/.exec(verb) ?? [];
+  return before + ingOf(last);
+}
+
+function ingOf(verb: string): string {
+  if (verb.endsWith('ing') && verb.length > 5) return verb;
+  if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
+  if (/[^eoy]e$/.test(verb) && verb !== 'be') return `${verb.slice(0, -1)}ing`;
+  if (DOUBLED.test(verb) || (SHORT.test(verb) && !/^(?!qu)[^aeiou]*[aeiou]{2}/.test(verb))) {
+    return `${verb}${verb.slice(-1)}ing`;
+  }
+  return `${verb}ing`;
+}
+
+/**
+ * The work as the end of a sentence: "by launching the dashboard", or "with a new onboarding flow" where it starts with no verb.
+ * @returns undefined where nothing is left of the text
+ */
+export function leverOf(text: string, has: Lexicon): string | undefined {
+  const said = tidied(text.slice(startOf(text)));
+  const [first, second] = tokensOf(said);
+  if (!first) return undefined;
+  const lists = ['delivery', 'better', 'change', 'yields', 'frames'] as const;
+  const isVerb = (word: string) => lists.some((list) => has(list, word));
+  const isPlural = /[^s]s$/.test(first.word) && !first.word.endsWith('ss');
+  if (!isVerb(first.word) || isPlural || isNounBefore(first.word, second?.word)) {
+    return `with ${lowerFirst(said, has)}`;
+  }
+  const plain = first.word.endsWith('ing') ? first.text.toLowerCase() : gerundOf(presentOf(first, isVerb));
+  const rest = said
+    .slice(first.end)
+    .replace(/^(\s+(?:and|or|&)\s+)(\p{L}+)/u, (whole, joint: string, verb: string) =>
+      isVerb(verb.toLowerCase()) && !/(?:s|ing)$/i.test(verb) ? joint + gerundOf(verb.toLowerCase()) : whole,
+    );
+  return `by ${plain}${withArticle(rest, has)}`;
+}
+
+/** Nouns that look like verbs, before a noun of work: "Design system", "Test plan". */
+function isNounBefore(word: string, next: string | undefined): boolean {
+  return (
+    next !== undefined &&
+    /^(?:design|test|support|release|report|research|market|project|process|contract|campaign|pilot|beta|form|film|map|model|log|trial|sponsor)$/.test(
+      word,
+    ) &&
+    /^(?:system|plan|portal|notes|builder|centre|center|programme|program|management|tool|page|suite|library|for|of|with|in)$/.test(
+      next,
+    )
+  );
+}
+
+function presentOf(
+  { text, word }: { readonly text: string; readonly word: string },
+  isVerb: (word: string) => boolean,
+): string {
+  const written = text.toLowerCase();
+  if (!/(?:ed|en|t|d)$/.test(written)) return written;
+  return (
+    lemmasOf(word)
+      .slice(1)
+      .reverse()
+      .find((form) => form.length > 2 && isVerb(form)) ?? written
+  );
+}
+
+/** "dashboard" alone takes its article: what is built is one thing. */
+function withArticle(rest: string, has: Lexicon): string {
+  const [, gap = '', noun = '', behind = ''] =
+    /^(\s+)(\p{Ll}[\p{Ll}-]*)((?:\s+(?:for|in|to|on|with|of|by)\s.*)?)$/u.exec(rest) ?? [];
+  if (noun === '' || /[^s]s$/.test(noun) || natureOfWord(noun, has) !== 'thing' || UNCOUNTED.has(noun)) {
+    return rest;
+  }
+  return `${gap}the ${noun}${behind}`;
+}
+
+const UNCOUNTED = new Set(
+  'documentation infrastructure equipment onboarding training pricing equipment automation sso mfa sms data chat'.split(
+    ' ',
+  ),
+);
+
+function lowerFirst(text: string, has: Lexicon): string {
+  const [first] = tokensOf(text);
+  const isPlain =
+    first !== undefined &&
+    /^[A-Z][a-z-]+$/.test(first.text) &&
+    (natureOfWord(first.word, has) !== 'unknown' ||
+      /^(?:New|A|An|The|Our|First|Second|Better|More|Weekly|Monthly|Quarterly|Self|Automatic|Automated|Public|Internal|Mobile|Customer|Full)$/.test(
+        first.text,
+      ));
+  return isPlain ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function tidied(text: string): string {
+  return text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.!;:,…]+$/u, '');
+}

@@ -1,0 +1,67 @@
+/** The lists as sets, with the words that the person added. */
+import { lemmasOf } from './lemmas';
+import { plainWord } from './tokens';
+import {
+  ACTORS,
+  BETTER_VERBS,
+  CHANGE_NOUNS,
+  CHANGE_VERBS,
+  COMPARATIVES,
+  DELIVERY_VERBS,
+  FRAME_VERBS,
+  MEASURES,
+  THINGS,
+  VANITY,
+  WORK_NOUNS,
+  YIELD_VERBS,
+} from './word-lists';
+
+/** What people add on Settings. Each entry is a word, or a phrase of a few. */
+export interface OutcomeLists {
+  readonly delivery?: readonly string[];
+  readonly change?: readonly string[];
+  readonly metrics?: readonly string[];
+  readonly actors?: readonly string[];
+  readonly vanity?: readonly string[];
+}
+
+const STANDARD = {
+  delivery: DELIVERY_VERBS,
+  change: CHANGE_VERBS,
+  better: BETTER_VERBS,
+  yields: YIELD_VERBS,
+  frames: FRAME_VERBS,
+  metrics: MEASURES,
+  actors: ACTORS,
+  things: THINGS,
+  work: WORK_NOUNS,
+  changes: CHANGE_NOUNS,
+  comparatives: COMPARATIVES,
+  vanity: VANITY,
+} as const;
+
+export type ListName = keyof typeof STANDARD;
+
+/** Asks whether a word, in any of its forms, is on a list. */
+export type Lexicon = (list: ListName, word: string) => boolean;
+
+let standard: Readonly<Record<ListName, ReadonlySet<string>>> | undefined;
+
+function standardSets() {
+  standard ??= Object.fromEntries(
+    Object.entries(STANDARD).map(([name, words]) => [name, new Set(words.split(' '))]),
+  ) as unknown as Record<ListName, ReadonlySet<string>>;
+  return standard;
+}
+
+export function lexiconOf(lists: OutcomeLists = {}): Lexicon {
+  const sets = standardSets();
+  const added: Partial<Record<ListName, ReadonlySet<string>>> = Object.fromEntries(
+    Object.entries(lists).map(([name, words]: [string, readonly string[]]) => [
+      name,
+      new Set(words.map((word) => plainWord(word.trim()))),
+    ]),
+  );
+  return (list, word) =>
+    lemmasOf(word).some((form) => sets[list].has(form) || added[list]?.has(form) === true);
+}

@@ -1,0 +1,60 @@
+/** What a text says of a measure, of its two ends, of a day and of the business, with the places of the words. */
+import type { Span } from './tokens';
+
+/** The first match as a span; undefined where there is none. */
+export function firstMatch(text: string, patterns: readonly RegExp[]): Span | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match && match[0].trim() !== '') {
+      const start = match.index + (match[0].length - match[0].trimStart().length);
+      const said = match[0].trim();
+      return { text: said, start, end: start + said.length };
+    }
+  }
+  return undefined;
+}
+
+const NUMBER = String.raw`[€$£¥]?\s?\d[\d.,]*\s?(?:%|k|m|mn|bn|x)?(?![\p{L}])`;
+
+export const FROM_TO: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\bfrom\s+(?:about\s+|around\s+|~\s?)?${NUMBER}[^.;]{0,40}?\bto\s+(?:about\s+|around\s+|under\s+|over\s+|at least\s+|[<>≤≥~]\s?)?${NUMBER}`,
+    'iu',
+  ),
+  new RegExp(String.raw`${NUMBER}\s?(?:→|->|=>)\s?${NUMBER}`, 'iu'),
+];
+
+/** Shares, money, times and levels. A bare count is none: "ship 5 integrations" counts what is made. */
+export const LEVELS: readonly RegExp[] = [
+  /\d[\d.,]*\s?(?:%|percent\b|per cent\b|pct\b|percentage points?\b|pp\b|bps\b)/iu,
+  /[€$£¥]\s?\d[\d.,]*\s?(?:k|m|mn|bn|million|billion|thousand)?\b|\b\d[\d.,]*\s?(?:k|m)?\s?(?:eur|usd|gbp|euros?|dollars?|pounds?)\b/iu,
+  /\b\d[\d.,]*\s?-?(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?)\b/iu,
+  /(?:[<>≤≥]=?|\b(?:below|under|above|over|at least|at most|less than|more than|fewer than|no more than|up to|within|exceeding))\s?(?:an?\s)?[€$£¥]?\d[\d.,]*/iu,
+  /\bby (?:half|a (?:third|quarter|fifth|tenth)|two.thirds|\d[\d.,]*\s?x)\b|\b(?:twice|half|double|halve|triple)\b|\b\d[\d.,]*x\b/iu,
+  /\b(?:zero|0)\s+\p{L}+/iu,
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+)\s+(?:out of|in)\s+(?:ten|five|four|three|\d+)\b/iu,
+];
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+export const BY_WHEN: readonly RegExp[] = [
+  /\b(?:by|before|until|in|during|for|end of|within)?\s*(?:the end of\s+)?(?:q[1-4]|h[12]|fy\s?\d{2,4}|20\d\d-\d\d-\d\d|20[2-4]\d)\b(?:[\s/-]?(?:fy)?\d{2,4})?/iu,
+  new RegExp(
+    String.raw`\b(?:by|before|until|in|end of|since|on)\s+(?:the end of\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${MONTH}\b(?:\s+\d{1,4})?|\b\d{1,2}\s+${MONTH}\b`,
+    'iu',
+  ),
+  /\b(?:by|before|until|in|this|next|end of|within)\s+(?:the\s+)?(?:end of\s+)?(?:the\s+|this\s+|next\s+)?(?:year(?:.end)?|quarter(?:.end)?|month(?:.end)?|summer|winter|spring|autumn|fall|christmas)\b/iu,
+  /\bwithin\s+(?:the\s+first\s+)?(?:\d+|one|two|three|six|twelve)\s+(?:weeks?|months?|quarters?|years?)\b/iu,
+];
+
+export const LEVER: readonly RegExp[] = [
+  /\b(?:revenues?|arr|mrr|[it]?acv|sales|bookings?|pipeline|deals?|upsells?|cross-?sell|conversions?|margins?|profit\w*|income|pricing|market share|new business|monetis\w*|monetiz\w*)\b/iu,
+  /\b(?:churn|retention|renewals?|retain\w*|loyalty|nrr|grr|ndr|lifetime value|win.?back|cancellations?)\b/iu,
+  /\b(?:costs?|spend(?:ing)?|expenses?|savings?|waste|overhead|efficiency|productivity|rework|headcount|cogs|budget)\b/iu,
+  /\b(?:risks?|compliance|security|incidents?|outages?|downtime|fraud|breach\w*|vulnerabilit\w*|accidents?|fines?|safety)\b/iu,
+  /\b(?:cash|dso|invoices? paid|payment terms|days sales|receivables?|runway|working capital)\b/iu,
+];
+
+export const QUALITY_COMPARATIVE =
+  /\b(?:easier|faster|better|cheaper|simpler|safer|quicker|smoother|shorter|happier|healthier|more (?:\p{L}+)|less (?:\p{L}+)|easy|seamless|effortless|reliable|accessible|available|stable|secure|great|world.class|successful|profitable|competitive|productive|efficient|sustainable|self.sufficient)\b/iu;

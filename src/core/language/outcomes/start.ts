@@ -1,0 +1,21 @@
+/** Where the sentence begins: behind bullets, numbers, labels, days and small words of no weight. */
+
+const NUMBERING =
+  /^\s*(?:[-–—•*·▪▸]\s*)*(?:[([]?\s?(?:(?:kr|okr|obj|objective|key result|goal|o|co|po|in|init|initiative)\s?[-#]?\s?\d+(?:\.\d+)*|\d+(?:\.\d+)*(?=[.):\]]))[.):\]]*\s*[-–—:]?\s+)?/iu;
+const BRACKETED = /^\s*\[[^\]]{1,30}\]\s*:?\s*/u;
+/** "Retention: reduce churn", but not "Churn: 5 %". */
+const LABEL = /^(?:[\p{L}&/.'’-]+\s?){1,4}(?::|\s[–—-])\s+(?=[\p{L}]+\s+\S)/u;
+const DAY_FIRST = /^(?:by|in|before|until|during|within|throughout|over|for)\s[^,:]{1,30}[,:]\s+(?=\S+\s)/iu;
+const LEVER_FIRST = /^(?:by|through|via|with|using)\s[^,]{3,80},\s+(?=\S+\s)/iu;
+const FILLERS =
+  /^(?:(?:to|we|i|you|they|will|shall|must|should|want|wants?|need|aim|plan to|please|be able|also|and|then|further|continue|continued|start|work|working|successfully|fully|significantly|substantially|dramatically|drastically|quickly|continuously|consistently|actively|progressively|steadily|proactively|jointly|effectively|our goal is|the goal is|goal|objective)(?:\s+(?:to|that))?\s+)+(?=\p{L})/iu;
+
+/** How many characters in front carry no meaning for the check. */
+export function startOf(text: string): number {
+  let at = 0;
+  for (const pattern of [NUMBERING, BRACKETED, LABEL, DAY_FIRST, LEVER_FIRST, FILLERS]) {
+    const skipped = pattern.exec(text.slice(at));
+    if (skipped && at + skipped[0].length < text.length) at += skipped[0].length;
+  }
+  return at;
+}

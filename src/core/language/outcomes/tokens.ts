@@ -1,0 +1,37 @@
+/** A text as words with the places where they stand. */
+
+export interface Span {
+  /** As it is written. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Token extends Span {
+  /** In lower case, with plain apostrophes and British -ise. */
+  readonly word: string;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,/&+-]*|[%€$£¥#<>≤≥=→:;–—()]/gu;
+
+export function tokensOf(text: string): readonly Token[] {
+  return Array.from(text.matchAll(WORD), (match) => {
+    const raw = match[0].replace(/[^\p{L}\p{N}\p{M}+]+$/u, '') || match[0];
+    const start = match.index ?? 0;
+    return { text: raw, start, end: start + raw.length, word: plainWord(raw) };
+  });
+}
+
+export function plainWord(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/'s$/, '')
+    .replace(/(\p{L}{3,})iz(e|es|ed|ing|ation|ations)$/u, '$1is$2');
+}
+
+export function spanOf(tokens: readonly Token[], from: number, to: number, text: string): Span {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return { text: text.slice(start, end), start, end };
+}
