@@ -1,15 +1,24 @@
 /** The built add-on: a folder with Code.js, its pages and the manifest, or the same given as texts. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { Script } from 'node:vm';
 
 /** File name to text, such as `{ 'Code.js': '…', 'sidebar.html': '…', 'appsscript.json': '…' }`. */
 export type BundleFiles = Readonly<Record<string, string>>;
 
 export interface Bundle {
-  /** What the loader reads its scripts from. */
-  readonly folder: string;
+  /** Parsed once for all executions: each has a context of its own, but the text is the same. */
+  readonly scripts: readonly Script[];
   /** Pages by name without `.html`. */
   readonly pages: ReadonlyMap<string, string>;
   /** The manifest's scopes, without the common beginning of their addresses; undefined where Apps Script would detect them. */
@@ -19,15 +28,29 @@ export interface Bundle {
 
 const SCOPE_START = 'https://www.googleapis.com/auth/';
 
+const read = new Map<string, { readonly stamp: string; readonly bundle: Bundle }>();
+
+/** The same object for the same files: a host is opened hundreds of times in a test, and the bundle takes longer to parse than to run. */
 export function openBundle(bundle: string | BundleFiles): Bundle {
   const folder = typeof bundle === 'string' ? bundle : folderOf(bundle);
-  const files = readdirSync(folder);
+  const files = readdirSync(folder).sort();
+  const stamp = files.map((file) => `${file} ${statSync(join(folder, file)).mtimeMs}`).join('\n');
+  const known = read.get(folder);
+  if (known?.stamp === stamp) return known.bundle;
+  const fresh = readBundle(folder, files);
+  read.set(folder, { stamp, bundle: fresh });
+  return fresh;
+}
+
+function readBundle(folder: string, files: readonly string[]): Bundle {
   const pages = files
     .filter((file) => file.endsWith('.html'))
     .map((file): [string, string] => [basename(file, '.html'), readFileSync(join(folder, file), 'utf8')]);
   const manifest = files.includes('appsscript.json') ? readManifest(join(folder, 'appsscript.json')) : {};
   return {
-    folder,
+    scripts: files
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => new Script(readFileSync(join(folder, file), 'utf8'), { filename: join(folder, file) })),
     pages: new Map(pages),
     scopes:
       manifest.oauthScopes && new Set(manifest.oauthScopes.map((scope) => scope.replace(SCOPE_START, ''))),

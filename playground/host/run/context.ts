@@ -1,7 +1,5 @@
 /** A fresh context with the bundle loaded into it, as Apps Script makes one for every execution. */
-import { extname } from 'node:path';
 import { createContext } from 'node:vm';
-import gasLocal from 'gas-local';
 import { globalsOf } from '../services/globals';
 import { insideOf } from './inside';
 import { type Membrane, type OnCall, createMembrane } from './membrane';
@@ -18,13 +16,14 @@ export interface ScriptContext {
 
 export function openContext(run: Run, onCall: OnCall): ScriptContext {
   const globals: Record<string, unknown> = {};
-  const inside = insideOf(createContext(globals));
+  const context = createContext(globals);
+  const inside = insideOf(context);
   const date = zonedDate(run.state.scriptTimeZone, run.state.clock);
   const membrane = createMembrane(inside, date, onCall);
   globals['Date'] = date;
   for (const object of globalsOf(run)) globals[object.api] = membrane.toScript(object);
   const own = new Set(Object.keys(globals));
-  gasLocal.require(run.state.bundle.folder, globals, { filter: (file) => extname(file) === '.js' });
+  for (const script of run.state.bundle.scripts) script.runInContext(context);
   return {
     membrane,
     find: (name) => {

@@ -2,6 +2,7 @@
 import { Refusal } from '../model/refusal';
 import type { Workbook } from '../model/workbook';
 import { makerFor } from '../services/maker';
+import type { Bundle } from './bundle';
 import { type CallCounter, createCounter } from './calls';
 import { type ScriptContext, openContext } from './context';
 import { type Guarded, createGuard } from './guard';
@@ -53,14 +54,13 @@ export class ScriptFailure extends Error {
 }
 
 export function createExecutions(state: HostState): Executions {
-  let names: readonly string[] | undefined;
   const executions: Executions = {
     log: [],
     counter: createCounter(),
     sabotage: null,
     watch: null,
     isWatching: false,
-    functions: () => (names ??= namesIn(state)),
+    functions: () => namesIn(state),
     execute: (name, start, args = () => []) => {
       const run = newRun(name, start, state);
       return record(executions, run, (call) => {
@@ -78,7 +78,12 @@ function newRun(name: string, start: Start, state: HostState): Run {
   return run;
 }
 
+const namesOf = new WeakMap<Bundle, readonly string[]>();
+
+/** Found by loading the bundle, where no service may be called. */
 function namesIn(state: HostState): readonly string[] {
+  const known = namesOf.get(state.bundle);
+  if (known) return known;
   const start = { kind: 'custom', authMode: 'NONE', user: state.workbook.owner, visitor: '' } as const;
   const run = newRun('loading', start, state);
   const refuse = (): never => {
@@ -86,7 +91,9 @@ function namesIn(state: HostState): readonly string[] {
       'Code outside functions calls a service, which every cell and every click would wait for.',
     );
   };
-  return openContext(run, refuse).functions();
+  const names = openContext(run, refuse).functions();
+  namesOf.set(state.bundle, names);
+  return names;
 }
 
 function callFunction({ membrane, find }: ScriptContext, name: string, args: readonly unknown[]): unknown {

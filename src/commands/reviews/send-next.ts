@@ -14,7 +14,8 @@ import type { ReviewFile, SendPause } from './review-file';
 
 export interface Sending {
   readonly file: ReviewFile;
-  readonly composing: Composing;
+  /** Worked out for the first mail, and not at all where none is sent. */
+  readonly composing: () => Composing;
   /** Why no message may go out at this moment. */
   readonly pausedNow: () => SendPause | undefined;
   /** Messages that this run passes over, because they cannot be written. */
@@ -29,7 +30,7 @@ export type Step =
   | { readonly kind: 'stop'; readonly because: StopReason };
 
 /** It belongs inside the file lock, for one message at a time: whatever others did meanwhile is read before each. */
-export function sendNext({ file, composing, pausedNow, passedOver }: Sending): Step {
+export function sendNext({ file, composing: compose, pausedNow, passedOver }: Sending): Step {
   const { ledger, fileId, workbook, by } = file;
   const { book } = ledger.read();
   const { ready, pointless } = sendList(book, fileId, workbook.today);
@@ -39,6 +40,7 @@ export function sendNext({ file, composing, pausedNow, passedOver }: Sending): S
   const next = ready.find(({ message }) => !passedOver.has(message));
   if (!next) return { kind: 'none' };
   if (mailsLeftToday() < 1) return { kind: 'stop', because: 'quota' };
+  const composing = compose();
   const name = next.person.name || next.person.address;
   let mail;
   try {

@@ -1,5 +1,6 @@
 /** Sidebar and timer: sends what waits in the log, message by message, and goes on later where today's mails or the time run out. */
 import { isAddress } from '../../core/reviews/address';
+import type { Composing } from '../../core/reviews/compose-message';
 import { addressSentence } from '../../core/reviews/merge-drafts';
 import { isHalted, MOST_REFUSALS } from '../../core/reviews/halt';
 import { lastSentence } from '../../core/reviews/repeats';
@@ -77,7 +78,9 @@ function begin(byTimer: boolean): Begun {
   const halted = byTimer && isHalted(book, file.fileId) ? 'refusals' : undefined;
   const paused = list.ready.length > 0 ? (pausedNow() ?? halted) : undefined;
   if (list.ready.length > 0 && !paused) saveSender(`${file.by} at ${file.ledger.now().slice(11, 16)}`);
-  return { file, composing: readComposing(file.workbook), pausedNow, passedOver: new Set(), list, paused };
+  let read: Composing | undefined;
+  const composing = (): Composing => (read ??= readComposing(file.workbook));
+  return { file, composing, pausedNow, passedOver: new Set(), list, paused };
 }
 
 /** @returns why it ended before everything was sent */

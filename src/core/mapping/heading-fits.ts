@@ -1,7 +1,7 @@
 /** Which columns a heading may mean, by its words alone. */
 import { planTables, type PlanTableKey } from '../tables/all-tables';
 import { normaliseHeading } from '../tables/headings';
-import { headingWordsOf, indexOfPhrase } from './heading-words';
+import { indexOfPhrase, wordsOfHeading } from './heading-words';
 import { allTerms, type Term } from './terms';
 
 /** From the heading itself down to a few of its words. */
@@ -65,7 +65,7 @@ function read(heading: string): readonly Fit[] {
     const how = term.isHeading ? 'heading' : 'synonym';
     add(term, how, POINTS[how]);
   }
-  const said = headingWordsOf(heading);
+  const said = wordsOfHeading(text);
   for (const term of byMeaning.get(said.words.join(' ')) ?? []) {
     const how = term.isHeading ? 'heading' : 'synonym';
     add(term, 'synonym', POINTS[how] - SAME_MEANING);

@@ -61,7 +61,12 @@ export interface HeadingWords {
 }
 
 export function headingWordsOf(text: string): HeadingWords {
-  const said = normaliseHeading(text).split(' ');
+  return wordsOfHeading(normaliseHeading(text));
+}
+
+/** @param heading as `normaliseHeading` gives it */
+export function wordsOfHeading(heading: string): HeadingWords {
+  const said = heading.split(' ');
   const meant = said
     .filter((word) => !PADDING.has(word) && !TIME.test(word))
     .flatMap((word) => inGeneral(word).split(' '));
@@ -74,7 +79,8 @@ export function headingWordsOf(text: string): HeadingWords {
 }
 
 function inGeneral(word: string): string {
-  return SAME.get(word) ?? SAME.get(singular(word)) ?? singular(word);
+  const one = singular(word);
+  return SAME.get(word) ?? SAME.get(one) ?? one;
 }
 
 /** Good enough to compare two headings: both are treated alike. */

@@ -2,7 +2,7 @@
 import { planTables, type PlanTableKey } from '../tables/all-tables';
 import { normaliseHeading } from '../tables/headings';
 import { columnsOf } from '../tables/table';
-import { headingWordsOf } from './heading-words';
+import { wordsOfHeading } from './heading-words';
 
 export interface Term {
   readonly table: PlanTableKey;
@@ -38,30 +38,31 @@ function build(): Terms {
           table: table as PlanTableKey,
           key,
           text,
-          words: headingWordsOf(said).words,
+          words: wordsOfHeading(text).words,
           isHeading: i === 0,
         };
       }),
     ),
   );
   return {
-    byText: group(terms, ({ text }) => [text]),
-    byMeaning: group(terms, ({ words }) => [words.join(' ')]),
-    byWord: group(terms, ({ words }) => words),
+    byText: grouped(terms, (term, add) => add(term.text)),
+    byMeaning: grouped(terms, (term, add) => add(term.words.join(' '))),
+    byWord: grouped(terms, (term, add) => term.words.forEach(add)),
   };
 }
 
-function group(
+/** @param name says each key of a term; one that is said twice counts once */
+function grouped(
   terms: readonly Term[],
-  keysOf: (term: Term) => readonly string[],
+  name: (term: Term, add: (key: string) => void) => void,
 ): ReadonlyMap<string, readonly Term[]> {
   const groups = new Map<string, Term[]>();
   for (const term of terms) {
-    for (const key of new Set(keysOf(term))) {
+    name(term, (key) => {
       const same = groups.get(key);
-      if (same) same.push(term);
-      else groups.set(key, [term]);
-    }
+      if (!same) groups.set(key, [term]);
+      else if (same.at(-1) !== term) same.push(term);
+    });
   }
   return groups;
 }

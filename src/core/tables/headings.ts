@@ -14,12 +14,16 @@ export interface HeadingMatch {
 
 /** A heading as it is compared: lower case, without what stands in brackets, punctuation and doubled spaces. */
 export function normaliseHeading(cell: Cell | undefined): string {
-  return composed(cellText(cell))
-    .toLowerCase()
+  const text = composed(cellText(cell)).toLowerCase();
+  if (PLAIN.test(text)) return text;
+  return text
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[^\p{L}\p{N}#/]+/gu, ' ')
     .trim();
 }
+
+/** Nothing to take out, which most headings can be told by at once. */
+const PLAIN = /^[a-z\d#/]+(?: [a-z\d#/]+)*$/;
 
 /** An exact heading counts most; a synonym that another table uses for something else should not outweigh it. */
 const EXACT = 3;
@@ -28,6 +32,8 @@ const SYNONYM = 2;
 /** The words for each column of a table, as they are compared; worked out once for all rows that are looked at. */
 export interface HeadingWords {
   readonly identity: string;
+  /** All words of all columns: a row that holds none of them needs no closer look. */
+  readonly all: ReadonlySet<string>;
   readonly columns: readonly {
     readonly key: string;
     readonly exact: readonly string[];
@@ -41,7 +47,8 @@ export function headingWords(table: Table): HeadingWords {
     exact: [normaliseHeading(heading)],
     synonyms: synonyms.map(normaliseHeading),
   }));
-  return { identity: table.identity, columns };
+  const all = new Set(columns.flatMap(({ exact, synonyms }) => [...exact, ...synonyms]));
+  return { identity: table.identity, all, columns };
 }
 
 /**
@@ -51,6 +58,7 @@ export function headingWords(table: Table): HeadingWords {
 export function matchHeadings(row: readonly Cell[], words: HeadingWords): HeadingMatch {
   const said = row.map(normaliseHeading);
   const columns = new Map<string, number>();
+  if (!said.some((heading) => words.all.has(heading))) return { columns, score: 0 };
   const taken = new Set<number>();
   let score = 0;
   const take = (key: string, names: readonly string[], points: number) => {

@@ -1,3 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import gasLocal from 'gas-local';
+import { openHost } from '../../../playground/host/open-host';
 import { click, clicking, hostWith } from './script';
 
 test('a method that the local Sheets lacks fails by its name', () => {
@@ -52,6 +57,17 @@ test('nothing of Node or a browser is in sight', () => {
 test('every execution starts afresh, as Apps Script has it', () => {
   const host = hostWith(`let count = 0; function next() { return ++count; }`);
   expect([host.run('next'), host.run('next')]).toEqual([1, 1]);
+});
+
+test('scripts are parsed once and loaded in the order of their names, as other loaders do; a file that was built anew counts at once', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-scripts-'));
+  writeFileSync(join(folder, 'a.js'), `var order = ['a']; function said() { return order.join(); }`);
+  writeFileSync(join(folder, 'b.js'), `order.push('b');`);
+  const host = openHost({ bundle: folder });
+  const loaded = gasLocal.require(folder, {}) as { said: () => string };
+  expect([host.run('said'), host.run('said'), loaded.said()]).toEqual(['a,b', 'a,b', 'a,b']);
+  writeFileSync(join(folder, 'c.js'), `order.push('c');`);
+  expect([openHost({ bundle: folder }).run('said'), host.run('said')]).toEqual(['a,b,c', 'a,b']);
 });
 
 test('enumerations print as their names and compare as themselves', () => {
