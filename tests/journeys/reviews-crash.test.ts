@@ -165,6 +165,6 @@ test('a run that dies leaves the file as it was just before the call', () => {
   // A mail takes about 22 calls, so every kind of call has its turn.
   const calls = moments.map((_, index) => index + 1).filter((call) => call % 13 === 0);
   expect(calls.length).toBeGreaterThan(30);
-  for (const call of calls)
-    expect([call, dieAt(call, false) === moments[call - 1]?.left]).toEqual([call, true]);
+  const different = calls.filter((call) => dieAt(call, false) !== moments[call - 1]?.left);
+  expect(different).toEqual([]);
 });

@@ -61,7 +61,7 @@ function grouped(
     name(term, (key) => {
       const same = groups.get(key);
       if (!same) groups.set(key, [term]);
-      else if (same.at(-1) !== term) same.push(term);
+      else if (same[same.length - 1] !== term) same.push(term);
     });
   }
   return groups;
