@@ -1,7 +1,8 @@
-/** `npm run build`: builds the add-on into dist/ and says what came of it. */
+/** `npm run build`: builds the add-on into dist/ and says what came of it. With `-- --add-on` for the Marketplace instead of one file. */
 import { join } from 'node:path';
 import { buildAddOn, type BuildReport } from './add-on';
 import { BuildError } from './build-error';
+import { PLAIN } from './edition';
 
 function describe({ files, functions, loadMilliseconds }: BuildReport): string {
   const cells = functions.filter(({ doc }) => doc).length;
@@ -16,7 +17,10 @@ function describe({ files, functions, loadMilliseconds }: BuildReport): string {
 
 try {
   const root = process.cwd();
-  console.log(describe(await buildAddOn({ root, out: join(root, 'dist') })));
+  const isPublished = process.argv.includes('--add-on');
+  console.log(
+    describe(await buildAddOn({ root, out: join(root, 'dist'), target: { ...PLAIN, isPublished } })),
+  );
 } catch (error) {
   if (!(error instanceof BuildError)) throw error;
   console.error(`The build stopped. ${error.message}`);

@@ -7,6 +7,8 @@ export interface Target {
   readonly edition: Edition;
   /** Left out until the page is published, and where nothing is. */
   readonly page?: BuiltInPage;
+  /** For the Marketplace: the menu then stands under Extensions. */
+  readonly isPublished?: boolean;
 }
 
 /** What stands in src/, built without further words. */
@@ -25,8 +27,12 @@ export function hasPage({ edition }: Target, name: string): boolean {
 }
 
 /** For esbuild: see src/core/edition/edition.ts. */
-export function builtIn({ edition, page }: Target): Record<string, string> {
-  return { BUILT_EDITION: JSON.stringify(edition), BUILT_PAGE: JSON.stringify(page ?? null) };
+export function builtIn({ edition, page, isPublished = false }: Target): Record<string, string> {
+  return {
+    BUILT_EDITION: JSON.stringify(edition),
+    BUILT_PAGE: JSON.stringify(page ?? null),
+    BUILT_AS_ADD_ON: String(isPublished),
+  };
 }
 
 /** @param full the manifest at the top of the project, which is that of the full edition */

@@ -42,6 +42,7 @@ import { answerReview as answerReviewCommand } from './commands/answers/answer-r
 import { openReview as openReviewCommand } from './commands/answers/open-review';
 import { serveAnswerPage } from './commands/answers/serve-answer-page';
 import { replyText } from './commands/answers/through-link';
+import { openMenu } from './commands/open-menu';
 import { openSidebarAt } from './commands/open-sidebar';
 import { removeSample as removeSampleCommand } from './commands/remove-sample';
 import { remind } from './commands/reviews/remind';
@@ -53,8 +54,7 @@ import { setUpWorkbook as setUpWorkbookCommand } from './commands/set-up-workboo
 import { showHelp as showHelpCommand } from './commands/show-help';
 import { sidebarCall as sidebarCallCommand } from './commands/sidebar/sidebar-call';
 import { startWithSample as startWithSampleCommand } from './commands/start-with-sample';
-import { addMenu } from './google/add-menu';
-import { withFileLock } from './google/lock';
+import { changingFile } from './commands/changing-file';
 import { menu } from './menu';
 
 // Cells: read-only, anybody who can see the sheet.
@@ -98,17 +98,17 @@ export const OUTCOME_CHECK = outcomeCheckFunction;
 export const OUTCOME_REWRITE = outcomeRewriteFunction;
 
 // Simple triggers: called by Sheets, with hardly any rights.
-export function onOpen(): void {
-  addMenu(menu);
+export function onOpen(event: unknown): void {
+  openMenu(menu, event);
 }
-export function onInstall(): void {
-  onOpen();
+export function onInstall(event: unknown): void {
+  openMenu(menu, event, true);
 }
 
 // The menu: a person at the sheet.
-export const runGapAnalysis = insideTheSheet('runGapAnalysis', () => withFileLock(runGapAnalysisCommand));
-export const setUpWorkbook = insideTheSheet('setUpWorkbook', () => withFileLock(setUpWorkbookCommand));
-export const startWithSample = insideTheSheet('startWithSample', () => withFileLock(startWithSampleCommand));
+export const runGapAnalysis = insideTheSheet('runGapAnalysis', () => changingFile(runGapAnalysisCommand));
+export const setUpWorkbook = insideTheSheet('setUpWorkbook', () => changingFile(setUpWorkbookCommand));
+export const startWithSample = insideTheSheet('startWithSample', () => changingFile(startWithSampleCommand));
 export const removeSample = insideTheSheet('removeSample', removeSampleCommand);
 export const openSidebar = insideTheSheet('openSidebar', openSidebarAt('start'));
 export const openMapping = insideTheSheet('openMapping', openSidebarAt('mapping'));

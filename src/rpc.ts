@@ -12,6 +12,7 @@ import type { ReviewCalls } from './rpc/reviews';
 import type { RowCalls } from './rpc/rows';
 import type { SettingsCalls } from './rpc/settings';
 import type { StartCalls } from './rpc/start';
+import type { UpgradeCalls } from './rpc/upgrade';
 import type { WhyCalls } from './rpc/why';
 
 export interface Rpc
@@ -29,7 +30,8 @@ export interface Rpc
     WhyCalls,
     ReviewCalls,
     AskCalls,
-    ConcernCalls {}
+    ConcernCalls,
+    UpgradeCalls {}
 
 /** The screens of the sidebar, by the name under which a menu item opens one. */
 export type ScreenName =
@@ -45,7 +47,9 @@ export type ScreenName =
   | 'why'
   | 'ask'
   | 'concerns'
-  | 'record';
+  | 'record'
+  | 'upgrade'
+  | 'installation';
 
 /** What a page gets back, as JSON text. */
 export type Reply<T> =

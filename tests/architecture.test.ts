@@ -101,12 +101,25 @@ describe('who may import whom', () => {
   });
 });
 
+/** A comment may name what the code does not. */
+const withoutComments = (text: string) => text.replaceAll(/\/\*.*?\*\/|^\s*\/\/.*$/gms, '');
+
 test('only src/google names the services of Apps Script', () => {
   const names = serviceNames().filter((name) => name !== 'console');
   const use = new RegExp(`(?<![\\w.'"\`])(?:${names.join('|')})\\.[a-zA-Z]`);
-  const withoutComments = (text: string) => text.replaceAll(/\/\*.*?\*\/|^\s*\/\/.*$/gms, '');
   const others = source.filter(({ path }) => !path.startsWith('src/google/'));
   expect(others.filter(({ text }) => use.test(withoutComments(text))).map(({ path }) => path)).toEqual([]);
+});
+
+test('only open-file asks Google for the spreadsheet: shown, else opened by the saved id', () => {
+  const asks = /getActiveSpreadsheet|openBy(?:Id|Url)|SpreadsheetApp\.(?:getActive|open)\b/;
+  const named = source.filter(({ text }) => asks.test(withoutComments(text))).map(({ path }) => path);
+  expect(named).toEqual(['src/google/open-file.ts']);
+});
+
+test('only changing-file takes the lock of the file for a command, so that each asks first whether it may write', () => {
+  const users = source.filter(({ text }) => text.includes('withFileLock')).map(({ path }) => path);
+  expect(users.sort()).toEqual(['src/commands/changing-file.ts', 'src/google/lock.ts']);
 });
 
 test('a class is styled by one screen only: all style sheets end up in one page', () => {

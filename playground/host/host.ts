@@ -37,6 +37,10 @@ export interface HostOptions {
   readonly webAppUrl?: string | null | undefined;
   /** False makes getActiveSpreadsheet answer null in web requests; true by default. */
   readonly webSeesSpreadsheet?: boolean | undefined;
+  /** The same for timers. */
+  readonly timersSeeSpreadsheet?: boolean | undefined;
+  /** What Google says to a call that it does not carry out; undefined where it does. */
+  readonly refuseCall?: ((call: ServiceCall) => string | undefined) | undefined;
 }
 
 export type FailWhen = { readonly call: number } | ((call: ServiceCall) => boolean);

@@ -122,6 +122,8 @@ function assemble(options: HostOptions): { state: HostState; executions: Executi
     triggers: saved ? [...saved.triggers] : [],
     webAppUrl: options.webAppUrl ?? null,
     webSeesSpreadsheet: options.webSeesSpreadsheet ?? true,
+    timersSeeSpreadsheet: options.timersSeeSpreadsheet ?? true,
+    refuseCall: options.refuseCall,
   };
   const executions = createExecutions(state);
   return { state, executions };

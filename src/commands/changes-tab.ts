@@ -1,6 +1,7 @@
 /** The hidden tab that remembers what the last runs wrote. */
 import { allTables } from '../core/tables/all-tables';
 import { layoutOf } from '../core/tables/layout';
+import { withLayout } from '../core/upgrade/layout-version';
 import { tabById } from '../google/hold-tab';
 import { layOutTab } from '../google/lay-out-tab';
 import type { File, Tab } from '../google/open-file';
@@ -22,7 +23,7 @@ export function ensureChangesTab(file: File): Tab {
   const name = freeName(allTables[KEY].name, new Set(names.map((one) => one.toLowerCase())));
   const tab = keepingInFront(file, () => layOutTab(file, name, layoutOf(allTables[KEY]), names.length));
   const { own } = readRemembered(file);
-  saveOwnTabs(file, { ...own, tabs: { ...own.tabs, [KEY]: tab.getSheetId() } });
+  saveOwnTabs(file, { ...withLayout(own), tabs: { ...own.tabs, [KEY]: tab.getSheetId() } });
   return tab;
 }
 

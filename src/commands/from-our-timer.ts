@@ -1,7 +1,8 @@
 /** Wraps what only a timer of ours may call. */
 import { readDailyTimer } from '../google/daily-timer';
-import { logFault } from '../google/log';
+import { logFault, logRefusal } from '../google/log';
 import { endTimer } from '../google/timers';
+import { UserError } from '../user-error';
 
 /**
  * Any page that we serve can call any global, so a call must show the unique id of a timer that we installed for this very function. That
@@ -38,6 +39,7 @@ function quietly(name: string, command: () => void): void {
   try {
     command();
   } catch (error) {
-    logFault(name, error);
+    if (error instanceof UserError) logRefusal(name, error.message);
+    else logFault(name, error);
   }
 }

@@ -3,6 +3,7 @@ import { helpHeadings, helpPage } from '../core/help';
 import { helpLook, summaryLook } from '../core/results/page-look';
 import { allTables, type TableKey } from '../core/tables/all-tables';
 import { layoutOf } from '../core/tables/layout';
+import { refuseNewer, withLayout } from '../core/upgrade/layout-version';
 import { readPlan } from '../core/strategy/plan';
 import { layOutPage } from '../google/lay-out-page';
 import { layOutTab } from '../google/lay-out-tab';
@@ -30,6 +31,7 @@ function layOutMissing(workbook: Workbook, wanted: readonly TableKey[]): readonl
   const { file, own, saved, sheets } = workbook;
   const missing = wanted.filter((key) => !own.has(key));
   if (missing.length === 0) return [];
+  refuseNewer(saved);
   const tabs = new Map<string, Tab>([...own].flatMap(([key, id]) => withTab(key, workbook.tabs.get(id))));
   const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
   missing.forEach((key, i) => {
@@ -38,7 +40,7 @@ function layOutMissing(workbook: Workbook, wanted: readonly TableKey[]): readonl
   });
   for (const key of missing) finishTab(file, key, tabs);
   const ids = Object.fromEntries([...tabs].map(([key, tab]) => [key, tab.getSheetId()]));
-  saveOwnTabs(file, { ...saved, tabs: ids });
+  saveOwnTabs(file, { ...withLayout(saved), tabs: ids });
   return missing;
 }
 

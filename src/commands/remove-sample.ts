@@ -4,10 +4,11 @@ import { samplePlan } from '../core/sample/sample-plan';
 import { filledRows, samplePartsOfMap, sampleRowsOn } from '../core/sample/take-away';
 import { allTables } from '../core/tables/all-tables';
 import type { SheetData } from '../core/tables/sheet-data';
+import { withLayout } from '../core/upgrade/layout-version';
 import { deleteColumns, deleteRows } from '../google/delete-rows';
 import { saveOwnTabs } from '../google/remembered';
 import { clearPage } from '../google/clear-page';
-import { withFileLock } from '../google/lock';
+import { changingFile } from './changing-file';
 import { confirm, toast } from '../google/tell';
 import { writeBlocks } from '../google/write-blocks';
 import { UserError } from '../user-error';
@@ -25,7 +26,7 @@ export function removeSample(): void {
   const question =
     'Remove the sample plan? Its rows leave the plan tabs and the map, and Gaps, Coverage, Summary and History are emptied. Rows that you added yourself stay.';
   // A question on screen would lose a lock that was taken before it.
-  if (confirm(question)) withFileLock(takeAway);
+  if (confirm(question)) changingFile(takeAway);
 }
 
 /** Reads again: time has passed while the question stood on screen. */
@@ -46,7 +47,8 @@ function takeAway(): void {
   if (settings && blocks.length > 0) writeBlocks(settings.tab, blocks);
   const summary = ownTabOf(workbook, 'summary');
   if (summary) clearPage(summary.tab);
-  saveOwnTabs(file, { tabs: removeDashboard(workbook) });
+  const { sample: _, ...saved } = withLayout(workbook.saved);
+  saveOwnTabs(file, { ...saved, tabs: removeDashboard(workbook) });
   toast(file, 'The sample plan is gone. The tabs are ready for your own.');
 }
 

@@ -7,6 +7,7 @@ import { addMissingTemplates } from './add-templates';
 import { ensureTabs, keptElsewhere } from './lay-out-tabs';
 import { ensureReminderTimer } from './reviews/reminder-timer';
 import { showOwnTab } from './show-own-tab';
+import { keepLayout, plannedUpgrade } from './upgrade';
 import { readWorkbook } from './workbook';
 
 export function setUpWorkbook(): void {
@@ -16,9 +17,15 @@ export function setUpWorkbook(): void {
   const { workbook, laidOut } = ensureTabs(first, wanted);
   if (laidOut.includes('companyObjectives')) showOwnTab(workbook, 'companyObjectives');
   ensureReminderTimer(workbook.now);
+  const upgrade = plannedUpgrade(workbook.file);
+  if (upgrade.steps.length === 0) keepLayout(upgrade);
   const templates = laidOut.includes('templates') ? 0 : addMissingTemplates(workbook);
-  toast(workbook.file, saidOf(laidOut, addMissingSettings(workbook), templates));
+  const said = saidOf(laidOut, addMissingSettings(workbook), templates);
+  toast(workbook.file, upgrade.steps.length === 0 ? said : `${said} ${EARLIER}`);
 }
+
+const EARLIER =
+  'Some tabs are those of an earlier version: Open Throughline shows how to bring them up to date.';
 
 function saidOf(laidOut: readonly TableKey[], settings: number, templates: number): string {
   const said = [

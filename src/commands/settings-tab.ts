@@ -7,7 +7,7 @@ import type { FoundTable } from '../core/tables/find-tables';
 import { offsetOf, toCells } from '../core/tables/raw-cells';
 import { settingsTable } from '../core/tables/settings';
 import { localTime } from '../google/clock';
-import { withFileLock } from '../google/lock';
+import { changingFile } from './changing-file';
 import { fileIdOf, openFile, type File, type Tab } from '../google/open-file';
 import { readTab } from '../google/read-tabs';
 import { readRemembered } from '../google/remembered';
@@ -41,7 +41,7 @@ export type SavedSettings =
 
 /** Writes all of the changes or none, laying the tab out first where the file lacks it. */
 export function saveSettings(what: string, edits: readonly SettingEdit[]): SavedSettings {
-  return withFileLock(() => {
+  return changingFile(() => {
     const { file, found, tab } = ownSettingsTab();
     const edited = editSettings(found, edits);
     if (edited.state === 'changed') return { state: 'changed', key: edited.key, found };

@@ -11,6 +11,7 @@ import { samplePlan } from '../core/sample/sample-plan';
 import { tableKeys } from '../core/tables/all-tables';
 import type { SheetData } from '../core/tables/sheet-data';
 import type { Block } from '../core/tables/sync-rows';
+import { withLayout } from '../core/upgrade/layout-version';
 import { saveOwnTabs } from '../google/remembered';
 import { toast } from '../google/tell';
 import { writeBlocks } from '../google/write-blocks';
@@ -43,7 +44,8 @@ export function startWithSample(): void {
   for (const key of samplePlanKeys) write(key, (sheet) => sampleBlocks(key, sheet, sample));
   write('alignmentMap', (sheet) => sampleMapBlocks(sheet, sample));
   write('settings', (sheet) => sampleSettings(sheet, sample.settings));
-  saveOwnTabs(workbook.file, { tabs: addDashboard(workbook, sample), sample: samplePlanKeys });
+  const saved = withLayout(workbook.saved);
+  saveOwnTabs(workbook.file, { ...saved, tabs: addDashboard(workbook, sample), sample: samplePlanKeys });
   showOwnTab(workbook, 'companyObjectives');
   toast(workbook.file, 'The sample plan is in place. Choose Run gap analysis to see what does not line up.');
 }

@@ -13,16 +13,20 @@ export interface Menu {
   readonly items: readonly (MenuItem | Menu | typeof SEPARATOR)[];
 }
 
-export function addMenu(menu: Menu): void {
-  build(menu).addToUi();
+/** At the top of the sheet, or as that of an add-on under Extensions, which bears the name of the add-on. */
+export function addMenu(menu: Menu, place: 'top' | 'extensions'): void {
+  const ui = SpreadsheetApp.getUi();
+  const start = place === 'top' ? ui.createMenu(menu.title) : ui.createAddonMenu();
+  fill(ui, start, menu).addToUi();
 }
 
-function build({ title, items }: Menu): GoogleAppsScript.Base.Menu {
-  const built = SpreadsheetApp.getUi().createMenu(title);
+type Built = GoogleAppsScript.Base.Menu;
+
+function fill(ui: GoogleAppsScript.Base.Ui, built: Built, { items }: Menu): Built {
   for (const item of items) {
     if ('separator' in item) built.addSeparator();
     else if ('run' in item) built.addItem(item.label, item.run);
-    else built.addSubMenu(build(item));
+    else built.addSubMenu(fill(ui, ui.createMenu(item.title), item));
   }
   return built;
 }

@@ -3,7 +3,7 @@ import type { DropDown, TabLayout } from '../core/tables/layout';
 import { colourRule } from './colour-rule';
 import type { File, Tab } from './open-file';
 
-const HEADING_BACKGROUND = '#e8eaed';
+export const HEADING_BACKGROUND = '#e8eaed';
 const FILLED_IN_COLOUR = '#5f6368';
 
 export function layOutTab(file: File, name: string, layout: TabLayout, position: number): Tab {

@@ -1,5 +1,10 @@
 /** What we want to know of our own mistakes; never what stands in people's cells. */
 
+/** What a person would be told, where none sits at the screen. */
+export function logRefusal(command: string, sentence: string): void {
+  console.warn(`${command} did nothing. ${sentence}`);
+}
+
 export function logFault(command: string, error: unknown): void {
   const stack = error instanceof Error ? error.stack : undefined;
   console.error(`${command} failed: ${stack ?? String(error)}`);

@@ -6,6 +6,13 @@ export function nameColumns(file: File, tab: Tab, name: string, lastColumn: stri
   if (!file.getRangeByName(name)) file.setNamedRange(name, tab.getRange(`A:${lastColumn}`));
 }
 
+/** Where our tab has gained columns, its name covers them too. A name that a person gave to other cells stays as it is. */
+export function widenName(file: File, tab: Tab, name: string, lastColumn: string): void {
+  const named = file.getRangeByName(name);
+  const isOurs = named?.getSheet().getSheetId() === tab.getSheetId() && named.getColumn() === 1;
+  if (isOurs) file.setNamedRange(name, tab.getRange(`A:${lastColumn}`));
+}
+
 /** Names all columns that the tab has. */
 export function nameWholeTab(file: File, tab: Tab, name: string): void {
   if (!file.getRangeByName(name)) {

@@ -1,6 +1,7 @@
-/** The spreadsheet that the script belongs to. */
+/** The spreadsheet that the script belongs to, and the one place that asks Google for it. */
 import type { Edition } from '../core/edition/edition';
 import { UserError } from '../user-error';
+import { logFault } from './log';
 import { readFileId } from './review-keys';
 
 export type File = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -9,21 +10,64 @@ export type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 /** What the build puts in its place. The edition without an answer page has no permission to open a file by its id. */
 declare const BUILT_EDITION: Edition;
 
+const OUT_OF_REACH =
+  'Google does not let Throughline open its sheet from here. If a mail led you here, please reply to it instead. The owner of the sheet finds the reason in the Throughline menu, under Check this installation.';
+
 /**
- * In a web request Google may show a bound script no file, although the same script sees it from the menu; then it is opened by the id
- * that was saved at set-up, for which the manifest needs the wider scope `spreadsheets`.
+ * In a web request or a timer Google may show a bound script no file, although the same script sees it from the menu; then it is opened by
+ * the id that was saved at set-up, for which the manifest needs the wider scope `spreadsheets`.
+ * @throws UserError where neither way leads to it, as without that scope
  */
 export function openFile(): File {
-  const shown: File | null = SpreadsheetApp.getActiveSpreadsheet();
   // With && the build leaves out what the other edition may not do.
-  const file = shown ?? (BUILT_EDITION === 'full' && openSaved());
-  if (!file) throw new UserError('No spreadsheet is open. Open the file from Google Sheets and try again.');
+  const file = shownFile() ?? (BUILT_EDITION === 'full' && openSaved());
+  if (!file) throw new UserError(OUT_OF_REACH);
   return file;
 }
 
+/** Google's types do not say that it may be null. */
+function shownFile(): File | null {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
 function openSaved(): File | undefined {
-  const id = readFileId();
-  return id === undefined ? undefined : SpreadsheetApp.openById(id);
+  try {
+    return openedById(readFileId()) ?? undefined;
+  } catch (error) {
+    logFault('openFile', error);
+    throw new UserError(OUT_OF_REACH);
+  }
+}
+
+/** What comes of asking Google for the file in one of the two ways. */
+export type Reach = 'there' | 'nothing' | 'refused';
+
+export interface FileReach {
+  /** What getActiveSpreadsheet gives here. */
+  readonly shown: Reach;
+  /** What openById gives here; nothing where no id was saved yet. */
+  readonly byId: Reach;
+}
+
+/** Tries both ways, one by one, as openFile would in this place. It tells nothing of the file itself. */
+export function tryReach(): FileReach {
+  return {
+    shown: reachOf(shownFile),
+    byId: BUILT_EDITION === 'full' ? reachOf(() => openedById(readFileId())) : 'nothing',
+  };
+}
+
+function openedById(id: string | undefined): File | null {
+  return id === undefined ? null : SpreadsheetApp.openById(id);
+}
+
+function reachOf(open: () => File | null): Reach {
+  try {
+    // A file that is only looked at when it is used may still be refused.
+    return open()?.getId() === undefined ? 'nothing' : 'there';
+  } catch {
+    return 'refused';
+  }
 }
 
 /** A copy of the file has another id. */

@@ -3,6 +3,8 @@
 export interface OwnTabs {
   /** Tab ids by table key. */
   readonly tabs: Readonly<Record<string, number>>;
+  /** The number of the layout that our tabs have; left out in files of earlier versions. */
+  readonly layout?: number;
   /** The plan tables that the sample fills, while it is there. */
   readonly sample?: readonly string[];
 }

@@ -22,6 +22,8 @@ export interface Overview {
   /** The tabs that the plan stands on. */
   readonly tabs: readonly string[];
   readonly lastCheck?: LastCheck;
+  /** earlier: our tabs lack what has come since, and can be brought up to date. newer: this script may not write here any more. */
+  readonly layout?: 'earlier' | 'newer';
   /** Left out where nobody has been asked yet. */
   readonly reviews?: AskedCounts;
 }

@@ -1,6 +1,6 @@
 /** From the link in the mail to the row on the Reviews tab. */
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Host } from '../../playground/host/host';
+import type { BundleFiles } from '../../playground/host/run/bundle';
 import type { LedgerEvent, NewEvent } from '../../src/core/reviews/events';
 import { logCells } from '../../src/core/reviews/log-cells';
 import type { Cell } from '../../src/core/tables/cell';
@@ -16,6 +16,7 @@ import {
   visit,
   type Given,
 } from './answers';
+import { seesEveryFile, seesItsFileOnly } from './scoped-bundle';
 import { bookOf, draftFor, eventsOf, logOf, press } from './reviews';
 
 /** An event that no screen makes yet, or that another run made. */
@@ -25,16 +26,6 @@ function append(host: Host, event: NewEvent): void {
   const row = host.values('Review Log').length + 1;
   const cells: Readonly<Record<string, Cell>> = logCells(whole);
   host.person.paste('Review Log', `A${row}`, [Object.values(cells).map(String)]);
-}
-
-/** The built bundle, allowed to touch the open file alone. */
-function withoutWiderScope(): Readonly<Record<string, string>> {
-  const files = Object.fromEntries(
-    readdirSync('dist').map((name) => [name, readFileSync(`dist/${name}`, 'utf8')]),
-  );
-  const manifest = JSON.parse(files['appsscript.json'] ?? '') as { oauthScopes: string[] };
-  const oauthScopes = manifest.oauthScopes.map((scope) => scope.replace(/spreadsheets$/, '$&.currentonly'));
-  return { ...files, 'appsscript.json': JSON.stringify({ ...manifest, oauthScopes }) };
 }
 
 const lastEvent = (host: Host) => logOf(host).events.at(-1);
@@ -365,11 +356,28 @@ describe('a web request that is shown no file', () => {
     expect(rowsOf(host, 'Reviews')).toMatchObject([{ State: 'Answered' }]);
   });
 
-  test('says sorry to the visitor where it may not, and names the scope in the log', () => {
-    const host = openWithAnswerPage({ webSeesSpreadsheet: false, bundle: withoutWiderScope() });
+  test('asks the visitor for a reply by mail where it may not, and names the scope in the log', () => {
+    const host = openWithAnswerPage({ webSeesSpreadsheet: false, bundle: seesItsFileOnly() });
     const token = askAna(host);
-    expect(() => pageOf(host, token)).toThrow('Sorry, something went wrong on our side.');
+    expect(() => pageOf(host, token)).toThrow(
+      'Google does not let Throughline open its sheet from here. If a mail led you here, please reply to it instead.',
+    );
     expect(host.log.at(-1)?.console.join()).toContain('https://www.googleapis.com/auth/spreadsheets');
+  });
+
+  test('the same holds for the timer: it goes on by the id, or says in one sentence why it did nothing', () => {
+    const remindWith = (bundle: BundleFiles) => {
+      const host = openWithAnswerPage({ timersSeeSpreadsheet: false, bundle });
+      askAna(host);
+      host.run('setUpWorkbook');
+      host.advance(26 * 3_600_000);
+      expect(host.runDue()).toEqual(['remindDaily']);
+      return host.log.at(-1);
+    };
+    expect(remindWith(seesEveryFile())).toMatchObject({ console: [] });
+    expect(remindWith(seesItsFileOnly())?.console.at(-1)).toMatch(
+      /^warning: remindDaily did nothing\. Google does not let Throughline open its sheet from here\.[^\n]*$/,
+    );
   });
 });
 

@@ -43,19 +43,20 @@ export function createGuard(all: Guarded, run: Run, started: number, counter: Ca
     const passed = run.state.clock.now() - started - run.paused.milliseconds;
     if (passed > KINDS[run.kind].seconds * 1000) killed ??= new Refusal('Exceeded maximum execution time');
   };
-  const count = (name: string): void => {
+  const count = (name: string): ServiceCall => {
     all.counter.add(name);
     counter.add(name);
     const call = { name, number: counter.total(), execution: run.name, kind: run.kind };
     meanwhile(all, call);
     if (all.sabotage?.(call)) killed = new Refusal(`The execution was killed at ${name}.`);
+    return call;
   };
   return {
     call: (object, method, invoke) => {
       keepTime();
-      if (!killed && object.counted) count(`${object.api}.${method}`);
+      const counted = !killed && object.counted ? count(`${object.api}.${method}`) : undefined;
       if (killed) throw killed;
-      const refusal = refusalOf(run, object, method);
+      const refusal = (counted && run.state.refuseCall?.(counted)) ?? refusalOf(run, object, method);
       if (refusal !== undefined) throw new Refusal(refusal);
       const result = invoke();
       const { unsaved } = run.state.workbook;

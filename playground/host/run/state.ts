@@ -3,6 +3,7 @@ import type { Workbook } from '../model/workbook';
 import type { Bundle } from './bundle';
 import type { Caches } from './caches';
 import type { Clock } from './clock';
+import type { ServiceCall } from './guard';
 import type { Locks } from './locks';
 import type { PostOffice } from './post-office';
 import type { PropertyStores } from './property-stores';
@@ -26,4 +27,8 @@ export interface HostState {
   readonly webAppUrl: string | null;
   /** False makes getActiveSpreadsheet answer null in web requests, as some reports say Google does. */
   readonly webSeesSpreadsheet: boolean;
+  /** The same for timers. */
+  readonly timersSeeSpreadsheet: boolean;
+  /** What Google says to a call that it does not carry out. */
+  readonly refuseCall: ((call: ServiceCall) => string | undefined) | undefined;
 }

@@ -47,8 +47,10 @@ export class SpreadsheetApp
 
   getActiveSpreadsheet(): GoogleSpreadsheet {
     const { kind, state, make } = this.run;
-    // Google's type has no null, which web requests are reported to get.
-    return kind === 'web' && !state.webSeesSpreadsheet ? (null as never) : make.spreadsheet();
+    const isHidden =
+      (kind === 'web' && !state.webSeesSpreadsheet) || (kind === 'timer' && !state.timersSeeSpreadsheet);
+    // Google's type has no null, which web requests and timers are reported to get.
+    return isHidden ? (null as never) : make.spreadsheet();
   }
 
   openById(id: string): GoogleSpreadsheet {

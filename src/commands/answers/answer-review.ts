@@ -12,6 +12,7 @@ import { syncTo } from '../reviews/sync-reviews';
 import { readWorkbook, type Workbook } from '../workbook';
 import type { ReviewBook } from '../../core/reviews/book';
 import { openLinkBook } from './link-book';
+import { refuseNewerPage } from './refuse-newer-page';
 import { checkToken } from './through-link';
 
 /** People may wait at the same time, each for a moment: 30 seconds in all. */
@@ -33,6 +34,7 @@ export function answerReview(token: unknown, json: unknown): Recorded {
 
 function record(token: ReadToken, input: ReturnType<typeof readAnswerInput>): Recorded {
   const workbook = readWorkbook([]);
+  refuseNewerPage(workbook.saved);
   const entered = openLinkBook(workbook, token);
   if (!('ledger' in entered)) return { kind: 'door', door: entered };
   const { message, book, log, ledger } = entered;

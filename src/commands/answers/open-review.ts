@@ -4,12 +4,14 @@ import { answerPage } from '../../core/reviews/answer-page';
 import { readComposing } from '../reviews/composing';
 import { readWorkbook } from '../workbook';
 import { openLinkBook } from './link-book';
+import { refuseNewerPage } from './refuse-newer-page';
 import { checkToken } from './through-link';
 
 export function openReview(token: unknown): Opened {
   const checked = checkToken(token);
   if (!('message' in checked)) return { kind: 'door', ...doorFor(checked.why) };
   const workbook = readWorkbook();
+  refuseNewerPage(workbook.saved);
   const entered = openLinkBook(workbook, checked);
   if (!('ledger' in entered)) return { kind: 'door', ...entered };
   return { kind: 'page', page: answerPage(entered.message, entered.book, readComposing(workbook)) };

@@ -2,14 +2,14 @@
 import { count } from '../../core/gaps/wording';
 import { moveMessage } from '../../core/reviews/states';
 import { flush } from '../../google/append-row';
-import { withFileLock } from '../../google/lock';
+import { changingFile } from '../changing-file';
 import type { Told } from '../../rpc/reviews';
 import { openReviewFile } from './review-file';
 import { syncTo } from './sync-reviews';
 
 /** @param messages their ids; those that have left, or may have, stay as they are */
 export function cancelQueued(messages: readonly string[]): Told {
-  return withFileLock(() => {
+  return changingFile(() => {
     const file = openReviewFile(['settings']);
     const { ledger, by } = file;
     const { book } = ledger.read();

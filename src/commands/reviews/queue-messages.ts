@@ -2,14 +2,14 @@
 import { queueDrafts } from '../../core/reviews/queue-drafts';
 import type { Draft } from '../../core/reviews/draft';
 import { flush } from '../../google/append-row';
-import { withFileLock } from '../../google/lock';
+import { changingFile } from '../changing-file';
 import type { Queued } from '../../rpc/reviews';
 import { keepKeys, openReviewFile } from './review-file';
 import { syncTo } from './sync-reviews';
 
 /** Pressed twice, it queues once. @throws UserError that names every address that cannot be used */
 export function queueMessages(drafts: readonly Draft[]): Queued {
-  return withFileLock(() => {
+  return changingFile(() => {
     const file = openReviewFile(['settings']);
     const { ledger, fileId, by } = file;
     const { book, log } = ledger.read();

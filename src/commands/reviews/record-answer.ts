@@ -7,7 +7,7 @@ import type { NewEvent } from '../../core/reviews/events';
 import { answeredEvent, recordSaid } from '../../core/reviews/record-said';
 import { tidy } from '../../core/emails/render/tidy';
 import { flush } from '../../google/append-row';
-import { withFileLock } from '../../google/lock';
+import { changingFile } from '../changing-file';
 import type { RecordPage, SpokenAnswer } from '../../rpc/concerns';
 import type { Told } from '../../rpc/reviews';
 import { UserError } from '../../user-error';
@@ -37,7 +37,7 @@ export function openRecord(): RecordPage {
 export function recordAnswer({ about, answer, comment }: SpokenAnswer): Told {
   const problem = problemOf({ answer, comment });
   if (problem !== undefined) throw new UserError(problem);
-  return withFileLock(() => {
+  return changingFile(() => {
     const place = openReviewFile();
     const { ledger } = place;
     const file = readAskFile(place.workbook);

@@ -10,8 +10,8 @@ import { isWorkingDay, readHolidays, type Holidays } from '../../core/reviews/wo
 import { flush } from '../../google/append-row';
 import { localTime } from '../../google/clock';
 import { saveTimerRun } from '../../google/daily-timer';
-import { withFileLock } from '../../google/lock';
 import { openFile } from '../../google/open-file';
+import { changingFile } from '../changing-file';
 import { readWorkbook } from '../workbook';
 import { readComposing } from './composing';
 import { openReviewFile, pauseWatch, type ReviewFile } from './review-file';
@@ -19,9 +19,9 @@ import { sendByTimer } from './send-queued';
 import { syncTo } from './sync-reviews';
 
 export function remind(): void {
-  const when = withFileLock(noteStart);
+  const when = changingFile(noteStart);
   // Whoever looks at the settings sees what came of it; without an end it is a run that failed.
-  saveTimerRun({ when, said: withFileLock(queueReminders) ?? firstLine(sendByTimer().said) });
+  saveTimerRun({ when, said: changingFile(queueReminders) ?? firstLine(sendByTimer().said) });
 }
 
 function noteStart(): string {

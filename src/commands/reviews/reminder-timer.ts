@@ -2,7 +2,7 @@
 import { daysBetween, type Day } from '../../core/tables/day';
 import { localTime } from '../../google/clock';
 import { readDailyTimer, readTimerRun, saveDailyTimer } from '../../google/daily-timer';
-import { withFileLock } from '../../google/lock';
+import { changingFile } from '../changing-file';
 import { openFile } from '../../google/open-file';
 import { startDailyTimer } from '../../google/timers';
 import { whoRunsThis } from '../../google/who';
@@ -40,7 +40,7 @@ export function reminderTimer(): ReminderTimer {
 
 /** Sets the timer anew, as the person who presses; one that somebody else had set ends itself when it fires next. */
 export function repairReminders(): ReminderTimer {
-  withFileLock(() => {
+  changingFile(() => {
     if (reminderTimer().state !== 'running' && !set(localTime(openFile()).text)) {
       throw new UserError('Google allows this account no more timers. Delete one that you no longer need.');
     }

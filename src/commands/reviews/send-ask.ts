@@ -5,7 +5,7 @@ import { outgoing } from '../../core/reviews/outgoing';
 import type { ReviewBook } from '../../core/reviews/book';
 import type { Message } from '../../core/reviews/message';
 import { flush } from '../../google/append-row';
-import { withFileLock } from '../../google/lock';
+import { changingFile } from '../changing-file';
 import type { AskCalls, AskOutcome } from '../../rpc/ask';
 import { UserError } from '../../user-error';
 import { readAskFile, type AskFile } from './ask-file';
@@ -23,7 +23,7 @@ export function sendAsk({ form, mark }: Parameters<AskCalls['sendAsk']>[0]): Ask
 
 /** Queues the messages if they still are the ones that the person saw. */
 export function queueSeen(make: (file: AskFile) => Asking, mark: string): Asking {
-  return withFileLock(() => {
+  return changingFile(() => {
     const place = openReviewFile();
     keepKeys(place);
     const { ledger } = place;

@@ -8,7 +8,8 @@ import { sendList, type SendList } from '../../core/reviews/send-list';
 import { sendReport, type SendFacts, type StopReason } from '../../core/reviews/send-report';
 import { daysBetween, type Day } from '../../core/tables/day';
 import { milliseconds } from '../../google/clock';
-import { tryFileLock, trySendLock, withFileLock } from '../../google/lock';
+import { tryFileLock, trySendLock } from '../../google/lock';
+import { changingFile } from '../changing-file';
 import { readSender, saveSender } from '../../google/sending-marks';
 import { startTimer } from '../../google/timers';
 import type { SendOutcome } from '../../rpc/reviews';
@@ -47,7 +48,7 @@ function send(byTimer: boolean): SendOutcome {
 }
 
 function run(started: number, byTimer: boolean): SendOutcome {
-  const sending = withFileLock(() => begin(byTimer));
+  const sending = changingFile(() => begin(byTimer));
   const steps: Step[] = [];
   const stopped = sending.paused ?? sendAll(sending, steps, started);
   const { file } = sending;

@@ -1,7 +1,7 @@
 /** Sidebar: a person looked into the Sent folder and says of a message that may have been sent whether it was. */
 import { alreadySentence } from '../../core/reviews/repeats';
 import { flush } from '../../google/append-row';
-import { withFileLock } from '../../google/lock';
+import { changingFile } from '../changing-file';
 import type { Settlement, Told } from '../../rpc/reviews';
 import { UserError } from '../../user-error';
 import { openReviewFile } from './review-file';
@@ -9,7 +9,7 @@ import { syncTo } from './sync-reviews';
 
 /** @throws UserError where it is known already what became of the message */
 export function settleUnknown({ message, as }: Settlement): Told {
-  return withFileLock(() => {
+  return changingFile(() => {
     const file = openReviewFile(['settings']);
     const { ledger, by } = file;
     const held = ledger.read().book.messages.get(message);

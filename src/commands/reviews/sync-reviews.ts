@@ -6,7 +6,7 @@ import { strayCells } from '../../core/reviews/stray-cells';
 import { toCells } from '../../core/tables/raw-cells';
 import { reviews } from '../../core/tables/reviews';
 import { appendRow, flush } from '../../google/append-row';
-import { withFileLock } from '../../google/lock';
+import { changingFile } from '../changing-file';
 import type { Tab } from '../../google/open-file';
 import { formulasOf, valuesOf } from '../../google/read-again';
 import { writeBlocks } from '../../google/write-blocks';
@@ -16,7 +16,7 @@ import { openReviewFile } from './review-file';
 const MOST_TRIES = 5;
 
 export function syncReviews(): { readonly isUpToDate: boolean } {
-  return withFileLock(() => {
+  return changingFile(() => {
     const file = openReviewFile(['settings']);
     return { isUpToDate: syncTo(file, file.ledger.read().book) };
   });

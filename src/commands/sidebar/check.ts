@@ -1,10 +1,10 @@
 /** Sidebar: runs the gap analysis and tells the page what came of it. */
-import { withFileLock } from '../../google/lock';
+import { changingFile } from '../changing-file';
 import type { Checked } from '../../rpc/start';
 import { checkPlan } from '../run-gap-analysis';
 import { overview } from './overview';
 
 export function check(): Checked {
-  const { said } = withFileLock(checkPlan);
+  const { said } = changingFile(checkPlan);
   return { said, overview: overview() };
 }

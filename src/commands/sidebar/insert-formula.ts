@@ -4,7 +4,7 @@ import { readAddress } from '../../core/formulas/address';
 import { formulaText, mayBeName } from '../../core/formulas/formula-text';
 import { beginning, COMPUTING, problemShown } from '../../core/formulas/outcome';
 import { contains, findName, findRange } from '../../google/find-range';
-import { withFileLock } from '../../google/lock';
+import { changingFile } from '../changing-file';
 import { contentOf, shownIn, writeFormula, type OneCell } from '../../google/one-cell';
 import { openFile, type File } from '../../google/open-file';
 import type { FormulaWish, Insertion } from '../../rpc/formulas';
@@ -19,7 +19,7 @@ export function insertFormula({ name, arguments: typed, cell, overwrite }: Formu
   const texts = typed.map((text) => text.trim());
   const names = new Set(texts.filter((text) => checkArgument(file, text, chosen)));
   const formula = formulaText(doc, texts, { tab: chosen.tab, isNamedRange: (text) => names.has(text) });
-  const holds = withFileLock(() => {
+  const holds = changingFile(() => {
     const content = contentOf(chosen.target);
     if (content !== undefined && overwrite !== true) return content;
     const block = { row: chosen.target.getRow(), column: chosen.target.getColumn(), values: [[formula]] };

@@ -8,7 +8,7 @@ import { proposeMapping } from '../../core/mapping/propose';
 import { proposeAs } from '../../core/mapping/propose-as';
 import { toSavedMapping } from '../../core/mapping/saved-mapping';
 import { saveColumnMarks } from '../../google/column-marks';
-import { withFileLock } from '../../google/lock';
+import { changingFile } from '../changing-file';
 import { saveMappingText } from '../../google/remembered';
 import type { MappingState, ReadAsWish, Scan } from '../../rpc/mapping';
 import { UserError } from '../../user-error';
@@ -41,7 +41,7 @@ export function readTabAs({ sheetId, area, table, others = [] }: ReadAsWish): Ta
 }
 
 export function saveMapping(confirmed: readonly TabProposal[]): MappingState {
-  return withFileLock(() => {
+  return changingFile(() => {
     const { file, sheets, tabs, own } = readWorkbook();
     const problems = problemsOf(confirmed, sheets, new Set(own.values()));
     if (problems.length > 0) throw new UserError(problems.join('\n'));

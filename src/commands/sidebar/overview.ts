@@ -3,16 +3,18 @@ import { lastCheckOf, planPlace } from '../../core/results/overview';
 import { headed } from '../../core/results/own-tabs';
 import { countAsked } from '../../core/reviews/count-asked';
 import { planTables } from '../../core/tables/all-tables';
+import { isNewer, LAYOUT, layoutOf } from '../../core/upgrade/layout-version';
 import { reviews } from '../../core/tables/reviews';
 import { readLastRun } from '../../google/last-run';
 import type { Overview } from '../../rpc/start';
 import { mappedTables } from '../mapped-tables';
+import { plannedUpgrade } from '../upgrade';
 import { readAgain, readWorkbook, sheetOf, type Workbook } from '../workbook';
 
 export function overview(): Overview {
   const results = readWorkbook(['summary', 'gaps']);
   const lastCheck = lastCheckOf(readLastRun(), sheetOf(results, 'summary'), sheetOf(results, 'gaps'));
-  const asked = askedOf(results);
+  const asked = { ...askedOf(results), ...layoutIn(results) };
   if (lastCheck) return { plan: kindOf(results), tabs: [], lastCheck, ...asked };
   const workbook = readWorkbook();
   const { sheets, own, saved } = workbook;
@@ -25,6 +27,13 @@ function askedOf(workbook: Workbook): Pick<Overview, 'reviews'> {
   if (!sheet) return {};
   const counts = countAsked(headed(readAgain(workbook, sheet, 'values'), reviews));
   return counts.asked > 0 ? { reviews: counts } : {};
+}
+
+/** Only tabs of an earlier version cost a look at them. */
+function layoutIn({ file, saved }: Workbook): Pick<Overview, 'layout'> {
+  if (isNewer(saved)) return { layout: 'newer' };
+  if (layoutOf(saved) === LAYOUT || plannedUpgrade(file).steps.length === 0) return {};
+  return { layout: 'earlier' };
 }
 
 /** Told by what is remembered of the file, without a look at its tabs. */

@@ -1,6 +1,6 @@
 /** Sidebar: whether messages may go out of this file, and the switch for it. Nothing else is changed by it. */
 import type { SettingKey } from '../../core/settings/definitions';
-import { withFileLock } from '../../google/lock';
+import { changingFile } from '../changing-file';
 import { fileIdOf, openFile } from '../../google/open-file';
 import { saveKeys } from '../../google/review-keys';
 import type { PauseState } from '../../rpc/pause';
@@ -17,7 +17,7 @@ export function setPaused(paused: boolean): PauseState {
 export function claimFile(): PauseState {
   const id = fileIdOf(openFile());
   const state = set('fileId', id, 'Took over the copy');
-  withFileLock(() => saveKeys(id));
+  changingFile(() => saveKeys(id));
   return state;
 }
 

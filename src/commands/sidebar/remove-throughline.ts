@@ -1,7 +1,7 @@
 /** Sidebar: takes Throughline out of the file. What is remembered of our tabs goes last, so that a run that was stopped can be done again. */
 import { deleteTabs, mayDelete } from '../../google/delete-tab';
 import { removeMetadata, removeProperties, removeTimers } from '../../google/forget-file';
-import { withFileLock } from '../../google/lock';
+import { changingFile } from '../changing-file';
 import { removeNames } from '../../google/named-ranges';
 import { revokeNonce } from '../../google/nonces';
 import type { RemovalWish, Removed } from '../../rpc/removal';
@@ -12,7 +12,7 @@ import { fileToLeave, goingWith, type FileToLeave } from '../removal';
 
 /** @param nonce of the sidebar, which has no more calls afterwards */
 export function removeThroughline({ tabs: wished, freeze }: RemovalWish, nonce?: string): Removed {
-  const removed = withFileLock(() => {
+  const removed = changingFile(() => {
     const leaving = fileToLeave();
     const { file, names, own, tabs } = leaving;
     const agreed = new Set(wished.map(({ sheetId }) => sheetId));

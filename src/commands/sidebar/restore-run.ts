@@ -1,10 +1,12 @@
 /** Sidebar: Restore. Puts back what the last run replaced, and forgets the run, so that the one before is the last. */
 import type { TabRestore } from '../../core/changes/plan-restore';
 import { putBackBlocks, typedAs } from '../../core/changes/put-back-blocks';
-import { withFileLock } from '../../google/lock';
+import { layoutBefore } from '../../core/upgrade/plan-upgrade';
+import { changingFile } from '../changing-file';
 import { dropLines } from '../../google/log-tab';
 import { openFile, type Tab } from '../../google/open-file';
 import { mayChange, putBack, putBackNotes } from '../../google/put-back';
+import { readRemembered, saveOwnTabs } from '../../google/remembered';
 import type { Restored } from '../../rpc/changes';
 import { UserError } from '../../user-error';
 import { blocksFor } from '../blocks-for';
@@ -13,7 +15,7 @@ import { inWords } from './preview-restore';
 import { summariesOf } from './run-summary';
 
 export function restoreRun(number: number): Restored {
-  return withFileLock(() => {
+  return changingFile(() => {
     const file = openFile();
     const remembered = rememberedRuns(file);
     const [last, ...others] = remembered.runs;
@@ -22,6 +24,8 @@ export function restoreRun(number: number): Restored {
     }
     const restore = restoreOf(file, last);
     putAllBack(restore);
+    const layout = layoutBefore(last.what);
+    if (layout !== undefined) saveOwnTabs(file, { ...readRemembered(file).own, layout });
     const problem = forget(remembered, number);
     return {
       ...inWords(restore.plan),

@@ -7,7 +7,7 @@ import { savedMapSentence } from '../../core/forms/saved-map-sentence';
 import type { ProductObjective } from '../../core/strategy/drafts';
 import { label } from '../../core/strategy/item';
 import type { Block } from '../../core/tables/sync-rows';
-import { withFileLock } from '../../google/lock';
+import { changingFile } from '../changing-file';
 import type { MapChange, SavedMap } from '../../rpc/map';
 import { UserError } from '../../user-error';
 import { factsOf, formOfMap } from '../file-map';
@@ -18,7 +18,7 @@ import { withTabReadAgain } from '../workbook';
 import { writeRun } from '../write-run';
 
 export function saveMap(change: MapChange): SavedMap {
-  return withFileLock(() => save(change));
+  return changingFile(() => save(change));
 }
 
 interface Target {

@@ -9,7 +9,7 @@ import { normaliseName } from '../../core/strategy/item';
 import { planTables } from '../../core/tables/all-tables';
 import { rulesInRow } from '../../google/cell-rules';
 import { insertRowBelow } from '../../google/insert-row';
-import { withFileLock } from '../../google/lock';
+import { changingFile } from '../changing-file';
 import type { RowChange, SavedRow } from '../../rpc/rows';
 import { UserError } from '../../user-error';
 import { formContext, readFilePlan } from '../file-plan';
@@ -18,7 +18,7 @@ import { withTabReadAgain } from '../workbook';
 import { writeRun } from '../write-run';
 
 export function saveRow(change: RowChange): SavedRow {
-  return withFileLock(() => save(change));
+  return changingFile(() => save(change));
 }
 
 function save(change: RowChange): SavedRow {

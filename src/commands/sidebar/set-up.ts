@@ -1,16 +1,16 @@
 /** Sidebar: the two ways to begin without a plan, as the menu has them, and where the file stands then. */
-import { withFileLock } from '../../google/lock';
+import { changingFile } from '../changing-file';
 import type { Overview } from '../../rpc/start';
 import { setUpWorkbook } from '../set-up-workbook';
 import { startWithSample } from '../start-with-sample';
 import { overview } from './overview';
 
 export function setUp(): Overview {
-  withFileLock(setUpWorkbook);
+  changingFile(setUpWorkbook);
   return overview();
 }
 
 export function startSample(): Overview {
-  withFileLock(startWithSample);
+  changingFile(startWithSample);
   return overview();
 }

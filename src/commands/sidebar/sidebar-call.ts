@@ -49,6 +49,7 @@ import { restoreRun } from './restore-run';
 import { sheetContext } from './sheet-context';
 import { triageGaps } from './triage-gaps';
 import { showChange } from './show-change';
+import { openUpgrade, upgradeTabs } from './upgrade-tabs';
 
 const calls: Rpc = {
   overview,
@@ -114,6 +115,9 @@ const calls: Rpc = {
   sendReply,
   openRecord,
   recordAnswer,
+
+  openUpgrade,
+  upgradeTabs,
 };
 
 /**

@@ -4,7 +4,7 @@ import { gaps } from '../../core/tables/gaps';
 import { listGaps } from '../../core/triage/list-gaps';
 import { blocksOf } from '../../core/triage/triage-blocks';
 import { isWritten, planTriage, type TriageWish } from '../../core/triage/triage-gaps';
-import { withFileLock } from '../../google/lock';
+import { changingFile } from '../changing-file';
 import type { Triaged } from '../../rpc/gaps';
 import { UserError } from '../../user-error';
 import { readAgain, readWorkbook } from '../workbook';
@@ -12,7 +12,7 @@ import { writeRun } from '../write-run';
 import { gapsTab } from './gap-list';
 
 export function triageGaps(wish: TriageWish): Triaged {
-  return withFileLock(() => {
+  return changingFile(() => {
     const workbook = readWorkbook(['gaps']);
     const found = gapsTab(workbook);
     const { writes, after, conflicts } = planTriage(found, wish, workbook.today);

@@ -13,6 +13,8 @@ export type Destination =
   /** @param gap the id of the one to open */
   | { readonly screen: 'gaps'; readonly gap?: string }
   | { readonly screen: 'changes' }
+  | { readonly screen: 'upgrade' }
+  | { readonly screen: 'installation' }
   | { readonly screen: 'remove' }
   | RowDestination
   /** Of one product objective by its key; without it, of the one that is selected. */

@@ -14,6 +14,8 @@ import { EditRow } from './row/edit-row';
 import { Settings } from './settings/settings';
 import { Gaps } from './gaps/gaps';
 import { Start } from './start/start';
+import { Installation } from './installation/installation';
+import { Upgrade } from './upgrade/upgrade';
 import { Why } from './why/why';
 
 interface Screen<N extends ScreenName> {
@@ -35,6 +37,8 @@ export const screens: { readonly [N in ScreenName]: Screen<N> } = {
   record: { title: 'Record an answer', component: RecordAnswer },
   ask: { title: 'Request reviews', component: Ask },
   why: { title: 'Why', component: Why },
+  upgrade: { title: 'Bring the tabs up to date', component: Upgrade },
+  installation: { title: 'Check this installation', component: Installation },
 };
 
 export function isScreen(name: string | undefined): name is ScreenName {

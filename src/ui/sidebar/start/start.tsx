@@ -9,6 +9,7 @@ import { Await } from '../parts/await';
 import { Notice } from '../parts/notice';
 import { PauseSwitch } from '../parts/pause-switch';
 import { Choices } from './choices';
+import { LayoutNote } from './layout-note';
 import { NextStep } from './next-step';
 import { Path } from './path';
 import './start.css';
@@ -44,6 +45,7 @@ export function Start({ go }: ScreenProps<'start'>) {
       <Await asked={asked} waiting="Looking at your file…" lines={3}>
         {(overview) => (
           <>
+            <LayoutNote layout={overview.layout} go={acts.go} />
             <Path overview={overview} />
             <NextStep overview={overview} {...acts} />
           </>
