@@ -39,35 +39,8 @@ function openSaved(): File | undefined {
   }
 }
 
-/** What comes of asking Google for the file in one of the two ways. */
-export type Reach = 'there' | 'nothing' | 'refused';
-
-export interface FileReach {
-  /** What getActiveSpreadsheet gives here. */
-  readonly shown: Reach;
-  /** What openById gives here; nothing where no id was saved yet. */
-  readonly byId: Reach;
-}
-
-/** Tries both ways, one by one, as openFile would in this place. It tells nothing of the file itself. */
-export function tryReach(): FileReach {
-  return {
-    shown: reachOf(shownFile),
-    byId: BUILT_EDITION === 'full' ? reachOf(() => openedById(readFileId())) : 'nothing',
-  };
-}
-
 function openedById(id: string | undefined): File | null {
   return id === undefined ? null : SpreadsheetApp.openById(id);
-}
-
-function reachOf(open: () => File | null): Reach {
-  try {
-    // A file that is only looked at when it is used may still be refused.
-    return open()?.getId() === undefined ? 'nothing' : 'there';
-  } catch {
-    return 'refused';
-  }
 }
 
 /** A copy of the file has another id. */

@@ -135,7 +135,10 @@ test('of all globals, an anonymous visitor can use the two that are meant, and n
       if (name === 'openReview' || name === 'answerReview') continue;
       try {
         const reply = JSON.stringify(host.webRpc(name, ...use)) ?? '';
-        if (/Launch dashboard|example\.com|throughline\./.test(reply)) told.push(`${name}: ${reply}`);
+        // A formula may say what it was given; that is none of ours.
+        const given = JSON.stringify(use);
+        const secrets = reply.match(/Launch dashboard|example\.com|throughline\./g) ?? [];
+        if (secrets.some((secret) => !given.includes(secret))) told.push(`${name}: ${reply}`);
       } catch {
         // Refused is what we want.
       }

@@ -1,9 +1,9 @@
 /** How the menu comes to be in each mode in which Google opens a file, and which triggers may call what. */
 import { readFileSync } from 'node:fs';
 import type { Host } from '../../playground/host/host';
-import { buildAddOn } from '../../build/add-on';
+import { bundle } from '../../build/bundle';
+import { builtIn } from '../../build/edition';
 import { openHost } from '../../playground/host/open-host';
-import { temporaryFolder } from '../browser/running-sheets';
 
 /** Building a menu asks for the screen and nothing else. */
 const MENU_CALLS = /^(SpreadsheetApp\.getUi|Ui\.create(Addon)?Menu|Menu\.\w+)$/;
@@ -17,7 +17,7 @@ function menuOf(host: Host) {
   return host.screen.menus.map(({ caption, addon, entries }) => ({ caption, addon, items: entries.length }));
 }
 
-const fresh = (bundle = 'dist') => openHost({ bundle });
+const fresh = () => openHost({ bundle: 'dist' });
 const ITEMS = readFileSync('src/menu.ts', 'utf8').match(/^    (item\(|SEPARATOR)/gm)?.length;
 
 test('a script that is bound to its file has a menu of its own, with no rights but those of a simple trigger', () => {
@@ -41,16 +41,14 @@ test('once installed, with all rights, the menu is there at once, under Extensio
 });
 
 test('what is built for the Marketplace stands under Extensions in every mode', async () => {
-  const { folder, remove } = temporaryFolder();
-  try {
-    await buildAddOn({ root: process.cwd(), out: folder, target: { edition: 'full', isPublished: true } });
-    const host = fresh(folder);
-    for (const mode of ['NONE', 'LIMITED'] as const) {
-      host.open(mode);
-      expect(menuOf(host)).toMatchObject([{ addon: true }]);
-    }
-  } finally {
-    remove();
+  const define = builtIn({ edition: 'full', isPublished: true });
+  const options = { format: 'iife', globalName: 'app', define } as const;
+  const code = await bundle(process.cwd(), 'src/commands/open-menu.ts', options);
+  const opening = "function onOpen(event) { app.openMenu({ title: 'Throughline', items: [] }, event); }";
+  const host = openHost({ bundle: { 'Code.js': `${code}\n${opening}` } });
+  for (const mode of ['NONE', 'LIMITED'] as const) {
+    host.open(mode);
+    expect(menuOf(host)).toEqual([{ caption: 'Throughline', addon: true, items: 0 }]);
   }
 });
 

@@ -5,7 +5,7 @@ import type { BundleFiles } from '../../playground/host/run/bundle';
 const SCOPES = 'https://www.googleapis.com/auth/';
 
 /** @param change gives the scopes, without the address in front of them */
-export function scopedBundle(change: (scopes: readonly string[]) => readonly string[]): BundleFiles {
+function scopedBundle(change: (scopes: readonly string[]) => readonly string[]): BundleFiles {
   const files = Object.fromEntries(
     readdirSync('dist').map((name) => [name, readFileSync(`dist/${name}`, 'utf8')]),
   );

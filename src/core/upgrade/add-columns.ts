@@ -1,5 +1,4 @@
 /** A migration that adds the columns which our tabs lack, behind everything that stands on them. */
-import { list } from '../gaps/wording';
 import { allTables, type TableKey } from '../tables/all-tables';
 import { findHeadings } from '../tables/find-tables';
 import { layoutOf } from '../tables/layout';
@@ -26,10 +25,16 @@ function addTo(key: TableKey, tabs: OwnSheets): readonly TabChange[] {
   return [
     {
       table: key,
-      says: `adds ${list(lacking.map(({ heading }) => `“${heading}”`))}`,
+      says: `adds ${named(lacking.map(({ heading }) => `“${heading}”`))}`,
       blocks: [{ row, column, values: [lacking.map(({ heading }) => heading)] }],
       notes: [{ row, column, notes: [lacking.map(({ note }) => note)] }],
       columns: lacking.map(({ name }, i) => ({ key: name, column: column + i })),
     },
   ];
+}
+
+/** All of them: a person agrees to what is named. */
+function named(headings: readonly string[]): string {
+  const last = headings[headings.length - 1] ?? '';
+  return headings.length === 1 ? last : `${headings.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -24,7 +24,7 @@ export function isNewer(remembered: Remembered): boolean {
   return layoutOf(remembered) > LAYOUT;
 }
 
-export const NEWER =
+const NEWER =
   'A newer Throughline has worked in this file, and this older one might spoil what it wrote. So nothing was changed. Ask whoever installed Throughline here to install the newest version.';
 
 /** @throws UserError where a newer script has brought the tabs to a layout that this one does not know */
