@@ -51,7 +51,11 @@ export async function runEsbuild(options: BuildOptions) {
   });
   const [warning] = result.warnings;
   if (warning) throw new BuildError(sentence(warning));
-  return { outputFiles: result.outputFiles ?? [], packages: packagesIn(result.metafile) };
+  return {
+    outputFiles: result.outputFiles ?? [],
+    outputs: result.metafile?.outputs ?? {},
+    packages: packagesIn(result.metafile),
+  };
 }
 
 /** Of each file that is bundled, only what is used remains; a package of which nothing does is not named. */

@@ -6,6 +6,7 @@ import type { FormulaCalls } from './rpc/formulas';
 import type { GapCalls } from './rpc/gaps';
 import type { MapCalls } from './rpc/map';
 import type { MappingCalls } from './rpc/mapping';
+import type { PartCalls } from './rpc/parts';
 import type { PauseCalls } from './rpc/pause';
 import type { RemovalCalls } from './rpc/removal';
 import type { ReviewCalls } from './rpc/reviews';
@@ -31,7 +32,8 @@ export interface Rpc
     ReviewCalls,
     AskCalls,
     ConcernCalls,
-    UpgradeCalls {}
+    UpgradeCalls,
+    PartCalls {}
 
 /** The screens of the sidebar, by the name under which a menu item opens one. */
 export type ScreenName =

@@ -16,26 +16,40 @@ export interface Asked<T> {
   readonly replace: (value: T) => void;
 }
 
-/** Asks when the screen opens. A late answer to an older question is passed over. */
+/** Asks when the screen opens. */
 export function useAnswer<K extends keyof Rpc>(
   name: K,
   ...argument: Parameters<Rpc[K]>
 ): Asked<ReturnType<Rpc[K]>> {
-  const [answer, setAnswer] = useState<Answer<ReturnType<Rpc[K]>>>({ state: 'waiting' });
+  return useComing(() => call(name, ...argument), [name, JSON.stringify(argument)]);
+}
+
+/**
+ * The same for what comes in another way; what is here already is not asked for. A late answer to an older question is passed over.
+ * @param question what it depends on: asked anew when it changes
+ */
+export function useComing<T>(
+  ask: () => Promise<T>,
+  question: readonly unknown[],
+  here?: { readonly value: T },
+): Asked<T> {
+  const [answer, setAnswer] = useState<Answer<T>>(here ? { state: 'here', ...here } : { state: 'waiting' });
   const asked = useRef(0);
   const askAgain = () => {
     const mine = ++asked.current;
-    const show = (next: Answer<ReturnType<Rpc[K]>>) => mine === asked.current && setAnswer(next);
+    const show = (next: Answer<T>) => mine === asked.current && setAnswer(next);
     setAnswer({ state: 'waiting' });
-    call(name, ...argument).then(
+    ask().then(
       (value) => show({ state: 'here', value }),
       (error: unknown) => show({ state: 'failed', message: messageOf(error) }),
     );
   };
-  const replace = (value: ReturnType<Rpc[K]>) => {
+  const replace = (value: T) => {
     asked.current++;
     setAnswer({ state: 'here', value });
   };
-  useEffect(askAgain, [name, JSON.stringify(argument)]);
+  useEffect(() => {
+    if (!here) askAgain();
+  }, question);
   return { answer, askAgain, replace };
 }

@@ -1,5 +1,6 @@
 /** The sidebar's Insert a formula, as people use it beside the sheet: by mouse, by keyboard, in light and in dark. */
 import type { Frame } from 'playwright-core';
+import type { PartRegistry } from '../../src/ui/part-registry';
 import { inBrowser } from './session';
 import type { SheetPage } from './sheet-page';
 import { complaints, focused, openSidebar as openFrom, showTab } from './sidebar';
@@ -127,6 +128,32 @@ onSheets('nothing found, and and a sidebar that is too old, each say what to do'
   await bar.locator('#page').evaluate((place) => place.setAttribute('data-nonce', 'too old'));
   await bar.getByRole('button', { name: 'Use selected cell' }).click();
   await bar.getByText('Open the sidebar again from the Throughline menu.').waitFor();
+});
+
+onSheets('a screen that does not come says so, and comes when it is asked for again', async ({ sheet }) => {
+  const failed = 'The line is down.';
+  let bar = await openFrom(sheet, 'Open Throughline');
+  const cut = () =>
+    bar.evaluate((message) => {
+      const { throughlineParts: parts } = window as unknown as { readonly throughlineParts: PartRegistry };
+      const { load } = parts;
+      parts.load = () => Promise.reject(new Error(message));
+      Object.assign(window, { mend: () => (parts.load = load) });
+    }, failed);
+  const isHere = () => bar.getByLabel('What do you want to know?').isVisible();
+  // All screens come a moment after the page has opened: the line must be cut before.
+  for (let tries = 0; tries < 5; tries++) {
+    await cut();
+    await bar.locator('.choices button', { hasText: 'Insert a formula' }).click();
+    if (!(await isHere())) break;
+    bar = await openFrom(sheet, 'Open Throughline');
+  }
+  await bar.getByText(failed).waitFor();
+  expect(await focused(bar)).toBe('Insert a formula');
+  expect(await complaints(bar)).toEqual([]);
+  await bar.evaluate(() => (window as unknown as { readonly mend: () => void }).mend());
+  await bar.getByRole('button', { name: 'Try again' }).click();
+  await bar.getByText(/^\d+ formulas$/).waitFor();
 });
 
 describe('nothing for axe to complain of', () => {

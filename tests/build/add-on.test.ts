@@ -126,6 +126,42 @@ test('a script that holds a closing script tag in a text does not end the page',
   expect(text('form.html').match(/<\/script>/g)).toHaveLength(1);
 });
 
+test('a screen that a page imports when it is wanted becomes a file of its own, and what screens share is in no file twice', async () => {
+  const long = JSON.stringify('all about prices '.repeat(800));
+  const { report, text } = await built({
+    'src/main.ts': 'export function open() {}',
+    'src/ui/form/page.tsx': `
+      const load = { ask: () => import('./ask/ask'), tell: () => import('./tell/tell'), end: () => import('./end/end') };
+      document.body.textContent = String(Object.keys(load)); void load.ask(); void load.tell(); void load.end();
+    `,
+    'src/ui/form/ask/ask.tsx': `
+      import './ask.css'; import { price } from '../price'; import { short } from '../short';
+      export const ask = () => 'asking ' + price() + short();
+    `,
+    'src/ui/form/ask/ask.css': '.ask { color: teal; }',
+    'src/ui/form/tell/tell.tsx': `import { price } from '../price'; export const tell = () => 'telling ' + price();`,
+    'src/ui/form/end/end.tsx': `import { short } from '../short'; export const end = () => 'the end' + short();`,
+    'src/ui/form/price.ts': `const text = ${long}; export const price = () => text;`,
+    'src/ui/form/short.ts': `export const short = () => 'in short';`,
+  });
+  const pages = report.files.map(({ name }) => name).filter((name) => name.endsWith('.html'));
+  expect(pages.sort()).toEqual([
+    'form-ask.html',
+    'form-end.html',
+    'form-shared.html',
+    'form-tell.html',
+    'form.html',
+  ]);
+  const holding = (words: string) => pages.filter((name) => text(name).includes(words));
+  expect(holding('asking ')).toEqual(['form-ask.html']);
+  expect(holding('all about prices')).toEqual(['form-shared.html']);
+  expect(holding('in short')).toEqual(['form.html']);
+  expect(holding('color:teal')).toEqual(['form-ask.html']);
+  expect(text('form.html')).toMatch(/load\(\["ask","shared"\],"ask-\w+\.js"\)/);
+  expect(text('form.html')).toMatch(/load\(\["end"\],"end-\w+\.js"\)/);
+  expect(text('form-ask.html')).toContain('data-needs="shared"');
+});
+
 test('the manifest is carried over, and what an earlier build left behind is removed', async () => {
   const root = fixtureProject({
     'src/main.ts': 'export function open() {}',

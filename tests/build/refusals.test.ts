@@ -187,7 +187,7 @@ describe('pages that HtmlService would misread', () => {
   test.each(['<?', '<!--'])('%s in a text', async (text) => {
     const page = `document.body.textContent = 'a ${text} b';`;
     const message = await refusal({ 'src/main.ts': main, 'src/ui/form/page.tsx': page });
-    expect(message).toContain(`The page src/ui/form holds ${text} at`);
+    expect(message).toContain(`The page form.html holds ${text} at`);
   });
 });
 

@@ -29,6 +29,7 @@ import { goToStep } from './go-to-step';
 import { insertFormula } from './insert-formula';
 import { listFormulas } from './list-formulas';
 import { openSettings } from './open-settings';
+import { pageParts } from './page-parts';
 import { claimFile, pauseState, setPaused } from './pause-messages';
 import { planPeriods } from './plan-periods';
 import { readTabAs, saveMapping, scanSheet } from './mapping';
@@ -52,6 +53,8 @@ import { showChange } from './show-change';
 import { openUpgrade, upgradeTabs } from './upgrade-tabs';
 
 const calls: Rpc = {
+  pageParts,
+
   overview,
   check,
   setUp,

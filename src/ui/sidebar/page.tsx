@@ -1,12 +1,23 @@
 /** The sidebar: what people do with Throughline beside their sheet. */
 import { render } from 'preact';
-import { isScreen } from './screens';
+import { call } from '../call';
+import { isScreen, loadOtherScreens, loadScreen } from './screens';
 import { Sidebar } from './sidebar';
 import '../colours.css';
+import './parts/form.css';
+import './parts/pause-switch.css';
 import './sidebar.css';
 
+/** The first screen and what it asks for come first. */
+const REST_AFTER_MS = 1500;
+
+window.throughlineParts.fetch = (parts) => call('pageParts', parts);
 const place = document.getElementById('page');
 if (place) {
   const { screen } = place.dataset;
-  render(<Sidebar opensAt={{ screen: isScreen(screen) ? screen : 'start' }} />, place);
+  const opensAt = isScreen(screen) ? screen : 'start';
+  const show = () => render(<Sidebar opensAt={{ screen: opensAt }} />, place);
+  // The first screen came with the page, so that there is nothing to wait for.
+  loadScreen(opensAt).then(show, show);
+  setTimeout(loadOtherScreens, REST_AFTER_MS);
 }

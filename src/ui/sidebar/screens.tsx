@@ -1,46 +1,61 @@
-/** Every screen of the sidebar with its title. */
+/** Every screen of the sidebar with its title and its code, which comes when the screen is wanted; the start comes with the frame. */
 import type { FunctionComponent } from 'preact';
 import type { ScreenName } from '../../rpc';
-import { Ask } from './ask/ask';
-import { Concerns } from './concerns/concerns';
-import { Changes } from './changes/changes';
 import type { ScreenProps } from './destination';
-import { InsertFormula } from './formulas/insert-formula';
-import { UseMySheet } from './mapping/use-my-sheet';
-import { EditMap } from './map/edit-map';
-import { Record as RecordAnswer } from './record/record';
-import { Remove } from './remove/remove';
-import { EditRow } from './row/edit-row';
-import { Settings } from './settings/settings';
-import { Gaps } from './gaps/gaps';
 import { Start } from './start/start';
-import { Installation } from './installation/installation';
-import { Upgrade } from './upgrade/upgrade';
-import { Why } from './why/why';
+
+type Component<N extends ScreenName> = FunctionComponent<ScreenProps<N>>;
 
 interface Screen<N extends ScreenName> {
   readonly title: string;
-  readonly component: FunctionComponent<ScreenProps<N>>;
+  readonly load: () => Promise<Component<N>>;
 }
 
 export const screens: { readonly [N in ScreenName]: Screen<N> } = {
-  start: { title: 'Throughline', component: Start },
-  settings: { title: 'Settings', component: Settings },
-  mapping: { title: 'Use my sheet', component: UseMySheet },
-  formulas: { title: 'Insert a formula', component: InsertFormula },
-  row: { title: 'Edit a row', component: EditRow },
-  gaps: { title: 'Gaps', component: Gaps },
-  changes: { title: 'What changed', component: Changes },
-  map: { title: 'Map', component: EditMap },
-  remove: { title: 'Remove Throughline', component: Remove },
-  concerns: { title: 'Concerns', component: Concerns },
-  record: { title: 'Record an answer', component: RecordAnswer },
-  ask: { title: 'Request reviews', component: Ask },
-  why: { title: 'Why', component: Why },
-  upgrade: { title: 'Bring the tabs up to date', component: Upgrade },
-  installation: { title: 'Check this installation', component: Installation },
+  start: { title: 'Throughline', load: () => Promise.resolve(Start) },
+  settings: { title: 'Settings', load: async () => (await import('./settings/settings')).Settings },
+  mapping: { title: 'Use my sheet', load: async () => (await import('./mapping/use-my-sheet')).UseMySheet },
+  formulas: {
+    title: 'Insert a formula',
+    load: async () => (await import('./formulas/insert-formula')).InsertFormula,
+  },
+  row: { title: 'Edit a row', load: async () => (await import('./row/edit-row')).EditRow },
+  gaps: { title: 'Gaps', load: async () => (await import('./gaps/gaps')).Gaps },
+  changes: { title: 'What changed', load: async () => (await import('./changes/changes')).Changes },
+  map: { title: 'Map', load: async () => (await import('./map/edit-map')).EditMap },
+  remove: { title: 'Remove Throughline', load: async () => (await import('./remove/remove')).Remove },
+  concerns: { title: 'Concerns', load: async () => (await import('./concerns/concerns')).Concerns },
+  record: { title: 'Record an answer', load: async () => (await import('./record/record')).Record },
+  ask: { title: 'Request reviews', load: async () => (await import('./ask/ask')).Ask },
+  why: { title: 'Why', load: async () => (await import('./why/why')).Why },
+  upgrade: {
+    title: 'Bring the tabs up to date',
+    load: async () => (await import('./upgrade/upgrade')).Upgrade,
+  },
+  installation: {
+    title: 'Check this installation',
+    load: async () => (await import('./installation/installation')).Installation,
+  },
 };
 
 export function isScreen(name: string | undefined): name is ScreenName {
   return name !== undefined && Object.keys(screens).includes(name);
+}
+
+const here = new Map<ScreenName, FunctionComponent<ScreenProps>>();
+
+/** The component of a screen, where it has come already. */
+export function screenHere(name: ScreenName): FunctionComponent<ScreenProps> | undefined {
+  return here.get(name);
+}
+
+export async function loadScreen(name: ScreenName): Promise<FunctionComponent<ScreenProps>> {
+  const component = (await screens[name].load()) as FunctionComponent<ScreenProps>;
+  here.set(name, component);
+  return component;
+}
+
+/** Brings all that are not here yet, in one call to Google; where that fails, each is asked for when it is opened. */
+export function loadOtherScreens(): void {
+  for (const name of Object.keys(screens)) loadScreen(name as ScreenName).catch(() => undefined);
 }

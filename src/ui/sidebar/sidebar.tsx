@@ -1,7 +1,7 @@
 /** The frame around the screens: a way back to the start, the title, and the screen that is open. */
-import { createElement, type FunctionComponent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Destination, ScreenProps } from './destination';
+import type { Destination } from './destination';
+import { OpenScreen } from './open-screen';
 import { Unsaved } from './parts/unsaved';
 import { screens } from './screens';
 
@@ -55,7 +55,7 @@ export function Sidebar({ opensAt }: { readonly opensAt: Destination }) {
       <h1 tabIndex={-1} ref={title}>
         {screen.title}
       </h1>
-      {createElement(screen.component as FunctionComponent<ScreenProps>, { key: number, at, go, onTouched })}
+      <OpenScreen key={number} at={at} go={go} onTouched={onTouched} />
     </main>
   );
 }

@@ -9,7 +9,6 @@ import { Notice } from '../parts/notice';
 import { Unsaved } from '../parts/unsaved';
 import { MapView } from './map-view';
 import { ObjectivePicker } from './objective-picker';
-import '../parts/form.css';
 import './map.css';
 
 type Open =

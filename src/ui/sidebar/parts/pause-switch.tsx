@@ -7,7 +7,6 @@ import { useTask } from '../../use-task';
 import { Await } from './await';
 import { BusyButton } from './busy-button';
 import { Notice } from './notice';
-import './pause-switch.css';
 
 export function PauseSwitch() {
   const asked = useAnswer('pauseState');

@@ -8,7 +8,6 @@ import { Unsaved } from '../parts/unsaved';
 import { RowFormView } from './row-form-view';
 import { TablePicker } from './table-picker';
 import { useOpenForm } from './use-open-form';
-import '../parts/form.css';
 import './row.css';
 
 export function EditRow({ at, go, onTouched }: ScreenProps<'row'>) {
