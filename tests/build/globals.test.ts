@@ -266,6 +266,31 @@ test('the functions that Google can call, with their help', () => {
    function OPPORTUNITY_SCORE(importance, satisfaction)
 
    /**
+    * Whether each text names a result that changes, or work that we do, with one sentence of advice. Example: =OUTCOME_CHECK(C2:C20;D2:D20;F2:F20)
+    *
+    * @param {string} texts Objectives, key results or initiatives.
+    * @param {string} metrics Optional. The metric of each row, where it has a column of its own.
+    * @param {string} targets Optional. The target of each row, where it has a column of its own.
+    * @return Three columns: Outcome, Output or Unclear; a score from 0 to 100; a sentence of advice.
+    * @customfunction
+    */
+   function OUTCOME_CHECK(texts, metrics, targets)
+
+   /**
+    * Says each piece of work as the result that it is for, out of the cells beside it. Example: =OUTCOME_REWRITE(B2:B20;C2:C20;D2:D20;E2:E20;F2:F20;G2:G20)
+    *
+    * @param {string} text What the row says now, such as an initiative.
+    * @param {string} metric Optional. The number that should move, with its unit: Logo churn (%).
+    * @param {string} segment Optional. Those for whom it moves, such as Enterprise.
+    * @param {number} baseline Optional. The number today.
+    * @param {number} target Optional. The number to reach.
+    * @param {string} due Optional. The day or the quarter.
+    * @return A sentence for each row. What is not known stands in it as a question in brackets.
+    * @customfunction
+    */
+   function OUTCOME_REWRITE(text, metric, segment, baseline, target, due)
+
+   /**
     * Product/market fit by the Sean Ellis survey: the share that would be very disappointed without the product, how sure that is, and on how many answers it rests. Example: =PMF_SCORE(D2:D200)
     *
     * @param {range} answers The answers to "How would you feel if you could no longer use the product?": Very, Somewhat or Not disappointed, No longer use.
