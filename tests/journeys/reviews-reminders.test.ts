@@ -36,6 +36,7 @@ test('over three weeks, a person who does not answer gets two reminders, and the
      "2026-11-25 ana@example.com: A reminder, your view by Tue 1 December: Launch dashboard 1 [MS-2]",
      "2026-11-30 ana@example.com: Last call, your view by Tue 1 December: Launch dashboard 1 [MS-3]",
      "2026-11-30 pm@example.com: Reviews this week: 0 of 1 answered [MS-4]",
+     "2026-12-07 pm@example.com: Reviews this week: 0 of 1 answered [MS-5]",
    ]
   `);
 });

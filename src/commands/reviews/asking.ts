@@ -4,7 +4,9 @@ import { askDrafts } from '../../core/reviews/ask-drafts';
 import { formProblems, type AskForm } from '../../core/reviews/ask-form';
 import { bookAhead, previewMails, type Previews } from '../../core/reviews/preview-mails';
 import type { Draft } from '../../core/reviews/draft';
+import { keptInformed } from '../../core/reviews/kept-informed';
 import { queueDrafts, type Queueing } from '../../core/reviews/queue-drafts';
+import { readHolidays } from '../../core/reviews/working-days';
 import type { NewEvent } from '../../core/reviews/events';
 import type { ReviewBook } from '../../core/reviews/book';
 import { UserError } from '../../user-error';
@@ -39,9 +41,12 @@ export function asking(form: AskForm, file: AskFile): Asking {
 }
 
 export function queueing(drafts: readonly Draft[], file: AskFile): Asking {
-  const { state, fileId, by, now, composing } = file;
+  const { state, fileId, by, now, composing, settings } = file;
   const { book, log } = state;
-  const queued = queueDrafts(drafts, { book, highest: log.highest, file: fileId, by, now });
+  const { holidays } = readHolidays(settings.holidays);
+  const informed = keptInformed(composing.strategy);
+  const facts = { book, highest: log.highest, file: fileId, by, now, holidays, informed };
+  const queued = queueDrafts(drafts, facts);
   const ahead = bookAhead(book, queued.events, log.highest.event, now);
   return { queueing: queued, ahead, previews: previewMails(queued.queued, ahead, composing) };
 }

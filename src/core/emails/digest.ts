@@ -16,6 +16,8 @@ export interface DigestLine {
   /** The answer, or what the person wrote. */
   readonly said?: string;
   readonly day?: Day;
+  /** What could be done about it. */
+  readonly tip?: string;
 }
 
 export interface DigestFacts extends MailFacts {
@@ -26,6 +28,9 @@ export interface DigestFacts extends MailFacts {
   readonly concerns: readonly DigestLine[];
   readonly answered: readonly DigestLine[];
   readonly dueSoon: readonly DigestLine[];
+  /** The day has passed, in the first round as a rule. */
+  readonly overdue: readonly DigestLine[];
+  /** Two rounds have passed. */
   readonly silent: readonly DigestLine[];
 }
 
@@ -48,6 +53,7 @@ export function composeDigest(facts: DigestFacts, templates?: TemplateSet): Mail
     ['concerns', lines(concerns, 'since')],
     ['answered', lines(facts.answered, 'on')],
     ['due soon', lines(facts.dueSoon, 'until')],
+    ['overdue', lines(facts.overdue, 'hoped for by')],
     ['silent', lines(facts.silent, 'asked on')],
   ]);
   const preview = `${count(objections.length, 'objection')}, ${count(concerns.length, 'concern')} to reply to`;
@@ -61,8 +67,8 @@ function listOf(all: readonly DigestLine[], word: string, today: Day): Value | u
 }
 
 /** Henrik Aalto on PO-3 One board, since 12 June: “Too early” */
-function lineText({ person, item, said, day }: DigestLine, word: string, today: Day): string {
+function lineText({ person, item, said, day, tip }: DigestLine, word: string, today: Day): string {
   const when = dayInWords(day, today);
   const saying = said === undefined || said.trim() === '' ? '' : `: “${clip(said, 90)}”`;
-  return `${clip(person, 40)} on ${clip(item, 80)}${when === undefined ? '' : `, ${word} ${when}`}${saying}`;
+  return `${clip(person, 40)} on ${clip(item, 80)}${when === undefined ? '' : `, ${word} ${when}`}${saying}${tip === undefined ? '' : `. ${clip(tip, 120)}`}`;
 }

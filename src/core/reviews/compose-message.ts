@@ -12,6 +12,7 @@ import type { Day } from '../tables/day';
 import { UserError } from '../../user-error';
 import { normaliseAddress } from './address';
 import type { HeldMessage, ReviewBook } from './book';
+import { adviceOf } from './escalation';
 import type { MessageLinks } from './links';
 import type { AskedReview } from './message';
 import { weekOf } from './week-digest';
@@ -31,8 +32,8 @@ export function composeMessage(message: HeldMessage, book: ReviewBook, composing
   const { kind } = message;
   if (kind === 'replied') return reply(message, book, composing);
   if (kind === 'weekly') {
-    const { manner, templates } = composing;
-    const week = weekOf(book, message.person.address, manner.today);
+    const { manner, templates, strategy } = composing;
+    const week = weekOf(book, message.person.address, manner.today, adviceOf(book, strategy));
     return composeDigest({ ...mailFacts(message, composing), ...week }, templates);
   }
   const links = composing.links?.(message);

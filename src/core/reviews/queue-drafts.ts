@@ -1,5 +1,5 @@
 /** Decides what of the drafts becomes a message, and says why the rest does not. */
-import { dayOfMoment, type Moment } from './moment';
+import type { Moment } from './moment';
 import type { HeldMessage, ReviewBook } from './book';
 import type { Draft, DraftReview, HeldBack } from './draft';
 import type { NewEvent } from './events';
@@ -15,8 +15,9 @@ import {
   sameContent,
   sameMessage,
 } from './repeats';
-import { workingDayFrom, type Holidays } from './working-days';
-import { countsForWeek, roomFrom, waitsSentence } from './week';
+import { placeInWeek, waitingDigest } from './place-in-week';
+import { countsForWeek, waitsSentence } from './week';
+import type { Holidays } from './working-days';
 
 export interface QueueFacts {
   readonly book: ReviewBook;
@@ -27,6 +28,8 @@ export interface QueueFacts {
   readonly now: Moment;
   /** Days beside weekends on which nothing that waits leaves. */
   readonly holidays?: Holidays;
+  /** Addresses of those who get their questions in one mail a week, as long as that leaves time to answer. */
+  readonly informed?: ReadonlySet<string>;
 }
 
 export interface Queueing {
@@ -49,8 +52,7 @@ export function queueDrafts(drafts: readonly Draft[], facts: QueueFacts): Queuei
     const wanted = withoutRepeats(draft, facts, heldBack);
     if (!wanted) continue;
     const alsoNow = mails.get(address) ?? 0;
-    const room = countsForWeek(wanted) && roomFrom(book, address, now, alsoNow);
-    const notBefore = room ? workingDayFrom(room, facts.holidays) : undefined;
+    const { notBefore, most } = placeInWeek(wanted, alsoNow, facts);
     const waiting = notBefore === undefined ? undefined : waitingDigest(book, address, now);
     const message = messageOf(wanted, { facts, ids, batch, notBefore, waiting });
     queued.push(message);
@@ -59,7 +61,7 @@ export function queueDrafts(drafts: readonly Draft[], facts: QueueFacts): Queuei
       events.push({ event: 'cancelled', message: waiting.message, by: facts.by, into: message.message });
     }
     if (notBefore === undefined) mails.set(address, alsoNow + (countsForWeek(wanted) ? 1 : 0));
-    else heldBack.push(held(draft, 'waits', waitsSentence(notBefore)));
+    else heldBack.push(held(draft, 'waits', waitsSentence(notBefore, most)));
   }
   return { events, queued, heldBack };
 }
@@ -107,18 +109,6 @@ function held(
 ): HeldBack {
   const { name, address } = draft.person;
   return { name, address, why, says, items: items.map(({ label }) => label) };
-}
-
-/** What waits for the person's next free day. */
-function waitingDigest({ messages }: ReviewBook, address: string, now: Moment): HeldMessage | undefined {
-  return [...messages.values()].find(
-    ({ kind, state, person, notBefore }) =>
-      kind === 'openQuestions' &&
-      state === 'Queued' &&
-      person.address === address &&
-      notBefore !== undefined &&
-      notBefore > dayOfMoment(now),
-  );
 }
 
 interface Making {

@@ -15,6 +15,19 @@ interface DueReview {
   readonly kind: ReminderKind;
 }
 
+/**
+ * Nobody gets two reminders on a day because two colleagues asked: whoever's question ends first comes first, and the other's turn is on the
+ * next day.
+ */
+export function oneAskerEach<D extends Pick<DueReview, 'review'>>(due: readonly D[]): readonly D[] {
+  const first = new Map<string, string>();
+  const sorted = [...due].sort((a, b) => ((a.review.due ?? '9') < (b.review.due ?? '9') ? -1 : 1));
+  for (const { review } of sorted) {
+    if (!first.has(review.person.address)) first.set(review.person.address, review.askedBy);
+  }
+  return due.filter(({ review }) => first.get(review.person.address) === review.askedBy);
+}
+
 /** Soft ones and last ones together become a mail with all open questions; drafts of one kind to one person are merged when they are queued. */
 export function reminderDrafts(due: readonly DueReview[]): readonly AskerDraft[] {
   const groups = new Map<string, DueReview[]>();

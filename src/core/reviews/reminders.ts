@@ -6,15 +6,24 @@ import type { Day } from '../tables/day';
 import type { HeldMessage, HeldReview, ReviewBook } from './book';
 import type { NewEvent } from './events';
 import { dayOfMoment, type Moment } from './moment';
-import { reminderDrafts, type AskerDraft, type ReminderKind } from './reminder-drafts';
-import { roomFrom } from './week';
-import { isWorkingDay, workingDayBefore, workingDaysSince, type Holidays } from './working-days';
+import { oneAskerEach, reminderDrafts, type AskerDraft, type ReminderKind } from './reminder-drafts';
+import { countsForWeek, roomFrom } from './week';
+import {
+  isGoodDay,
+  isWorkingDay,
+  nextGoodDay,
+  workingDayBefore,
+  workingDaysSince,
+  type Holidays,
+} from './working-days';
 
 const SOFT_AFTER = 3;
 const LAST_AFTER = 7;
 /** Without a named day a round lasts this long: ten working days are what a strategy gets. */
 const OVER_AFTER = 10;
 const MOST_REMINDERS = 2;
+/** Working days between the soft reminder and the last one, at least. */
+const GAP = 2;
 const MOST_ROUNDS = 2;
 
 export interface ReminderFacts {
@@ -40,7 +49,7 @@ export function remindersDue(facts: ReminderFacts): Reminding {
     return kind && !hasMailToday(one, facts) ? [{ ...one, kind }] : [];
   });
   return {
-    drafts: reminderDrafts(due),
+    drafts: reminderDrafts(oneAskerEach(due)),
     closing: open
       .filter((one) => isGivenUp(one, facts))
       .map(({ review }) => ({ event: 'closed', review: review.id, by: review.askedBy, outcome: 'noAnswer' })),
@@ -93,25 +102,30 @@ function kindOf(one: OpenReview, facts: ReminderFacts): ReminderKind | undefined
     due === undefined
       ? workingDaysSince(asked, day, holidays) >= LAST_AFTER
       : day >= workingDayBefore(due, holidays);
+  // From Tuesday to Thursday people answer most; a reminder waits for that where it is not too late then.
+  const canWait = (day: Day, until: number) =>
+    !isGoodDay(day) && workingDaysSince(asked, nextGoodDay(day, holidays), holidays) <= until;
   // A mail with all that was open may have been the last call.
   const before = since.map(({ queuedAt }) => dayOfMoment(queuedAt));
   if (before.some((day) => day === today || isLast(day))) return undefined;
   // Where the person has had enough mails until then, it would come too late.
   const room = roomFrom(book, review.person.address, now, 0);
   if (room !== undefined && due !== undefined && room > due) return undefined;
-  if (isLast(today)) return 'lastCall';
-  return days >= SOFT_AFTER && since.length === 0 ? 'reminder' : undefined;
+  if (isLast(today)) return due === undefined && canWait(today, OVER_AFTER - 1) ? undefined : 'lastCall';
+  const lastDay =
+    due === undefined ? LAST_AFTER : workingDaysSince(asked, workingDayBefore(due, holidays), holidays);
+  return days >= SOFT_AFTER && since.length === 0 && !canWait(today, lastDay - GAP) ? 'reminder' : undefined;
 }
 
-/** A mail that waited for this day is enough for it. */
+/** A mail that waited for this day, or that a colleague has sent on it, is enough for it. */
 function hasMailToday({ review }: OpenReview, { book, now }: ReminderFacts): boolean {
-  return [...book.messages.values()].some(
-    ({ person, state, notBefore }) =>
-      person.address === review.person.address &&
-      state === 'Queued' &&
-      notBefore !== undefined &&
-      notBefore <= dayOfMoment(now),
-  );
+  const today = dayOfMoment(now);
+  return [...book.messages.values()].some((message) => {
+    const { person, state, notBefore = '', sentAt } = message;
+    if (person.address !== review.person.address || !countsForWeek(message)) return false;
+    if (state === 'Queued') return notBefore !== '' && notBefore <= today;
+    return state === 'Sent' && sentAt !== undefined && dayOfMoment(sentAt) === today;
+  });
 }
 
 /** The second round is over, and the person has never answered about it. */

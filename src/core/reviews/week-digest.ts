@@ -6,16 +6,27 @@ import { dayOfMoment } from './moment';
 
 export type Week = Pick<
   DigestFacts,
-  'asked' | 'heard' | 'objections' | 'concerns' | 'answered' | 'dueSoon' | 'silent'
+  'asked' | 'heard' | 'objections' | 'concerns' | 'answered' | 'dueSoon' | 'overdue' | 'silent'
 >;
 
 const WEEK_DAYS = 7;
+/** Told twice; after that it is for the gaps to say. */
+const OVERDUE_DAYS = 14;
+
+/** What can be done where nobody answers: once the day has passed, and after two rounds. */
+export interface Advice {
+  readonly overdue: (review: HeldReview) => string | undefined;
+  readonly silent: (review: HeldReview) => string | undefined;
+}
+
+const NO_ADVICE: Advice = { overdue: () => undefined, silent: () => undefined };
 
 /** @param by the address of whoever asked */
-export function weekOf(book: ReviewBook, by: string, today: Day): Week {
+export function weekOf(book: ReviewBook, by: string, today: Day, advice = NO_ADVICE): Week {
   const asked = [...book.reviews.values()].filter((review) => review.askedBy === by && hasLeft(review));
   const since = addDays(today, -WEEK_DAYS);
   const until = addDays(today, WEEK_DAYS);
+  const lately = addDays(today, -OVERDUE_DAYS);
   const inState = (state: HeldReview['state']) => asked.filter((review) => review.state === state);
   return {
     asked: asked.length,
@@ -28,19 +39,38 @@ export function weekOf(book: ReviewBook, by: string, today: Day): Week {
     dueSoon: inState('Sent')
       .filter(({ due = '' }) => due >= today && due <= until)
       .map((one) => line(one, undefined, one.due)),
+    overdue: inState('Sent')
+      .filter((one) => (one.due ?? '') >= lately && (one.due ?? '') < today && !wasAskedAgain(one, book))
+      .map((one) => ({ ...line(one, undefined, one.due), ...tip(advice.overdue(one)) })),
     silent: inState('No answer')
       .filter(({ closedAt = '' }) => closedAt >= since)
-      .map((one) => line(one, undefined, one.sentAt)),
+      .map((one) => ({ ...line(one, undefined, one.sentAt), ...tip(advice.silent(one)) })),
   };
 }
 
 /** A week in which nothing happened and nothing is due needs no mail. */
-export function isWorthAMail({ objections, concerns, answered, dueSoon, silent }: Week): boolean {
-  return [objections, concerns, answered, dueSoon, silent].some((lines) => lines.length > 0);
+export function isWorthAMail({ objections, concerns, answered, dueSoon, overdue, silent }: Week): boolean {
+  return [objections, concerns, answered, dueSoon, overdue, silent].some((lines) => lines.length > 0);
 }
 
 function hasLeft({ sentAt, answer }: HeldReview): boolean {
   return sentAt !== undefined || answer !== undefined;
+}
+
+function tip(text: string | undefined): Pick<DigestLine, 'tip'> {
+  return text === undefined ? {} : { tip: text };
+}
+
+/** The later round has its own day. */
+function wasAskedAgain({ table, key, person, round }: HeldReview, { reviews }: ReviewBook): boolean {
+  return [...reviews.values()].some(
+    (other) =>
+      other.table === table &&
+      other.key === key &&
+      other.person.address === person.address &&
+      other.round > round &&
+      other.state !== 'Cancelled',
+  );
 }
 
 function line({ person, label }: HeldReview, said: string | undefined, when: string | undefined): DigestLine {

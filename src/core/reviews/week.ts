@@ -1,10 +1,11 @@
 /** Nobody gets more than three mails of ours a week; what comes on top goes out in a digest when there is room again. */
+import { count } from '../gaps/wording';
 import { addDays, type Day } from '../tables/day';
 import type { HeldMessage, ReviewBook } from './book';
 import type { MessageKind } from './message';
 import { dayOfMoment, hoursBetween, type Moment } from './moment';
 
-const MAILS_A_WEEK = 3;
+export const MAILS_A_WEEK = 3;
 const DAYS = 7;
 
 /** A reply to what somebody wrote is not held back, nor is the news of one's own questions. */
@@ -16,10 +17,16 @@ export function countsForWeek({ kind }: { readonly kind: MessageKind }): boolean
  * The day from which a person may get another mail; undefined where that is now.
  * @param alsoNow mails that are about to be queued for the person
  */
-export function roomFrom(book: ReviewBook, address: string, now: Moment, alsoNow: number): Day | undefined {
+export function roomFrom(
+  book: ReviewBook,
+  address: string,
+  now: Moment,
+  alsoNow: number,
+  most = MAILS_A_WEEK,
+): Day | undefined {
   const times = [...book.messages.values()].flatMap((message) => timeOf(message, address, now));
   const all = [...times.sort(), ...Array.from({ length: alsoNow }, () => now)];
-  const frees = all[all.length - MAILS_A_WEEK];
+  const frees = all[all.length - most];
   return frees === undefined ? undefined : addDays(dayOfMoment(frees), DAYS);
 }
 
@@ -32,6 +39,6 @@ function timeOf(message: HeldMessage, address: string, now: Moment): readonly Mo
   return hoursBetween(time, now) < DAYS * 24 ? [time] : [];
 }
 
-export function waitsSentence(day: string): string {
-  return `Has had ${MAILS_A_WEEK} mails within a week. This goes out in one mail on ${day}.`;
+export function waitsSentence(day: string, most = MAILS_A_WEEK): string {
+  return `Has had ${count(most, 'mail')} within a week. This goes out in one mail on ${day}.`;
 }

@@ -41,6 +41,20 @@ export function isWorkingDay(day: Day, holidays: Holidays): boolean {
   return weekday !== 0 && weekday !== 6 && !holidays.has(day);
 }
 
+/** From Tuesday to Thursday. */
+export function isGoodDay(day: Day): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday >= 2 && weekday <= 4;
+}
+
+/** The next day after this one on which people work and answer most. */
+export function nextGoodDay(day: Day, holidays: Holidays): Day {
+  let next = workingDayFrom(addDays(day, 1), holidays);
+  for (let tries = 0; tries < 366 && !isGoodDay(next); tries++)
+    next = workingDayFrom(addDays(next, 1), holidays);
+  return next;
+}
+
 /** @param days how many working days later, at least 1 */
 export function addWorkingDays(from: Day, days: number, holidays: Holidays): Day {
   let day = from;

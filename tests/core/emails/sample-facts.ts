@@ -102,6 +102,7 @@ export function digestFacts(): DigestFacts {
       said: 'I support it',
     })),
     dueSoon: [],
+    overdue: [],
     silent: [{ person: 'Carla Nunes', item: 'PO-1 Planners trust the day plan' }],
   };
 }

@@ -29,7 +29,7 @@ function ledger() {
   const book = (): ReviewBook => foldLog(events);
   return {
     book,
-    queue: (at: string, drafts: readonly Draft[]): Queueing => {
+    queue: (at: string, drafts: readonly Draft[], informed?: ReadonlySet<string>): Queueing => {
       const highest = { message: book().messages.size, review: book().reviews.size };
       const result = queueDrafts(drafts, {
         book: book(),
@@ -37,6 +37,7 @@ function ledger() {
         file: 'this file',
         by: 'pm@example.com',
         now: at,
+        ...(informed ? { informed } : {}),
       });
       add(at, ...result.events);
       return result;
@@ -181,6 +182,29 @@ test('after three mails in a week the rest waits for one mail that takes in more
     text: 'We kept it.',
   });
   expect(told(log.queue(thursday, [reply]))).toEqual({ queued: ['MS-7 replied RV-1 IN-1'], heldBack: [] });
+});
+
+test('who is kept informed gets further questions of a week in one mail, as long as that leaves time to answer', () => {
+  const log = ledger();
+  const informed = new Set(['ana@example.com']);
+  const tuesday = '2026-03-03 09:00:00.000';
+  log.queue(MONDAY, [draft('ana@example.com', [item('IN-1')])], informed);
+  log.send(MONDAY);
+  const later = draft('ana@example.com', [item('IN-2')], { due: '2026-03-11' });
+  expect(told(log.queue(tuesday, [later], informed))).toMatchInlineSnapshot(`
+   {
+     "heldBack": [
+       "waits | Has had 1 mail within a week. This goes out in one mail on 2026-03-09.",
+     ],
+     "queued": [
+       "MS-2 openQuestions RV-2 IN-2 2026-03-09",
+     ],
+   }
+  `);
+  const soon = draft('ana@example.com', [item('IN-3')], { due: '2026-03-10' });
+  expect(told(log.queue(tuesday, [soon], informed)).queued).toEqual(['MS-3 request RV-3 IN-3']);
+  const changed = draft('ana@example.com', [item('IN-1', { round: 2, version: 'v2' })], { kind: 'changed' });
+  expect(told(log.queue(tuesday, [changed], informed)).queued).toEqual(['MS-4 changed RV-4 IN-1']);
 });
 
 test('whoever wants no mails gets none', () => {

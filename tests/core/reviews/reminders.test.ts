@@ -22,6 +22,7 @@ interface Person {
   readonly sentOn?: number;
   readonly answersOn?: number | undefined;
   readonly key?: string;
+  readonly asker?: string;
 }
 
 /** Lets the timer run on so many days and says what left: the day, the address, the kind. */
@@ -42,9 +43,9 @@ function mailsOver(people: readonly Person[], days: number, holidays = '', pause
   const free = readHolidays(holidays).holidays;
   for (let i = 0; i < days; i++) {
     const today = addDays(MONDAY, i);
-    people.forEach(({ address, round = 1, due, sentOn = 0, answersOn, key = 'IN-1' }, p) => {
+    people.forEach(({ address, round = 1, due, sentOn = 0, answersOn, key = 'IN-1', asker }, p) => {
       const id = `RV-${p + 1}`;
-      const more = due === undefined ? {} : { due };
+      const more = { ...(due === undefined ? {} : { due }), ...(asker === undefined ? {} : { by: asker }) };
       if (sentOn === i) add(today, ...asked(address, '').by(`MS-${p + 1}`, { id, key, round }, more));
       if (answersOn === i && i >= sentOn) add(today, answeredWith(id, 'Concern'));
     });
@@ -111,6 +112,34 @@ test('weekends and holidays do not count, and nobody is reminded on them', () =>
   ]);
 });
 
+test('a reminder waits for Tuesday to Thursday where that leaves two working days before the last one', () => {
+  // The third working day is a Friday; with a day that ends sooner there is no time to wait.
+  expect(toAna([{ sentOn: 1, due: '2026-03-16' }])).toEqual([
+    '2026-03-10 reminder RV-1',
+    '2026-03-13 lastCall RV-1',
+  ]);
+  expect(toAna([{ sentOn: 1, due: '2026-03-12' }])).toEqual([
+    '2026-03-06 reminder RV-1',
+    '2026-03-11 lastCall RV-1',
+  ]);
+  // Without a day the last call waits too: the seventh working day is a Friday.
+  expect(toAna([{ sentOn: 2 }])).toEqual(['2026-03-10 reminder RV-1', '2026-03-17 lastCall RV-1']);
+});
+
+test('two colleagues ask one person: one reminder a day, three mails a week, and what ends first comes first', () => {
+  const asked = [
+    { due: '2026-03-12', asker: 'a@example.com' },
+    { due: '2026-03-11', asker: 'b@example.com', key: 'IN-2' },
+  ];
+  expect(toAna(asked)).toEqual([
+    '2026-03-05 reminder RV-2',
+    // Two questions and a reminder are three mails: the next one is for the week after.
+    '2026-03-09 openQuestions RV-1',
+    '2026-03-10 lastCall RV-2',
+    '2026-03-12 openQuestions RV-1',
+  ]);
+});
+
 test('a day that comes before the third working day gets the last call only', () => {
   expect(toAna([{ due: '2026-03-04' }])).toEqual(['2026-03-03 lastCall RV-1']);
   expect(toAna([{ due: '2026-03-02' }])).toEqual([]);
@@ -165,6 +194,7 @@ test('whatever the dates and answers: two reminders a question, three mails a we
     ),
     answersOn: fc.option(fc.nat(25), { nil: undefined }),
     round: fc.constantFrom(1, 2),
+    asker: fc.constantFrom('pm@example.com', 'other@example.com'),
   });
   const holidays = fc.subarray(['2026-03-05', '2026-03-06', '2026-03-10', '2026-03-18']);
   fc.assert(

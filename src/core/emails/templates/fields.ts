@@ -84,7 +84,8 @@ export const WEEK = [
   sentences('concerns', 'those that wait for your reply, a list'),
   sentences('answered', 'the answers of this week, a list'),
   sentences('due soon', 'what ends this week, a list'),
-  sentences('silent', 'who did not answer, a list'),
+  sentences('overdue', 'whose day has passed without an answer, a list with who may answer instead'),
+  sentences('silent', 'who did not answer in two rounds, a list'),
 ];
 
 export type { Field };

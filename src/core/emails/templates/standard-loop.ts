@@ -38,6 +38,10 @@ Answered this week:
 Ends soon, no answer yet:
 {{due soon}}
 {{/due soon}}
+{{#overdue}}
+The day has passed, no answer yet:
+{{overdue}}
+{{/overdue}}
 {{#silent}}
 No answer after two rounds. A talk may help more than a mail:
 {{silent}}
