@@ -50,8 +50,9 @@ export function isGoodDay(day: Day): boolean {
 /** The next day after this one on which people work and answer most. */
 export function nextGoodDay(day: Day, holidays: Holidays): Day {
   let next = workingDayFrom(addDays(day, 1), holidays);
-  for (let tries = 0; tries < 366 && !isGoodDay(next); tries++)
+  for (let tries = 0; tries < 366 && !isGoodDay(next); tries++) {
     next = workingDayFrom(addDays(next, 1), holidays);
+  }
   return next;
 }
 

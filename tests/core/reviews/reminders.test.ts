@@ -127,11 +127,11 @@ test('a reminder waits for Tuesday to Thursday where that leaves two working day
 });
 
 test('two colleagues ask one person: one reminder a day, three mails a week, and what ends first comes first', () => {
-  const asked = [
+  const both = [
     { due: '2026-03-12', asker: 'a@example.com' },
     { due: '2026-03-11', asker: 'b@example.com', key: 'IN-2' },
   ];
-  expect(toAna(asked)).toEqual([
+  expect(toAna(both)).toEqual([
     '2026-03-05 reminder RV-2',
     // Two questions and a reminder are three mails: the next one is for the week after.
     '2026-03-09 openQuestions RV-1',
