@@ -61,10 +61,10 @@ const FREE = [
   'console',
 ];
 
-/** What a bundle calls, as `Service.method`, and the ways in which it uses the Ui. */
+/** What a bundle calls, as `Service.method`, and the ways in which it uses the Ui; a line of it may end anywhere. */
 function callsOf(code: string): ReadonlySet<string> {
-  const used = code.matchAll(new RegExp(`(?<![\\w.'"\`])(${serviceNames().join('|')})\\.(\\w+)`, 'g'));
-  const ui = code.matchAll(/\.(alert|prompt|show(?:Sidebar|ModalDialog|ModelessDialog))\(/g);
+  const used = code.matchAll(new RegExp(`(?<![\\w.'"\`])(${serviceNames().join('|')})\\.\\s*(\\w+)`, 'g'));
+  const ui = code.matchAll(/\.\s*(alert|prompt|show(?:Sidebar|ModalDialog|ModelessDialog))\(/g);
   return new Set([
     ...[...used].map(([, service, method]) => `${service}.${method}`),
     ...[...ui].map(([, method]) => `Ui.${method}`),

@@ -431,9 +431,9 @@ test('the functions that Google can call, with their help', () => {
 
    function doGet(event)
 
-   function onInstall()
+   function onInstall(event)
 
-   function onOpen()
+   function onOpen(event)
 
    function openFormulas()
 
