@@ -12,8 +12,11 @@ import { HOLDER, readGlobalFunctions, writeGlobalFunction, type GlobalFunction }
 import { licenceComment } from './licences';
 import { moveDown } from './source-map';
 
+/** By this a script is known as one that was built here. */
+export const BUILT_BY = "Built by Throughline's";
+
 const HEADING = `'use strict';
-// Built by Throughline's "npm run build". A change made here is lost at the next push: change src/ instead.
+// ${BUILT_BY} "npm run build". A change made here is lost at the next push: change src/ instead.
 `;
 
 /** The text of Code.js, the functions in it, and how long it takes to load. */
