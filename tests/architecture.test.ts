@@ -83,6 +83,7 @@ describe('who may import whom', () => {
         'src/ui/',
         [
           'src/core/tables/',
+          'src/core/edition/',
           'src/core/formulas/',
           'src/core/forms/',
           'src/core/triage/filter-gaps',

@@ -106,7 +106,7 @@ onSheets('messages are paused and switched on again on the start page', async ({
 describe('nothing for axe to complain of', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     onSheets(
-      `in ${colorScheme}: groups, a form, an error, a search, the question, the switch`,
+      `in ${colorScheme}: groups, a form, an error, a search, the question, the switch, the permissions`,
       async ({ sheet }) => {
         await sheet.page.emulateMedia({ colorScheme });
         const bar = await openSettings(sheet);
@@ -126,6 +126,8 @@ describe('nothing for axe to complain of', () => {
         found.push(await complaints(bar));
         await bar.getByRole('button', { name: 'Start' }).click();
         await bar.getByRole('switch').waitFor();
+        await bar.getByText('What Throughline asks permission for').click();
+        await bar.getByText('Without it: checks, formulas').waitFor();
         found.push(await complaints(bar));
         expect(found.flat()).toEqual([]);
         await sheet.page.emulateMedia({ colorScheme: null });

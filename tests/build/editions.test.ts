@@ -9,6 +9,7 @@ import { PLAIN } from '../../build/edition';
 import { makeCode } from '../../build/code';
 import { scopeAddress, scopesOf } from '../../src/core/edition/scopes';
 import { askAna, openWithAnswerPage } from '../journeys/answers';
+import { openJourney, rowsOf } from '../journeys/journey';
 import { openWithPlan, press } from '../journeys/reviews';
 
 const root = process.cwd();
@@ -232,7 +233,7 @@ const page = { address: ADDRESS, script: '1LocalScript-throughline-0000000000000
 describe('where answers go', () => {
   test('to the page that was published with the build, without a word in the Settings; a copy does not know it', async () => {
     const published = await makeCode(root, { ...PLAIN, page });
-    const bundle = { ...plainFiles(), 'Code.js': published.text };
+    const bundle = { ...files('full'), 'Code.js': published.text };
     const host = openWithPlan(1, { bundle });
     expect(press(host, 'answerPageAddress')).toEqual({ saved: '', works: true, suggested: ADDRESS });
     expect(askAna(host)).not.toBe('');
@@ -251,4 +252,26 @@ describe('where answers go', () => {
   });
 });
 
-const plainFiles = () => Object.fromEntries(filesOf('full').map((name) => [name, text('full', name)]));
+const files = (edition: Edition) =>
+  Object.fromEntries(filesOf(edition).map((name) => [name, text(edition, name)]));
+
+test.each(EDITIONS)(
+  'in the edition %s checks, formulas and screens stay where mail is refused',
+  (edition) => {
+    const all = manifest(edition);
+    const oauthScopes = all.oauthScopes.filter((scope) => !scope.endsWith('send_mail'));
+    const host = openJourney({
+      bundle: { ...files(edition), 'appsscript.json': JSON.stringify({ ...all, oauthScopes }) },
+    });
+    host.run('startWithSample');
+    host.run('runGapAnalysis');
+    expect(host.screen.alerts).toEqual([]);
+    expect(rowsOf(host, 'Gaps').length).toBeGreaterThan(40);
+    host.person.addTab('Board');
+    host.person.type('Board', 'A1', '=ALIGNMENT_SCORE(CompanyObjectives;ProductObjectives;AlignmentMap)');
+    expect(Number(host.value('Board', 'A1'))).toBeGreaterThan(50);
+    for (const name of ['overview', 'listGaps', 'openSettings'] as const) press(host, name);
+    press(host, 'openAsk', {});
+    expect(host.outbox).toEqual([]);
+  },
+);

@@ -10,7 +10,7 @@ export interface Scope {
   readonly google: string;
   /** What for, to a person who has never heard of scopes. */
   readonly why: string;
-  /** What goes on working where it is refused. */
+  /** What goes on working where it is refused; it goes on a sentence. */
   readonly without: string;
   /** The calls that need it, as `Class.method`: a test holds that they are made, and that no other call needs more. */
   readonly calls: readonly string[];
@@ -24,8 +24,8 @@ const SCOPES: readonly Scope[] = [
     name: 'spreadsheets',
     editions: ['full'],
     google: 'See, edit, create and delete all your Google Sheets spreadsheets',
-    why: 'To read your plan and to write the results. Throughline opens this one file and no other. Google has no smaller permission for the page on which people answer: nobody has the file open there, so the page opens it by its number.',
-    without: 'Nothing works without it.',
+    why: 'To read your plan and to write the results. Throughline opens this one file and no other. The page on which people answer needs it: nobody has the file open there, and Google has no smaller permission for opening it.',
+    without: 'nothing works.',
     calls: ['SpreadsheetApp.getActiveSpreadsheet', 'SpreadsheetApp.openById'],
   },
   {
@@ -33,7 +33,7 @@ const SCOPES: readonly Scope[] = [
     editions: ['mail-only'],
     google: 'View and manage spreadsheets that this application has been installed in',
     why: 'To read your plan and to write the results, in this one file.',
-    without: 'Nothing works without it.',
+    without: 'nothing works.',
     calls: ['SpreadsheetApp.getActiveSpreadsheet'],
   },
   {
@@ -41,7 +41,7 @@ const SCOPES: readonly Scope[] = [
     editions: BOTH,
     google: 'Display and run third-party web content in prompts and sidebars inside Google applications',
     why: 'To show this sidebar, and messages in the middle of the screen.',
-    without: 'The menu still checks the plan, and formulas go on working.',
+    without: 'the menu still checks the plan, and formulas go on working.',
     calls: ['Ui.alert', 'Ui.showSidebar'],
   },
   {
@@ -49,7 +49,7 @@ const SCOPES: readonly Scope[] = [
     editions: BOTH,
     google: 'Send email as you',
     why: 'To send the review requests that you have looked at and pressed Send for, and reminders to people who have not answered. Throughline cannot read your mail.',
-    without: 'Checks, formulas and every screen go on working, and no mail leaves.',
+    without: 'checks, formulas and every screen go on working, and no mail leaves.',
     calls: ['MailApp.sendEmail', 'MailApp.getRemainingDailyQuota'],
   },
   {
@@ -57,7 +57,7 @@ const SCOPES: readonly Scope[] = [
     editions: BOTH,
     google: 'Allow this application to run when you are not present',
     why: 'To remind people in the morning while the file is closed, and to send on the next day what Google did not let leave today.',
-    without: 'Reminders do not go out by themselves. All else goes on working.',
+    without: 'reminders do not go out by themselves. All else goes on working.',
     calls: ['ScriptApp.newTrigger', 'ScriptApp.getProjectTriggers', 'ScriptApp.deleteTrigger'],
   },
   {
@@ -65,7 +65,7 @@ const SCOPES: readonly Scope[] = [
     editions: BOTH,
     google: 'See your primary Google Account email address',
     why: 'To send a trial mail to you and to nobody else, and to note who asked, so that replies reach that person.',
-    without: 'You cannot send a trial mail to yourself. All else goes on working.',
+    without: 'you cannot send a trial mail to yourself. All else goes on working.',
     calls: ['Session.getActiveUser', 'Session.getEffectiveUser'],
   },
 ];

@@ -12,6 +12,7 @@ import { Choices } from './choices';
 import { LayoutNote } from './layout-note';
 import { NextStep } from './next-step';
 import { Path } from './path';
+import { Permissions } from './permissions';
 import './start.css';
 
 export function Start({ go }: ScreenProps<'start'>) {
@@ -48,6 +49,7 @@ export function Start({ go }: ScreenProps<'start'>) {
             <LayoutNote layout={overview.layout} go={acts.go} />
             <Path overview={overview} />
             <NextStep overview={overview} {...acts} />
+            {!overview.lastCheck && <Permissions />}
           </>
         )}
       </Await>
@@ -58,6 +60,7 @@ export function Start({ go }: ScreenProps<'start'>) {
       </div>
       <Choices go={go} />
       <PauseSwitch />
+      {asked.answer.state === 'here' && asked.answer.value.lastCheck && <Permissions />}
     </>
   );
 }
