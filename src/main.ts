@@ -47,6 +47,7 @@ import { openSidebarAt } from './commands/open-sidebar';
 import { removeSample as removeSampleCommand } from './commands/remove-sample';
 import { remind } from './commands/reviews/remind';
 import { REMIND } from './commands/reviews/reminder-timer';
+import { sendReminders as sendRemindersCommand } from './commands/reviews/send-reminders';
 import { CONTINUE, sendByTimer } from './commands/reviews/send-queued';
 import { runGapAnalysis as runGapAnalysisCommand } from './commands/run-gap-analysis';
 import { scoreOpenFile } from './commands/score-open-file';
@@ -117,6 +118,7 @@ export const openWhy = insideTheSheet('openWhy', openSidebarAt('why'));
 export const openRow = insideTheSheet('openRow', openSidebarAt('row'));
 export const openFormulas = insideTheSheet('openFormulas', openSidebarAt('formulas'));
 export const requestReviews = insideTheSheet('requestReviews', openSidebarAt('ask'));
+export const sendReminders = insideTheSheet('sendReminders', sendRemindersCommand);
 export const showHelp = insideTheSheet('showHelp', showHelpCommand);
 
 // The sidebar: a person at the sheet, in a page that we opened.

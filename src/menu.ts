@@ -1,4 +1,5 @@
 /** The menu as data. The compiler checks that every item names a function in main. */
+import { edition } from './core/edition/edition';
 import { SEPARATOR, type Menu, type MenuItem } from './google/add-menu';
 import type * as main from './main';
 
@@ -11,6 +12,7 @@ export const menu: Menu = {
     item('Open Throughline', 'openSidebar'),
     item('Run gap analysis', 'runGapAnalysis'),
     item('Request reviews', 'requestReviews'),
+    ...(edition === 'mail-only' ? [item('Send reminders', 'sendReminders')] : []),
     SEPARATOR,
     item('Use my sheet', 'openMapping'),
     item('Go through the gaps', 'openGaps'),

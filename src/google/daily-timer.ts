@@ -2,6 +2,7 @@
 
 const TIMER = 'throughline.timer';
 const LAST_RUN = 'throughline.timerRun';
+const BLIND = 'throughline.timerBlind';
 
 export interface DailyTimer {
   readonly uid: string;
@@ -24,6 +25,18 @@ export function forgetDailyTimer(): void {
   const properties = PropertiesService.getScriptProperties();
   properties.deleteProperty(TIMER);
   properties.deleteProperty(LAST_RUN);
+  properties.deleteProperty(BLIND);
+}
+
+/** Whether Google showed the timer no file when it last ran, so that it could do nothing. */
+export function isTimerBlind(): boolean {
+  return PropertiesService.getScriptProperties().getProperty(BLIND) !== null;
+}
+
+export function saveTimerBlind(isBlind: boolean): void {
+  const properties = PropertiesService.getScriptProperties();
+  if (isBlind) properties.setProperty(BLIND, 'yes');
+  else properties.deleteProperty(BLIND);
 }
 
 export interface TimerRun {

@@ -16,13 +16,18 @@ export interface ReviewCalls {
   reminderTimer(): ReminderTimer;
   /** Sets their timer anew where it is missing or has stopped. */
   repairReminders(): ReminderTimer;
+  /** Sends the reminders that are due, as the timer would. */
+  remindNow(): Told;
   /** Where answers go. */
   answerPageAddress(): AnswerPageAddress;
 }
 
 export interface ReminderTimer {
-  /** silent: it is set, and has not run for days, as when its owner has left. */
-  readonly state: 'running' | 'silent' | 'missing';
+  /**
+   * silent: it is set, and has not run for days, as when its owner has left. blind: Google shows it no file, as it may where Throughline may
+   * touch the open file alone.
+   */
+  readonly state: 'running' | 'silent' | 'missing' | 'blind';
   /** The address of whoever set it. */
   readonly owner?: string;
   /** Local time: 2026-03-31 10:17 */

@@ -275,3 +275,36 @@ test.each(EDITIONS)(
     expect(host.outbox).toEqual([]);
   },
 );
+
+test('where a timer of the edition for mail only is shown no file, reminders go by the menu, and the settings say so', () => {
+  const host = openWithPlan(1, { bundle: mailOnly, timersSeeSpreadsheet: false });
+  host.run('setUpWorkbook');
+  askAna(host);
+  for (let day = 1; day <= 3; day++) {
+    host.advance(24 * 3_600_000);
+    host.runDue();
+  }
+  expect([host.outbox.length, press(host, 'reminderTimer').state]).toEqual([1, 'blind']);
+  host.run('sendReminders');
+  expect(host.screen.alerts).toMatchInlineSnapshot(`
+   [
+     {
+       "answer": {
+         "button": "OK",
+       },
+       "buttons": [
+         "OK",
+       ],
+       "kind": "alert",
+       "text": "1 of 1 sent.",
+       "title": "Throughline",
+     },
+   ]
+  `);
+  expect(host.outbox.at(-1)?.subject).toMatch(/^A reminder/);
+  // Whoever was reminded is not reminded again on the same day.
+  expect(press(host, 'remindNow').said).toMatchInlineSnapshot(
+    `"Nothing is waiting to be sent. The last mail was sent by pm@example.com on 2026-11-25 at 11:00."`,
+  );
+  expect(host.outbox).toHaveLength(2);
+});

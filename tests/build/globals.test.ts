@@ -457,6 +457,8 @@ test('the functions that Google can call, with their help', () => {
 
    function runGapAnalysis()
 
+   function sendReminders()
+
    function setUpWorkbook()
 
    function showHelp()

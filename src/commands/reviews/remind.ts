@@ -9,19 +9,38 @@ import { weeklyDrafts } from '../../core/reviews/weekly-drafts';
 import { isWorkingDay, readHolidays, type Holidays } from '../../core/reviews/working-days';
 import { flush } from '../../google/append-row';
 import { localTime } from '../../google/clock';
-import { saveTimerRun } from '../../google/daily-timer';
+import { isTimerBlind, saveTimerBlind, saveTimerRun } from '../../google/daily-timer';
 import { openFile } from '../../google/open-file';
+import type { Told } from '../../rpc/reviews';
 import { changingFile } from '../changing-file';
 import { readWorkbook } from '../workbook';
 import { readComposing } from './composing';
 import { openReviewFile, pauseWatch, type ReviewFile } from './review-file';
-import { sendByTimer } from './send-queued';
+import { sendByTimer, sendQueued } from './send-queued';
 import { syncTo } from './sync-reviews';
 
 export function remind(): void {
+  noteSight();
   const when = changingFile(noteStart);
   // Whoever looks at the settings sees what came of it; without an end it is a run that failed.
   saveTimerRun({ when, said: changingFile(queueReminders) ?? firstLine(sendByTimer().said) });
+}
+
+/** At a person's press, where the timer does nothing. */
+export function remindNow(): Told {
+  const stopped = changingFile(queueReminders);
+  return { said: stopped ?? sendQueued().said };
+}
+
+/** Where Google shows the timer no file, it does so every day: whoever looks at the settings learns of it. */
+function noteSight(): void {
+  try {
+    openFile();
+  } catch (error) {
+    saveTimerBlind(true);
+    throw error;
+  }
+  if (isTimerBlind()) saveTimerBlind(false);
 }
 
 function noteStart(): string {

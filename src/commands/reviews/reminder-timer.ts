@@ -1,7 +1,7 @@
 /** Set-up and sidebar: the timer that reminds. A file has one, however many people press set-up. */
 import { daysBetween, type Day } from '../../core/tables/day';
 import { localTime } from '../../google/clock';
-import { readDailyTimer, readTimerRun, saveDailyTimer } from '../../google/daily-timer';
+import { isTimerBlind, readDailyTimer, readTimerRun, saveDailyTimer } from '../../google/daily-timer';
 import { changingFile } from '../changing-file';
 import { openFile } from '../../google/open-file';
 import { startDailyTimer } from '../../google/timers';
@@ -31,11 +31,16 @@ export function reminderTimer(): ReminderTimer {
   const today = localTime(openFile()).text.slice(0, 10);
   const isSilent = daysBetween(lastSign as Day, today as Day) > SILENT_AFTER_DAYS;
   return {
-    state: isSilent ? 'silent' : 'running',
+    state: stateOf(isSilent),
     owner: timer.owner,
     ...(lastRun === undefined ? {} : { lastRun: when }),
     ...(lastRun?.said === undefined ? {} : { said: lastRun.said }),
   };
+}
+
+function stateOf(isSilent: boolean): ReminderTimer['state'] {
+  if (isTimerBlind()) return 'blind';
+  return isSilent ? 'silent' : 'running';
 }
 
 /** Sets the timer anew, as the person who presses; one that somebody else had set ends itself when it fires next. */

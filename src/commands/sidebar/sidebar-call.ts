@@ -8,6 +8,7 @@ import { APOLOGY } from '../inside-the-sheet';
 import { changedCells } from './changed-cells';
 import { answerPageAddress } from '../reviews/mail-links';
 import { cancelQueued } from '../reviews/cancel-queued';
+import { remindNow } from '../reviews/remind';
 import { reminderTimer, repairReminders } from '../reviews/reminder-timer';
 import { queueMessages } from '../reviews/queue-messages';
 import { openAsk, outgoingMails, proposeFor } from '../reviews/open-ask';
@@ -97,6 +98,7 @@ const calls: Rpc = {
   cancelQueued,
   reminderTimer,
   repairReminders,
+  remindNow,
   syncReviews,
   answerPageAddress,
   openAsk,

@@ -8,7 +8,7 @@ import type { ReminderTimer } from '../../../rpc/reviews';
 
 export function Reminders() {
   const { answer, replace } = useAnswer('reminderTimer');
-  const { task, start } = useTask<void>();
+  const { task, start } = useTask<string>();
   if (answer.state !== 'here') {
     return (
       <p class="help" role="status">
@@ -19,14 +19,25 @@ export function Reminders() {
     );
   }
   const timer = answer.value;
-  const repair = () => start(async () => replace(await call('repairReminders')));
+  const repair = () =>
+    start(async () => {
+      replace(await call('repairReminders'));
+      return '';
+    });
+  const remind = () => start(async () => (await call('remindNow')).said);
   return (
     <>
       <p class="help" role="status">
         {sentence(timer)}
       </p>
-      {timer.state !== 'running' && (
+      {(timer.state === 'missing' || timer.state === 'silent') && (
         <BusyButton onPress={repair}>{timer.state === 'missing' ? 'Switch on' : 'Repair'}</BusyButton>
+      )}
+      {timer.state === 'blind' && <BusyButton onPress={remind}>Send reminders</BusyButton>}
+      {task.state === 'done' && task.value !== '' && (
+        <p class="help" role="status">
+          {task.value}
+        </p>
       )}
       {task.state === 'failed' && (
         <Notice>
@@ -39,6 +50,7 @@ export function Reminders() {
 
 function sentence({ state, owner, lastRun, said }: ReminderTimer): string {
   if (state === 'missing') return 'Reminders do not go out by themselves in this file yet.';
+  if (state === 'blind') return BLIND;
   const who = owner ? `, set by ${owner}` : '';
   const begin =
     state === 'running'
@@ -47,3 +59,6 @@ function sentence({ state, owner, lastRun, said }: ReminderTimer): string {
   if (lastRun === undefined) return `${begin} They have not run yet.`;
   return `${begin} Last run on ${lastRun}. ${said ?? 'It did not come to its end, and is tried again tomorrow.'}`;
 }
+
+const BLIND =
+  'Reminders do not go out by themselves here, because Google shows Throughline this file only while somebody has it open. Press the button once a day: who is due is reminded, and nobody twice.';
