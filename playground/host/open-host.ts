@@ -119,7 +119,8 @@ function assemble(options: HostOptions): { state: HostState; executions: Executi
     properties: saved ? loadProperties(saved) : createPropertyStores(),
     caches: createCaches(clock),
     locks: createLocks(),
-    triggers: saved ? [...saved.triggers] : [],
+    // Firing changes when they are due next; what was saved is nobody's to change.
+    triggers: (saved?.triggers ?? []).map((trigger) => ({ ...trigger })),
     webAppUrl: options.webAppUrl ?? null,
     webSeesSpreadsheet: options.webSeesSpreadsheet ?? true,
     timersSeeSpreadsheet: options.timersSeeSpreadsheet ?? true,

@@ -12,5 +12,5 @@ export interface PauseCalls {
 export interface PauseState {
   readonly isPaused: boolean;
   /** Left out where messages are on. */
-  readonly because?: PauseReason;
+  readonly because?: PauseReason | 'unsigned';
 }

@@ -1,6 +1,10 @@
 /** The switch that pauses all messages of a file. */
 import type { Host } from '../../playground/host/host';
+import type { SavedWorkbook } from '../../playground/host/saved';
+import type { AskForm } from '../../src/core/reviews/ask-form';
+import { answers, askAna, openWithAnswerPage, send } from './answers';
 import { openJourney, openWith, rowsOf, writesOf } from './journey';
+import { draftFor, press } from './reviews';
 import { ask, openSidebar } from './sidebar';
 
 const valueOf = (host: Host, setting: string) =>
@@ -55,4 +59,124 @@ test('a file that was never set up can be paused before anything else is done', 
   expect(ask(host, nonce, 'pauseState')).toEqual({ ok: true, value: { isPaused: false } });
   expect(ask(host, nonce, 'setPaused', true)).toMatchObject({ value: { isPaused: true, because: 'chosen' } });
   expect(valueOf(host, 'Messages')).toBe('Paused');
+});
+
+/** A file in which each way out has something to send: a mail waits, a reminder is due, a concern waits for a reply, people can be asked. */
+function withMuchToSend(): SavedWorkbook {
+  const host = openWithAnswerPage();
+  host.run('setUpWorkbook');
+  host.person.paste('Stakeholders', 'A2', [['Ben Okafor', 'ben@example.com']]);
+  send(host, askAna(host), answers({ answer: 'Concern', comment: 'Too early' }));
+  press(host, 'queueMessages', [draftFor('cleo@example.com', ['IN-2'], { due: '2026-12-01' })]);
+  press(host, 'sendQueued');
+  press(host, 'queueMessages', [draftFor('dan@example.com', ['IN-3'])]);
+  const saved = host.save();
+  const goOn: SavedWorkbook['triggers'][number] = {
+    uid: 'go on',
+    handler: 'continueSending',
+    event: 'CLOCK',
+    creator: 'pm@example.com',
+    zone: 'Europe/Berlin',
+    schedule: { kind: 'once', at: 0 },
+    due: 0,
+  };
+  return { ...saved, triggers: [...saved.triggers, goOn], outbox: [] };
+}
+
+const full = withMuchToSend();
+
+/** Every command that could send a mail, and what the person reads who tries it. */
+const WAYS: Readonly<Record<string, (host: Host) => string | undefined>> = {
+  'Send what waits': (host) => press(host, 'sendQueued').said,
+  'Send to the people': (host) => {
+    const form = askForm(host);
+    return refusal(() => press(host, 'sendAsk', { form, mark: press(host, 'previewAsk', form).mark }));
+  },
+  'Send to myself': (host) =>
+    refusal(() => press(host, 'sendToMyself', { form: askForm(host), address: 'ben@example.com' })),
+  'Send the reply': (host) => {
+    const form = { review: 'RV-1', reply: 'kept' as const, text: 'The law asks for it' };
+    return refusal(() => press(host, 'sendReply', { form, mark: press(host, 'previewReply', form).mark }));
+  },
+  'the timer that goes on': (host) => {
+    host.fireTrigger('go on');
+    return undefined;
+  },
+  'the daily timer': (host) => {
+    press(host, 'repairReminders');
+    host.advance(4 * 86_400_000);
+    host.runDue();
+    return press(host, 'reminderTimer').said;
+  },
+};
+
+function askForm(host: Host): AskForm {
+  const { all, due, question } = press(host, 'openAsk', {});
+  const people = press(host, 'proposeFor', []).map(({ key }) => key);
+  const items = all.filter(({ id }) => id === 'IN-1').map(({ table, key }) => ({ table, key }));
+  return { items, people, question, stage: 'Draft', artefact: '', due, changes: '', confirmed: false };
+}
+
+function refusal(work: () => unknown): string {
+  try {
+    work();
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** What stops messages, and how a file comes to it. */
+const STOPS: Readonly<Record<string, () => Host>> = {
+  'somebody paused messages': () => {
+    const host = openJourney({ saved: full });
+    press(host, 'setPaused', true);
+    return host;
+  },
+  // What Google copies: the cells and the metadata, but neither properties nor timers nor the id.
+  'the file is a copy': () =>
+    openJourney({
+      saved: {
+        ...full,
+        workbook: { ...full.workbook, id: 'the-copy' },
+        properties: { ...full.properties, document: [], script: [] },
+        triggers: full.triggers.filter(({ uid }) => uid === 'go on'),
+      },
+    }),
+  'the tab does not say which file it is': () => {
+    const host = openJourney({ saved: full });
+    type(host, 'File', '');
+    return host;
+  },
+  'the key that signs links is missing': () => {
+    const script = full.properties.script.filter(([key]) => !key.endsWith('.secret'));
+    return openJourney({ saved: { ...full, properties: { ...full.properties, script } } });
+  },
+};
+
+test.each(Object.keys(STOPS))('where %s, no way leads out, and each says why', (stop) => {
+  const host = (STOPS[stop] ?? openJourney)();
+  expect(press(host, 'pauseState').isPaused).toBe(true);
+  for (const [way, go] of Object.entries(WAYS)) {
+    const said = go(host);
+    expect([way, host.outbox.length]).toEqual([way, 0]);
+    if (said !== undefined) expect([way, said]).toEqual([way, expect.stringMatching(SAYS_WHY)]);
+  }
+});
+
+const SAYS_WHY = /messages are paused|came along when this file was copied/i;
+
+test('where nothing stops them, every one of these ways sends', () => {
+  for (const [way, go] of Object.entries(WAYS)) {
+    const host = openJourney({ saved: full });
+    go(host);
+    expect([way, host.outbox.length > 0]).toEqual([way, true]);
+  }
+});
+
+test('a key that is missing is made anew only by a press that says what it costs', () => {
+  const host = STOPS['the key that signs links is missing']?.() ?? openJourney();
+  expect(press(host, 'pauseState')).toEqual({ isPaused: true, because: 'unsigned' });
+  expect(press(host, 'claimFile')).toEqual({ isPaused: false });
+  expect(press(host, 'sendQueued').said).toBe('1 of 1 sent.');
 });

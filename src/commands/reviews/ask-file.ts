@@ -10,13 +10,13 @@ import { settingsTable } from '../../core/tables/settings';
 import { listGaps } from '../../core/triage/list-gaps';
 import { milliseconds } from '../../google/clock';
 import { fileIdOf } from '../../google/open-file';
-import { saveKeys } from '../../google/review-keys';
 import { whoRunsThis } from '../../google/who';
 import { gapsTab } from '../sidebar/gap-list';
 import { readWorkbook, sheetOf, type Workbook } from '../workbook';
 import { answerPageOf } from './answer-page-of';
 import { readComposing } from './composing';
 import { openLedger, type LedgerState } from './ledger';
+import { keepKeys } from './review-file';
 
 export interface AskFile {
   readonly workbook: Workbook;
@@ -40,16 +40,17 @@ export function readAskFile(workbook: Workbook = readWorkbook()): AskFile {
   const sheet = sheetOf(workbook, 'settings');
   const { settings } = readSettings(sheet && headed(sheet, settingsTable));
   const fileId = fileIdOf(file);
-  // Links are signed in the preview as they will be in the mail.
-  if (answerPageOf(settings) !== undefined && settings.fileId === fileId) saveKeys(fileId);
-  const composing = readComposing(workbook);
   const log = tabs.get(own.get('reviewLog') ?? -1);
+  const state = log ? openLedger(log, zoneOffset).read() : NO_LOG;
+  // Links are signed in the preview as they will be in the mail.
+  if (answerPageOf(settings) !== undefined) keepKeys({ workbook, fileId }, state.book);
+  const composing = readComposing(workbook);
   return {
     workbook,
     sources: { strategy: composing.strategy, gaps: openGaps(workbook) },
     composing,
     settings,
-    state: log ? openLedger(log, zoneOffset).read() : NO_LOG,
+    state,
     fileId,
     by: whoRunsThis(),
     now: momentAt(milliseconds() + zoneOffset),

@@ -2,7 +2,9 @@
 import { MOST_ITEMS } from '../../core/reviews/merge-drafts';
 import { pauseReason } from '../../core/settings/pause';
 import { PAUSED } from '../../core/reviews/send-report';
+import { isUnsigned } from '../../core/reviews/signed';
 import { mailsLeftToday } from '../../google/mail';
+import { readSecret } from '../../google/review-keys';
 import { sheetOf } from '../workbook';
 import type { AskFile } from './ask-file';
 
@@ -19,8 +21,9 @@ export interface Outlet {
 }
 
 /** Google throws where the person did not let us send mails. */
-export function outletOf({ workbook, settings, fileId }: AskFile): Outlet {
-  const paused = sheetOf(workbook, 'settings') ? pauseReason(settings, fileId) : undefined;
+export function outletOf({ workbook, settings, fileId, state }: AskFile): Outlet {
+  const unsigned = isUnsigned(state.book, fileId, readSecret() !== undefined) ? 'unsigned' : undefined;
+  const paused = sheetOf(workbook, 'settings') ? (pauseReason(settings, fileId) ?? unsigned) : undefined;
   let quota: number;
   try {
     quota = mailsLeftToday();

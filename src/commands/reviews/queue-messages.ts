@@ -16,7 +16,7 @@ export function queueMessages(drafts: readonly Draft[]): Queued {
     const facts = { book, highest: log.highest, file: fileId, by, now: ledger.now() };
     const { events, queued, heldBack } = queueDrafts(drafts, facts);
     if (events.length > 0) {
-      keepKeys(file);
+      keepKeys(file, book);
       for (const event of events) ledger.append(event);
       flush();
       syncTo(file, ledger.read().book);

@@ -1,5 +1,7 @@
 /** What every command of the reviews needs of the open file: its log, its Reviews tab, and whether messages may go out. */
 import { headed } from '../../core/results/own-tabs';
+import type { ReviewBook } from '../../core/reviews/book';
+import { isUnsigned } from '../../core/reviews/signed';
 import { pauseReason, type PauseReason } from '../../core/settings/pause';
 import { readSettings } from '../../core/settings/read-settings';
 import type { TableKey } from '../../core/tables/all-tables';
@@ -46,11 +48,17 @@ function tabOf(workbook: Workbook, key: TableKey): Tab {
   return tab;
 }
 
-/** Makes what links in mails rest on, where it is missing. A copy of the file gets it only once a person has made it their own. */
-export function keepKeys({ workbook, fileId }: ReviewFile): void {
+/**
+ * Makes what links in mails rest on, before the first mail of a file. A copy gets it only once a person has made it their own, and so does a
+ * file that has lost it.
+ */
+export function keepKeys(
+  { workbook, fileId }: Pick<ReviewFile, 'workbook' | 'fileId'>,
+  book: ReviewBook,
+): void {
   const sheet = sheetOf(workbook, 'settings');
   const { settings } = readSettings(sheet && headed(sheet, settingsTable));
-  if (settings.fileId === fileId) saveKeys(fileId);
+  if (settings.fileId === fileId && !isUnsigned(book, fileId, readSecret() !== undefined)) saveKeys(fileId);
 }
 
 /** unsigned: the secret that signs links is missing, as in a file that was copied. */

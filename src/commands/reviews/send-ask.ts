@@ -25,8 +25,8 @@ export function sendAsk({ form, mark }: Parameters<AskCalls['sendAsk']>[0]): Ask
 export function queueSeen(make: (file: AskFile) => Asking, mark: string): Asking {
   return changingFile(() => {
     const place = openReviewFile();
-    keepKeys(place);
     const { ledger } = place;
+    keepKeys(place, ledger.read().book);
     const file = readAskFile(place.workbook);
     const { stopped } = outletOf(file);
     const made = make(file);

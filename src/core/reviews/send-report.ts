@@ -82,6 +82,6 @@ export const PAUSED = {
   chosen: 'Messages are paused in this file. Switch them on to send.',
   copy: 'This file is a copy, so its messages are paused. The people in it were asked from the original.',
   unsigned:
-    'The key that signs links in e-mails is missing, as in a file that was copied. Press “This is my file now” in the settings, or ask for a review again.',
+    'The key that signs links in e-mails is missing, so messages are paused. Press “This is my file now” on the start page to make a new one. Links in mails that have left will not work any more.',
   unknown: 'The Settings tab does not say which file this plan belongs to, so its messages are paused.',
 } as const;

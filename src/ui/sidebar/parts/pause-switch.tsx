@@ -22,7 +22,7 @@ export function PauseSwitch() {
     <Await asked={asked} waiting="Looking whether messages are paused…" lines={1}>
       {(state) => {
         const { isPaused, because } = state;
-        const isStuck = because === 'copy' || because === 'unknown';
+        const isStuck = because !== undefined && because !== 'chosen';
         return (
           <div class="pause-switch">
             <button
@@ -65,5 +65,7 @@ const WHY = {
   on: 'Throughline sends what you ask for, after you have seen it.',
   chosen: 'Nothing is sent from this file until you switch messages on.',
   copy: 'This file is a copy. The people in it hear from the first file, so nothing is sent from here.',
+  unsigned:
+    'The key that signs links in e-mails is missing, so nothing is sent. The button makes a new one; links in mails that have left will not work any more.',
   unknown: 'The Settings tab does not say which file the plan belongs to, so nothing is sent.',
 } as const;
