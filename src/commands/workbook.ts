@@ -48,15 +48,6 @@ export function readWorkbook(only?: readonly TableKey[]): Workbook {
   return { file, sheets, tabs, own, saved, mapping, today, now: time.text, zoneOffset: zone };
 }
 
-/** The workbook with one of its tabs as it is now, after something was written to it. */
-export function withTabReadAgain(workbook: Workbook, id: number): Workbook {
-  const tab = workbook.tabs.get(id);
-  if (!tab) return workbook;
-  const cells = toCells(valuesNow(tab), workbook.zoneOffset);
-  const sheets = workbook.sheets.map((sheet) => (sheet.id === id ? { id, name: sheet.name, cells } : sheet));
-  return { ...workbook, sheets };
-}
-
 /** Tabs of ours that an analysis writes over, so that it must know the formulas behind their cells. */
 const WRITTEN_OVER: readonly string[] = ['gaps', 'coverage', 'summary'] satisfies readonly TableKey[];
 /** Tabs of ours that it adds to, or takes thresholds or answers from. */
@@ -81,6 +72,14 @@ export function readAgain(
   const { id, name } = sheet;
   const cells = toCells(valuesNow(tab), zoneOffset);
   return depth === 'formulas' ? { id, name, cells, formulas: formulasOf(tab) } : { id, name, cells };
+}
+
+/** The workbook with one of its tabs as it is now, after something was written to it. */
+export function withTabReadAgain(workbook: Workbook, id: number): Workbook {
+  const sheets = workbook.sheets.map((sheet) =>
+    sheet.id === id ? readAgain(workbook, sheet, 'values') : sheet,
+  );
+  return { ...workbook, sheets };
 }
 
 export interface OwnTab {

@@ -1,15 +1,9 @@
 /** The screen Gaps, as the sidebar does it: the list, the person's own columns, the way to the cell, and a check again. */
 import type { Host } from '../../playground/host/host';
-import type { Reply } from '../../src/rpc';
 import type { ListedGap } from '../../src/core/triage/listed-gap';
 import type { TriageWish } from '../../src/core/triage/triage-gaps';
 import { openCheckedSample, openJourney, openWith, rowsOf, writesOf } from './journey';
-import { ask, openSidebar } from './sidebar';
-
-function valueOf<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(reply.message);
-  return reply.value;
-}
+import { ask, openSidebar, valueOf } from './sidebar';
 
 function openGaps() {
   const host = openCheckedSample();

@@ -157,11 +157,9 @@ const STOPS: Readonly<Record<string, () => Host>> = {
 test.each(Object.keys(STOPS))('where %s, no way leads out, and each says why', (stop) => {
   const host = (STOPS[stop] ?? openJourney)();
   expect(press(host, 'pauseState').isPaused).toBe(true);
-  for (const [way, go] of Object.entries(WAYS)) {
-    const said = go(host);
-    expect([way, host.outbox.length]).toEqual([way, 0]);
-    if (said !== undefined) expect([way, said]).toEqual([way, expect.stringMatching(SAYS_WHY)]);
-  }
+  const tried = Object.entries(WAYS).map(([way, go]) => ({ way, said: go(host), mails: host.outbox.length }));
+  expect(tried.filter(({ mails }) => mails > 0)).toEqual([]);
+  expect(tried.filter(({ said }) => said !== undefined && !SAYS_WHY.test(said))).toEqual([]);
 });
 
 const SAYS_WHY = /messages are paused|came along when this file was copied/i;

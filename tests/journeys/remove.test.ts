@@ -4,7 +4,7 @@ import type { Host } from '../../playground/host/host';
 import type { RemovalPreview, Removed } from '../../src/rpc/removal';
 import { openJourney, openWith, writesOf } from './journey';
 import { everythingOn, fileOf, OWNER, PLAN, withScript } from './odd-file';
-import { ask, openSidebar } from './sidebar';
+import { ask, openSidebar, valueOf } from './sidebar';
 
 /** A plan of the person's own, and ideas that they rate with our formulas. */
 const FILE = {
@@ -18,19 +18,14 @@ const FILE = {
   ],
 };
 
-function answer<T>(reply: { ok: true; value: T } | { ok: false; message: string }): T {
-  if (!reply.ok) throw new Error(reply.message);
-  return reply.value;
-}
-
 function preview(host: Host): RemovalPreview {
-  return answer(ask(host, openSidebar(host), 'previewRemoval'));
+  return valueOf(ask(host, openSidebar(host), 'previewRemoval'));
 }
 
 function remove(host: Host, { freeze = true, plan = false } = {}): Removed {
   const seen = preview(host);
   const tabs = plan ? [...seen.goes, ...seen.plan] : seen.goes;
-  return answer(ask(host, openSidebar(host), 'removeThroughline', { tabs, freeze }));
+  return valueOf(ask(host, openSidebar(host), 'removeThroughline', { tabs, freeze }));
 }
 
 /** Everything that could tell that Throughline was here. */
@@ -175,7 +170,7 @@ describe('a plan on tabs that set-up laid out', () => {
   test('rows that somebody types while the person looks stop it', () => {
     const host = planned();
     const nonce = openSidebar(host);
-    const { goes } = answer(ask(host, nonce, 'previewRemoval'));
+    const { goes } = valueOf(ask(host, nonce, 'previewRemoval'));
     host.person.type('Initiatives', 'B2', 'Retries');
     expect(ask(host, nonce, 'removeThroughline', { tabs: goes, freeze: true })).toMatchObject({
       ok: false,
@@ -220,9 +215,9 @@ test('after a removal Set up workbook begins from nothing, and a second removal 
 test('a second press, or a second person, does no harm', () => {
   const host = used();
   const [first, second] = [openSidebar(host), openSidebar(host)];
-  const { goes } = answer(ask(host, first, 'previewRemoval'));
+  const { goes } = valueOf(ask(host, first, 'previewRemoval'));
   const wish = { tabs: goes, freeze: true };
-  answer(ask(host, first, 'removeThroughline', wish));
+  valueOf(ask(host, first, 'removeThroughline', wish));
   expect(ask(host, first, 'removeThroughline', wish)).toEqual({
     ok: false,
     message: 'Open the sidebar again from the Throughline menu.',
@@ -278,7 +273,7 @@ test('a name of ours that a person gave to cells of their own stays, and so do m
 test('a mapping goes with its marks on columns', () => {
   const host = openJourney({ saved: fileOf(''), user: OWNER });
   const nonce = openSidebar(host);
-  const { tabs } = answer(ask(host, nonce, 'scanSheet'));
+  const { tabs } = valueOf(ask(host, nonce, 'scanSheet'));
   expect(ask(host, nonce, 'saveMapping', tabs)).toMatchObject({ ok: true });
   expect(host.workbook.metadata.map(({ key }) => key)).toEqual(
     expect.arrayContaining(['throughline.mapping', 'throughline.column']),

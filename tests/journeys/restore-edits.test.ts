@@ -3,16 +3,7 @@ import type { Host } from '../../playground/host/host';
 import { openJourney } from './journey';
 import { formsOf, openForms } from './open-form';
 import { everythingOn, fileOf, OWNER, PLAN, withScript } from './odd-file';
-import { ask, openSidebar } from './sidebar';
-
-function restore(host: Host) {
-  const nonce = openSidebar(host);
-  const preview = ask(host, nonce, 'previewRestore');
-  if (!preview.ok) throw new Error(preview.message);
-  const restored = ask(host, nonce, 'restoreRun', preview.value.run.run);
-  if (!restored.ok) throw new Error(restored.message);
-  return { what: preview.value.run.what, ...restored.value };
-}
+import { ask, openSidebar, restoreLast } from './sidebar';
 
 /** What the cells of a tab hold, and the notes on them; blank ones left out. */
 const contents = (host: Host, name: string) =>
@@ -29,7 +20,7 @@ describe('a row that was edited in a form', () => {
     const before = host.values('Roadmap');
     expect(save(open('Roadmap', 'B3'), { effort: '4.5', owner: '=Zoe' })).toMatchObject({ state: 'saved' });
     host.person.sort('Roadmap', 'A2:F4', 1, false);
-    const restored = restore(host);
+    const restored = restoreLast(host);
     expect(restored).toMatchObject({ cells: 2, tabs: ['Roadmap'], left: { named: [] } });
     expect(restored.what).toContain('IN-2');
     host.person.sort('Roadmap', 'A2:F4', 1, true);
@@ -54,7 +45,7 @@ describe('a row that was edited in a form', () => {
     );
     expect(done).toMatchObject({ state: 'saved' });
     expect(contents(host, 'Roadmap')).not.toEqual(before);
-    expect(restore(host)).toMatchObject({ cells: 3, left: { named: [] } });
+    expect(restoreLast(host)).toMatchObject({ cells: 3, left: { named: [] } });
     expect(contents(host, 'Roadmap')).toEqual(before);
   });
 
@@ -64,9 +55,9 @@ describe('a row that was edited in a form', () => {
     save(open('Roadmap', 'B3'), { effort: '4' });
     const between = host.values('Roadmap');
     save(open('Roadmap', 'B3'), { effort: '5' });
-    restore(host);
+    restoreLast(host);
     expect(host.values('Roadmap')).toEqual(between);
-    restore(host);
+    restoreLast(host);
     expect(host.values('Roadmap')).toEqual(before);
   });
 });
@@ -77,7 +68,7 @@ test('a row that was added is empty again, and what somebody noted beside it sta
   const { form } = add('initiatives');
   expect(save(form, { initiative: 'Dark mode', effort: '2' })).toMatchObject({ state: 'saved' });
   host.person.type('Roadmap', 'I5', 'ask Ann');
-  restore(host);
+  restoreLast(host);
   const now = host.values('Roadmap');
   expect(now.slice(0, 4).map((row) => row.slice(0, 6))).toEqual(before);
   expect(now[4]?.filter((cell) => cell !== '')).toEqual(['ask Ann']);
@@ -117,7 +108,7 @@ test('contributions on the map go with their reasons, which are notes', () => {
   });
   expect(saved).toMatchObject({ ok: true, value: { state: 'saved' } });
   expect(contents(host, 'Links')).not.toEqual(before[0]);
-  expect(restore(host)).toMatchObject({ left: { named: [] } });
+  expect(restoreLast(host)).toMatchObject({ left: { named: [] } });
   expect(contents(host, 'Links')).toEqual(before[0]);
 });
 

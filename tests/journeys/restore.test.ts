@@ -1,28 +1,14 @@
 /** What changed, and Restore: the last run is taken back, and nothing else. */
 import type { Host } from '../../playground/host/host';
-import type { Restored } from '../../src/rpc/changes';
 import { lastToast, openJourney, openWith, rowsOf, writesOf } from './journey';
 import { everythingOn, fileOf, OWNER, PLAN, planWith, withScript } from './odd-file';
-import { ask, openSidebar } from './sidebar';
+import { ask, openSidebar, restoreLast, valueOf } from './sidebar';
 
 const RESULTS = ['Gaps', 'Coverage', 'Summary', 'History'];
 const contentsOf = (host: Host, tabs: readonly string[] = RESULTS) =>
   host.workbook.tabs
     .filter(({ name }) => tabs.includes(name))
     .map(({ cells }) => cells.map((row) => row?.map((cell) => [cell?.literal, cell?.formula, cell?.note])));
-
-function value<T>(
-  reply: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string },
-): T {
-  if (!reply.ok) throw new Error(reply.message);
-  return reply.value;
-}
-
-function restore(host: Host): Restored {
-  const nonce = openSidebar(host);
-  const { run } = value(ask(host, nonce, 'previewRestore'));
-  return value(ask(host, nonce, 'restoreRun', run.run));
-}
 
 /** A plan with one gap, analysed; then a mended link, analysed again. */
 function twice(): { readonly host: Host; readonly first: unknown } {
@@ -37,12 +23,12 @@ function twice(): { readonly host: Host; readonly first: unknown } {
 test('a run lists the cells that it wrote, with what they held and hold', () => {
   const { host } = twice();
   const nonce = openSidebar(host);
-  const runs = value(ask(host, nonce, 'listRuns'));
+  const runs = valueOf(ask(host, nonce, 'listRuns'));
   expect(runs.map(({ when, what }) => `${when} ${what}`)).toEqual([
     '2026-11-22 11:00:00 Gap analysis',
     '2026-11-22 11:00:00 Gap analysis',
   ]);
-  const detail = value(ask(host, nonce, 'changedCells', runs[0]?.run ?? 0));
+  const detail = valueOf(ask(host, nonce, 'changedCells', runs[0]?.run ?? 0));
   expect(detail.cells.length + detail.more).toBe(runs[0]?.cells);
   expect(detail.cells.map(({ tab, cell, before, after }) => `${tab} ${cell}: ${before} -> ${after}`))
     .toMatchInlineSnapshot(`
@@ -100,11 +86,11 @@ test('a run lists the cells that it wrote, with what they held and hold', () => 
 test('Restore puts back the values and formulas of the last run, then those of the run before it', () => {
   const { host, first } = twice();
   expect(contentsOf(host)).not.toEqual(first);
-  const last = restore(host);
+  const last = restoreLast(host);
   expect(last.left).toEqual({ named: [], more: 0 });
   expect(contentsOf(host)).toEqual(first);
   expect(last.runs).toHaveLength(1);
-  const before = restore(host);
+  const before = restoreLast(host);
   expect(before.runs).toEqual([]);
   expect(rowsOf(host, 'Gaps')).toEqual([]);
   expect(host.values('Summary').flat().join('')).toBe('');
@@ -118,9 +104,9 @@ test('Restore puts back the values and formulas of the last run, then those of t
 test('the preview says what Restore will put back, and writes nothing', () => {
   const { host } = twice();
   const nonce = openSidebar(host);
-  const preview = value(ask(host, nonce, 'previewRestore'));
+  const preview = valueOf(ask(host, nonce, 'previewRestore'));
   expect(writesOf(host)).toBe(0);
-  const restored = value(ask(host, nonce, 'restoreRun', preview.run.run));
+  const restored = valueOf(ask(host, nonce, 'restoreRun', preview.run.run));
   expect([restored.cells, restored.tabs]).toEqual([preview.cells, preview.tabs]);
 });
 
@@ -130,7 +116,7 @@ test('the tabs of the person stay as they are, and the log stays out of sight', 
   host.person.select('Roadmap', 'B2');
   const before = everythingOn(host, own);
   host.run('runGapAnalysis');
-  restore(host);
+  restoreLast(host);
   expect(everythingOn(host, own)).toBe(before);
   expect(host.workbook.tabs.find(({ name }) => name === 'Changes')?.hidden).toBe(true);
 });
@@ -139,7 +125,7 @@ test('a run that changes nothing is not in the list', () => {
   const { host } = twice();
   host.run('runGapAnalysis');
   expect(writesOf(host)).toBe(0);
-  expect(value(ask(host, openSidebar(host), 'listRuns'))).toHaveLength(2);
+  expect(valueOf(ask(host, openSidebar(host), 'listRuns'))).toHaveLength(2);
 });
 
 /** The Gaps tab with odd things typed over what a run fills in; the next run writes over them. */
@@ -167,7 +153,7 @@ function writtenOver(): { readonly host: Host; readonly before: unknown } {
 test('times, shares, texts that look like numbers or formulas, checkboxes and formulas come back as they were', () => {
   const { host, before } = writtenOver();
   expect(host.value('Gaps', 'B2')).toBe('Critical');
-  const { left } = restore(host);
+  const { left } = restoreLast(host);
   expect(left.named).toEqual([]);
   expect(contentsOf(host, ['Gaps'])).toEqual(before);
   expect(host.value('Gaps', 'B2')).toBe('2026-05-17 14:05');
@@ -189,7 +175,7 @@ test('rows that were sorted since are found again, and a note beside one stays b
   host.person.type('Gaps', `${String.fromCharCode(65 + headings.indexOf('Note'))}2`, 'We know');
   const sorted = rowsOf(host, 'Gaps').map(({ ID }) => ID);
   expect(sorted).not.toEqual(first.map(({ ID }) => ID));
-  expect(restore(host).left.named).toEqual([]);
+  expect(restoreLast(host).left.named).toEqual([]);
   const now = rowsOf(host, 'Gaps');
   // The second run found a gap more, which is taken back too.
   const known = new Set(first.map(({ ID }) => ID));
@@ -205,7 +191,7 @@ test('a cell that somebody changed since stays, and is named', () => {
   const status = `${String.fromCharCode(65 + headings.indexOf('Status'))}2`;
   expect(host.value('Gaps', status)).toBe('Fixed');
   host.person.type('Gaps', status, 'Planned');
-  const { left } = restore(host);
+  const { left } = restoreLast(host);
   expect(left).toEqual({ named: [{ tab: 'Gaps', cell: status, why: 'changed since' }], more: 0 });
   expect(host.value('Gaps', status)).toBe('Planned');
 });
@@ -221,7 +207,7 @@ test('a formula that was put in is taken out again, and what stood in the cell c
   const wish = { name: 'RICE', arguments: ['A2', 'B2', 'C2', 'D2'], cell: 'Ideas!E2', overwrite: true };
   expect(ask(host, nonce, 'insertFormula', wish)).toMatchObject({ value: { state: 'inserted' } });
   host.person.insertRows('Ideas', 1);
-  expect(restore(host)).toMatchObject({ cells: 1, tabs: ['Ideas'], left: { named: [] } });
+  expect(restoreLast(host)).toMatchObject({ cells: 1, tabs: ['Ideas'], left: { named: [] } });
   expect(host.formula('Ideas', 'E3')).toBe('');
   expect(host.value('Ideas', 'E3')).toBe('later');
 });
@@ -239,14 +225,14 @@ test('a result that another formula spilled into the cell does not come back as 
   const wish = { name: 'ICE', arguments: ['1', '2', '3'], cell: 'Ideas!A2', overwrite: true };
   ask(host, nonce, 'insertFormula', wish);
   expect(host.value('Ideas', 'A1')).toContain('#');
-  restore(host);
+  restoreLast(host);
   expect([host.value('Ideas', 'A1'), host.value('Ideas', 'A2')]).toEqual(['1', '2']);
 });
 
 test('a tab that was deleted since is named, and the others are put back', () => {
   const { host } = twice();
   host.person.deleteTab('Coverage');
-  const { left, tabs } = restore(host);
+  const { left, tabs } = restoreLast(host);
   expect(new Set(left.named.map(({ tab, why }) => `${tab} ${why}`))).toEqual(new Set(['Coverage tab gone']));
   expect(tabs).toEqual(expect.arrayContaining(['Gaps', 'Summary']));
 });
@@ -282,7 +268,7 @@ describe('where tabs are protected', () => {
       message: expect.stringContaining('"Summary" is protected') as unknown,
     });
     expect(contentsOf(host)).toEqual(before);
-    expect(value(ask(host, nonce, 'listRuns'))).toHaveLength(1);
+    expect(valueOf(ask(host, nonce, 'listRuns'))).toHaveLength(1);
   });
 
   test('a protected log fails no run; the run says that it cannot be taken back', () => {
@@ -298,7 +284,7 @@ describe('where tabs are protected', () => {
 test('only the last run can be taken back: another one meanwhile is not', () => {
   const { host } = twice();
   const nonce = openSidebar(host);
-  const { run } = value(ask(host, nonce, 'previewRestore'));
+  const { run } = valueOf(ask(host, nonce, 'previewRestore'));
   host.person.type('Roadmap', 'C5', '');
   host.run('runGapAnalysis');
   expect(ask(host, nonce, 'restoreRun', run.run)).toMatchObject({ ok: false });
@@ -307,8 +293,8 @@ test('only the last run can be taken back: another one meanwhile is not', () => 
 test('a change is found by a click, wherever its row is now', () => {
   const { host } = twice();
   const nonce = openSidebar(host);
-  const [run] = value(ask(host, nonce, 'listRuns'));
-  const { cells } = value(ask(host, nonce, 'changedCells', run?.run ?? 0));
+  const [run] = valueOf(ask(host, nonce, 'listRuns'));
+  const { cells } = valueOf(ask(host, nonce, 'changedCells', run?.run ?? 0));
   const change = cells.find(({ tab }) => tab === 'Gaps');
   host.person.insertRows('Gaps', 1, 2);
   expect(change && ask(host, nonce, 'showChange', change)).toMatchObject({ ok: true });
@@ -324,7 +310,7 @@ test('ten runs are remembered, and a copy of the file remembers them too', () =>
     host.run('runGapAnalysis');
   }
   const copy = openJourney({ saved: host.save() });
-  const runs = value(ask(copy, openSidebar(copy), 'listRuns'));
+  const runs = valueOf(ask(copy, openSidebar(copy), 'listRuns'));
   expect(runs.map(({ run }) => run)).toEqual([14, 13, 12, 11, 10, 9, 8, 7, 6, 5]);
 });
 
@@ -340,7 +326,7 @@ test('service calls of a restore do not grow with rows', () => {
     ]);
     const host = openWith({ ...PLAN, Roadmap: [...PLAN.Roadmap, ...many] });
     host.run('runGapAnalysis');
-    restore(host);
+    restoreLast(host);
     return host.log.at(-1)?.calls ?? 0;
   };
   expect(calls(200)).toBeLessThan(calls(4) + 10);

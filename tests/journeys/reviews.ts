@@ -6,7 +6,7 @@ import { readLog, type ReadLog } from '../../src/core/reviews/log-rows';
 import type { Draft } from '../../src/core/reviews/draft';
 import type { Rpc } from '../../src/rpc';
 import { openWith } from './journey';
-import { ask, openSidebar } from './sidebar';
+import { ask, openSidebar, valueOf } from './sidebar';
 
 /** A file with as many initiatives, on a tab that a person made. */
 export function openWithPlan(initiatives: number, options: Partial<HostOptions> = {}): Host {
@@ -54,9 +54,7 @@ export function press<K extends keyof Rpc>(
   name: K,
   ...argument: Parameters<Rpc[K]>
 ): ReturnType<Rpc[K]> {
-  const reply = ask(host, openSidebar(host), name, ...argument);
-  if (reply.ok) return reply.value;
-  throw new Error(reply.message);
+  return valueOf(ask(host, openSidebar(host), name, ...argument));
 }
 
 export function logOf(host: Host): ReadLog {

@@ -3,17 +3,11 @@ import type { Host } from '../../playground/host/host';
 import { allCellDocs } from '../../src/core/cells/all-cell-docs';
 import { whyFunction } from '../../src/core/cells/why';
 import type { WhyStep } from '../../src/core/why/step';
-import type { Reply } from '../../src/rpc';
 import type { Explained } from '../../src/rpc/why';
 import { openCheckedSample, openJourney, openWith } from './journey';
-import { ask, openSidebar } from './sidebar';
+import { ask, openSidebar, valueOf } from './sidebar';
 
 type Explanation = Extract<Explained, { readonly state: 'explained' }>;
-
-function valueOf<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(reply.message);
-  return reply.value;
-}
 
 function openWhy(host: Host) {
   const nonce = openSidebar(host);

@@ -13,6 +13,13 @@ function read({ subject, text }: { readonly subject: string; readonly text: stri
   return `${subject}\n\n${text.replace(/\n {3}https\S+/g, '')}`.trimEnd();
 }
 
+/** The same where buttons and foot are those of every mail, as the first test shows them. */
+function readShort(mail: Parameters<typeof read>[0]): string {
+  return read(mail)
+    .replace(/Open the link of your answer[^\n]*(?:\n\d\. [^\n]*){7}/g, '(seven answers)')
+    .replace(/\nPia Muster\n\n--\n\nYour reply goes to [^\n]*$/, '\n(name, reply, stop)');
+}
+
 /** What is said of the item: impact and lead. */
 function itemOf(functionName: string): string {
   const paragraphs = composeRequest(requestFacts({}, functionName)).text.split('\n\n');
@@ -165,7 +172,7 @@ describe('what is left out', () => {
 });
 
 describe('the other messages', () => {
-  const other = (kind: (typeof REQUEST_KINDS)[number]) => read(composeRequest(requestFacts({ kind })));
+  const other = (kind: (typeof REQUEST_KINDS)[number]) => readShort(composeRequest(requestFacts({ kind })));
   test('an early draft', () =>
     expect(other('earlyDraft')).toMatchInlineSnapshot(`
      "Early look, your view by Thu 11 June: Launch dashboard, to reduce enterprise logo churn [RV-31]
@@ -181,23 +188,12 @@ describe('the other messages', () => {
      It supports “Keep the firms that join us”: net revenue retention from 98 % to 108 %. The main risk: The events arrive late. It takes 12 person-weeks, 30 % of the work planned.
      The trade-off: the new billing page moves to spring.
 
-     Open the link of your answer. You confirm it on the page:
-     1. I’ll champion it
-     2. I support it
-     3. I can live with it
-     4. I have a concern
-     5. I object: it would do harm
-     6. Need to talk, or not me
-     7. Not enough information
+     (seven answers)
 
      Decided: the goal. Still open: the scope of the first version.
      A line by Thursday, 11 June helps most. If I hear nothing by then, I will note “no reply”, not “agreed”.
 
-     Pia Muster
-
-     --
-
-     Your reply goes to Pia Muster (pia@example.com). Stop these mails (https://example.com/exec?t=stop)"
+     (name, reply, stop)"
     `));
   test('a reminder', () =>
     expect(other('reminder')).toMatchInlineSnapshot(`
@@ -209,22 +205,11 @@ describe('the other messages', () => {
 
      Reduce enterprise logo churn from 8 % to 5 % by 31 December.
 
-     Open the link of your answer. You confirm it on the page:
-     1. I’ll champion it
-     2. I support it
-     3. I can live with it
-     4. I have a concern
-     5. I object: it would do harm
-     6. Need to talk, or not me
-     7. Not enough information
+     (seven answers)
 
      You have until Thursday, 11 June. If I hear nothing by then, I will note “no reply”, not “agreed”. If somebody else should answer, just reply with the name.
 
-     Pia Muster
-
-     --
-
-     Your reply goes to Pia Muster (pia@example.com). Stop these mails (https://example.com/exec?t=stop)"
+     (name, reply, stop)"
     `));
   test('the last call', () =>
     expect(other('lastCall')).toMatchInlineSnapshot(`
@@ -236,22 +221,11 @@ describe('the other messages', () => {
 
      Reduce enterprise logo churn from 8 % to 5 % by 31 December.
 
-     Open the link of your answer. You confirm it on the page:
-     1. I’ll champion it
-     2. I support it
-     3. I can live with it
-     4. I have a concern
-     5. I object: it would do harm
-     6. Need to talk, or not me
-     7. Not enough information
+     (seven answers)
 
      If I hear nothing by then, I will note “no reply”, not “agreed”. Then I go on with what I know, and you can still tell me later.
 
-     Pia Muster
-
-     --
-
-     Your reply goes to Pia Muster (pia@example.com). Stop these mails (https://example.com/exec?t=stop)"
+     (name, reply, stop)"
     `));
 
   test('what changed since the input names what the plan says now', () => {
@@ -259,7 +233,7 @@ describe('the other messages', () => {
     const [measure] = plan.measures;
     const before = { ...plan, effort: '9 person-weeks', measures: [{ ...measure, target: 0.06 }] };
     const reviews = [review('IN-1', { before, changes: ['The pilot starts with three firms'] })];
-    expect(read(composeRequest(requestFacts({ kind: 'changed', reviews })))).toMatchInlineSnapshot(`
+    expect(readShort(composeRequest(requestFacts({ kind: 'changed', reviews })))).toMatchInlineSnapshot(`
      "Changed since your input, your view by Thu 11 June: Launch dashboard, to reduce enterprise logo churn [RV-31]
 
      Marta, you told me what you think, and this has changed since. Does it still hold for you? What would make this fail in your area?
@@ -276,23 +250,12 @@ describe('the other messages', () => {
 
      It supports “Keep the firms that join us”: net revenue retention from 98 % to 108 %. The main risk: The events arrive late. It takes 12 person-weeks, 30 % of the work planned.
 
-     Open the link of your answer. You confirm it on the page:
-     1. I’ll champion it
-     2. I support it
-     3. I can live with it
-     4. I have a concern
-     5. I object: it would do harm
-     6. Need to talk, or not me
-     7. Not enough information
+     (seven answers)
 
      Decided: the goal. Still open: the scope of the first version.
      I would like to hear from you by Thursday, 11 June. If I hear nothing by then, I will note “no reply”, not “agreed”.
 
-     Pia Muster
-
-     --
-
-     Your reply goes to Pia Muster (pia@example.com). Stop these mails (https://example.com/exec?t=stop)"
+     (name, reply, stop)"
     `);
   });
 
@@ -304,7 +267,7 @@ describe('the other messages', () => {
     }));
     const page = 'https://example.com/exec?t=all';
     const mail = composeRequest(requestFacts({ kind: 'openQuestions', reviews, page, reference: 'MS-12' }));
-    expect(read(mail)).toMatchInlineSnapshot(`
+    expect(readShort(mail)).toMatchInlineSnapshot(`
      "Your open questions: 5 items, by Thu 11 June [MS-12]
 
      Marta, this waits for your view by Thursday, 11 June, all in one mail. It takes 9 minutes. What would make this fail in your area?
@@ -315,14 +278,7 @@ describe('the other messages', () => {
 
      It supports “Keep the firms that join us”: net revenue retention from 98 % to 108 %. The main risk: The events arrive late. It takes 12 person-weeks, 30 % of the work planned.
 
-     Open the link of your answer. You confirm it on the page:
-     1. I’ll champion it
-     2. I support it
-     3. I can live with it
-     4. I have a concern
-     5. I object: it would do harm
-     6. Need to talk, or not me
-     7. Not enough information
+     (seven answers)
 
      PO-2 Several depots on one board
 
@@ -330,36 +286,18 @@ describe('the other messages', () => {
 
      It supports “Win larger firms”. It takes 24 person-weeks, 60 % of the work planned.
 
-     Open the link of your answer. You confirm it on the page:
-     1. I’ll champion it
-     2. I support it
-     3. I can live with it
-     4. I have a concern
-     5. I object: it would do harm
-     6. Need to talk, or not me
-     7. Not enough information
+     (seven answers)
 
      CO-2 Win larger firms
 
      Grow new revenue from €1.2 million to €2.1 million.
 
-     Open the link of your answer. You confirm it on the page:
-     1. I’ll champion it
-     2. I support it
-     3. I can live with it
-     4. I have a concern
-     5. I object: it would do harm
-     6. Need to talk, or not me
-     7. Not enough information
+     (seven answers)
 
      If I hear nothing by then, I will note “no reply”, not “agreed”.
      2 more items wait for your view (https://example.com/exec?t=all)
 
-     Pia Muster
-
-     --
-
-     Your reply goes to Pia Muster (pia@example.com). Stop these mails (https://example.com/exec?t=stop)"
+     (name, reply, stop)"
     `);
     expect(mail.html.match(/class="button"/g)).toHaveLength(3 * ANSWER_BUTTONS.length);
     expect(mail.html.length).toBeLessThan(90_000);
@@ -374,7 +312,7 @@ describe('the other messages', () => {
       reply: 'changed',
       replyText: 'the pilot starts in September, with three firms that asked for it.',
     });
-    expect(read(mail)).toMatchInlineSnapshot(`
+    expect(readShort(mail)).toMatchInlineSnapshot(`
      "My reply to your answer: IN-1 Launch dashboard [RV-31]
 
      Marta, you answered “I have a concern” on IN-1 Launch dashboard. Thank you for that.
@@ -384,26 +322,15 @@ describe('the other messages', () => {
 
      Does this settle it? You can change your answer, or just reply.
 
-     Open the link of your answer. You confirm it on the page:
-     1. I’ll champion it
-     2. I support it
-     3. I can live with it
-     4. I have a concern
-     5. I object: it would do harm
-     6. Need to talk, or not me
-     7. Not enough information
+     (seven answers)
 
-     Pia Muster
-
-     --
-
-     Your reply goes to Pia Muster (pia@example.com). Stop these mails (https://example.com/exec?t=stop)"
+     (name, reply, stop)"
     `);
   });
 
   test('the weekly digest lists what waits, objections first', () => {
     const mail = composeDigest(digestFacts());
-    expect(read(mail)).toMatchInlineSnapshot(`
+    expect(readShort(mail)).toMatchInlineSnapshot(`
      "Reviews this week: 7 of 12 answered [MS-40]
 
      Marta, this is where your reviews in “Plan 2026” stand. 7 of 12 are answered, 58 %.
@@ -427,6 +354,10 @@ describe('the other messages', () => {
      - Person 7 on PO-2 Several depots on one board, on 1 June: “I support it”
      - Person 8 on PO-2 Several depots on one board, on 1 June: “I support it”
      - 2 more, on the Reviews tab
+
+     The day has passed, no answer yet:
+
+     - Henrik Aalto on PO-3 One board, hoped for by 1 June. Luc Verbruggen may answer instead
 
      No answer after two rounds. A talk may help more than a mail:
 

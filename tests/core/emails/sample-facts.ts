@@ -102,7 +102,14 @@ export function digestFacts(): DigestFacts {
       said: 'I support it',
     })),
     dueSoon: [],
-    overdue: [],
+    overdue: [
+      {
+        person: 'Henrik Aalto',
+        item: 'PO-3 One board',
+        day: '2026-06-01' as Day,
+        tip: 'Luc Verbruggen may answer instead',
+      },
+    ],
     silent: [{ person: 'Carla Nunes', item: 'PO-1 Planners trust the day plan' }],
   };
 }
