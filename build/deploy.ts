@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { buildAddOn } from './add-on';
 import { BuildError } from './build-error';
 import { claspAt } from './deploy/clasp';
@@ -17,14 +17,16 @@ const root = process.cwd();
 const person: Person = {
   isHere: process.stdin.isTTY && process.stdout.isTTY,
   say: (text) => console.log(text),
-  ask: async (question) => {
-    const line = createInterface({ input: process.stdin, output: process.stdout });
-    try {
-      return await line.question(question);
-    } finally {
-      line.close();
-    }
-  },
+  ask: (question) =>
+    new Promise((done, fail) => {
+      const line = createInterface({ input: process.stdin, output: process.stdout });
+      // Control-C, or the end of what is typed.
+      line.on('close', () => fail(new BuildError('You stopped it. Run npm run deploy to go on.')));
+      line.question(question, (typed) => {
+        done(typed);
+        line.close();
+      });
+    }),
 };
 
 /** '' where the project was downloaded without its history. */

@@ -1,4 +1,5 @@
 /** What to say of settings that each can be read and together mean nothing, or something other than they seem to. */
+import { edition, type Edition } from '../edition/edition';
 import { list } from '../gaps/wording';
 import { HOLIDAYS_EXPECTED, readHolidays } from '../reviews/working-days';
 import { shorten } from '../tables/problem';
@@ -17,7 +18,8 @@ export interface Concern {
 const SCORE = ['scoreCoverage', 'scoreTraceability', 'scoreInvestment'] as const;
 const HORIZONS = ['horizonH1', 'horizonH2', 'horizonH3'] as const;
 
-export function concernsOf(settings: Settings): readonly Concern[] {
+/** @param built which edition says it */
+export function concernsOf(settings: Settings, built: Edition = edition): readonly Concern[] {
   return [
     ...proportions(settings, SCORE, {
       zero: 'All parts of the score are 0, so there is no alignment score. Give at least one part more than 0.',
@@ -30,7 +32,7 @@ export function concernsOf(settings: Settings): readonly Concern[] {
     ...inOrder(settings, 'confidenceLow', 'confidenceHigh'),
     ...inOrder(settings, 'underInvestment', 'overInvestment'),
     ...holidays(settings),
-    ...answerPage(settings),
+    ...answerPage(settings, built),
   ];
 }
 
@@ -43,8 +45,13 @@ function holidays(settings: Pick<Settings, 'holidays'>): readonly Concern[] {
   return [{ keys: ['holidays'], kind: 'problem', text }];
 }
 
-function answerPage(settings: Pick<Settings, 'answerPage'>): readonly Concern[] {
-  if (settings.answerPage === undefined || webAppAddress(settings.answerPage) !== undefined) return [];
+function answerPage({ answerPage: typed }: Pick<Settings, 'answerPage'>, built: Edition): readonly Concern[] {
+  if (typed === undefined) return [];
+  if (built === 'mail-only') {
+    const text = 'This edition of Throughline has no page for answers, so e-mails ask for a reply.';
+    return [{ keys: ['answerPage'], kind: 'note', text }];
+  }
+  if (webAppAddress(typed) !== undefined) return [];
   const text =
     'The address of the answer page cannot be used, so e-mails ask for a reply. Expected one such as https://script.google.com/macros/s/…/exec.';
   return [{ keys: ['answerPage'], kind: 'problem', text }];

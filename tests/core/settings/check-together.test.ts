@@ -1,3 +1,4 @@
+import type { Edition } from '../../../src/core/edition/edition';
 import { concernsOf } from '../../../src/core/settings/check-together';
 import { standardSettings } from '../../../src/core/settings/definitions';
 import { readHolidays } from '../../../src/core/reviews/working-days';
@@ -18,4 +19,17 @@ test('what is no day is said, and a year that a comma has torn off is no year of
    ]
   `);
   expect(readHolidays('December 24, 2026').holidays.size).toBe(0);
+});
+
+test('an address for answers is looked at, and means nothing in the edition without a page', () => {
+  const said = (answerPage: string, built: Edition) =>
+    concernsOf({ ...standardSettings, answerPage }, built).map(({ kind, text }) => `${kind}: ${text}`);
+  const address = 'https://script.google.com/macros/s/AKfycb-test/exec';
+  expect([said(address, 'full'), concernsOf(standardSettings, 'mail-only')]).toEqual([[], []]);
+  expect([...said('my page', 'full'), ...said(address, 'mail-only')]).toMatchInlineSnapshot(`
+   [
+     "problem: The address of the answer page cannot be used, so e-mails ask for a reply. Expected one such as https://script.google.com/macros/s/…/exec.",
+     "note: This edition of Throughline has no page for answers, so e-mails ask for a reply.",
+   ]
+  `);
 });
