@@ -1,6 +1,8 @@
-/** The generated pages of docs/, in Markdown, out of tables, rules and cell functions. */
+/** The generated pages of docs/, in Markdown, out of tables, rules, cell functions and permissions. */
 import { allCellDocs } from './cells/all-cell-docs';
 import type { CellFunctionDoc } from './cells/cell-function';
+import { EDITIONS, type Edition } from './edition/edition';
+import { scopesOf } from './edition/scopes';
 import { allRules } from './gaps/all-rules';
 import { FAMILIES } from './gaps/rule';
 import { severityOf } from './gaps/severity';
@@ -76,6 +78,29 @@ export function gapsPage(): string {
     ...families,
     section('Thresholds', markdownTable(['Group', 'Setting', 'Default', 'Why'], settings)),
   );
+}
+
+export function permissionsPage(): string {
+  return page('Permissions', INTRODUCTION, ...EDITIONS.map(editionSection));
+}
+
+const INTRODUCTION =
+  'What Google asks a person to allow, in its own words, and what Throughline does with it. The words of Google are broader than what is done. Each permission may be refused.';
+
+const ABOUT: Readonly<Record<Edition, string>> = {
+  full: 'With a page for answers: `npm run deploy`.',
+  'mail-only': 'People answer by reply: `npm run deploy -- --mail-only`. Nothing is published.',
+};
+
+function editionSection(edition: Edition): string {
+  const rows = scopesOf(edition).map(({ name, google, why, without }) => [
+    google,
+    `\`${name}\``,
+    why,
+    `${without.charAt(0).toUpperCase()}${without.slice(1)}`,
+  ]);
+  const headings = ['Google says', 'Its name', 'What for', 'Without it'];
+  return section(`The edition ${edition}`, ABOUT[edition], markdownTable(headings, rows));
 }
 
 function page(title: string, ...sections: readonly string[]): string {

@@ -40,7 +40,7 @@ const SCOPES: readonly Scope[] = [
     name: 'script.container.ui',
     editions: BOTH,
     google: 'Display and run third-party web content in prompts and sidebars inside Google applications',
-    why: 'To show this sidebar, and messages in the middle of the screen.',
+    why: 'To show the sidebar, and messages in the middle of the screen.',
     without: 'the menu still checks the plan, and formulas go on working.',
     calls: ['Ui.alert', 'Ui.showSidebar'],
   },
