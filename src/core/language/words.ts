@@ -8,36 +8,45 @@ export interface Word {
   readonly length: number;
 }
 
-/** Words of a text without those that every text has. A text without letters or digits has none. */
-export type ReadWords = (text: string) => readonly Word[];
+export interface WordReader {
+  /** Words of a text without those that every text has. A text without letters or digits has none. */
+  readonly read: (text: string) => readonly Word[];
+  readonly stemOf: (word: string) => string;
+}
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*/gu;
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/gu;
 
 /** Texts of a plan repeat their words, so each is stemmed once a reader. */
-export function wordReader(): ReadWords {
-  const ignored = stopWords();
+export function wordReader(): WordReader {
+  const ignored = sentenceWords();
   const stems = new Map<string, string>();
   const stemOf = (word: string) => {
-    const known = stems.get(word) ?? stem(word);
+    const known = stems.get(word) ?? stem(americanSpelling(word));
     stems.set(word, known);
     return known;
   };
-  return (text) =>
+  const read = (text: string) =>
     [...text.matchAll(WORD)].flatMap(({ 0: found, index }) => {
       const word = found.toLowerCase().replace(/['’].*$/u, '');
       if (word === '' || ignored.has(word)) return [];
       return [{ stem: stemOf(word), at: index, length: found.length }];
     });
+  return { read, stemOf };
+}
+
+/** Organise and organize, labour and labor are one. Where a word is spelt one way only, any fixed form of it will do. */
+function americanSpelling(word: string): string {
+  return word.replace(/is(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/, 'iz').replace(/(..)our(?=s?$)/, '$1or');
 }
 
 /** Words that say how a sentence is built, not what it is about. */
-function stopWords(): ReadonlySet<string> {
+function sentenceWords(): ReadonlySet<string> {
   return new Set(
     (
       'a an the this that these those and or but nor if then else than so as at by for from in into of off on onto out over per to up upon ' +
       'via with within without about above across after against all also am any are aren be been before being below between both can cannot ' +
       'could did didn do does doesn doing don down during each either etc few further had has have having he her here hers him his how i ie eg ' +
-      'is isn it its itself just me more most my no not now off once one only other our ours own same she should some such their theirs them ' +
+      'is isn it its itself just me more most my no not now once one only other our ours own same she should some such their theirs them ' +
       'there they through too under until us very was wasn we were what when where which while who whom why will won would you your yours'
     ).split(' '),
   );

@@ -1,6 +1,6 @@
 /** How much pairs of texts have in common. */
-import { wordReader } from '../words';
-import { cosine, rarityOf, termsOf, vectorOf } from './vectors';
+import { overlapReader } from './reader';
+import { dot } from './vectors';
 
 /**
  * @param pairs undefined where there is none
@@ -9,11 +9,6 @@ import { cosine, rarityOf, termsOf, vectorOf } from './vectors';
 export function linkStrengths(
   pairs: readonly (readonly [string, string] | undefined)[],
 ): readonly (number | undefined)[] {
-  const wordsOf = wordReader();
-  const terms = pairs.map((pair) => pair?.map((text) => termsOf(wordsOf(text))));
-  const rarity = rarityOf(terms.flatMap((pair) => pair ?? []));
-  return terms.map((pair) => {
-    const [item, objective] = pair ?? [];
-    return item && objective && cosine(vectorOf(item, rarity), vectorOf(objective, rarity));
-  });
+  const reader = overlapReader(pairs.flatMap((pair) => pair ?? []));
+  return pairs.map((pair) => pair && Math.min(1, dot(reader.vectorOf(pair[0]), reader.vectorOf(pair[1]))));
 }

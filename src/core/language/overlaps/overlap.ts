@@ -27,10 +27,12 @@ export interface LinkedText {
 
 export type Confidence = 'strong' | 'possible' | 'weak';
 
-/** A stretch of the item's text that stands in the objective too. */
+/** A word of the item's text that the objective, or the linked item that it resembles, says too. */
 export interface SharedWord {
   readonly at: number;
   readonly length: number;
+  /** Where it is said in another word of the same meaning: that word. */
+  readonly means?: string;
 }
 
 export interface Overlap {

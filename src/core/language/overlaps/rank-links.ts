@@ -1,14 +1,12 @@
 /** For each item the objectives that it most likely serves, best first. */
-import { wordReader, type Word } from '../words';
-import type { Confidence, ItemText, LinkedText, ObjectiveText, Overlap, TextKind } from './overlap';
-import { cosine, rarityOf, termsOf, vectorOf, type Vector } from './vectors';
-
-interface Profile {
-  readonly objective: ObjectiveText;
-  readonly vector: Vector;
-  readonly parts: readonly { readonly kind: TextKind; readonly text: string; readonly vector: Vector }[];
-  readonly linked: readonly { readonly from: LinkedText; readonly vector: Vector }[];
-}
+import { confidenceOf } from './confidence';
+import { nearest } from './nearest';
+import type { ItemText, LinkedText, ObjectiveText, Overlap } from './overlap';
+import { partsOf, profilesOf, type Profile } from './profiles';
+import { overlapReader, type Reader } from './reader';
+import { linkScores } from './scores';
+import { sharedWords } from './shared-words';
+import type { Vector } from './vectors';
 
 /**
  * @param linked items that are known to serve an objective: what resembles them likely serves the same
@@ -20,63 +18,41 @@ export function rankLinks(
   linked: readonly LinkedText[],
   howMany: number,
 ): readonly (readonly Overlap[])[] {
-  const wordsOf = wordReader();
-  const read = (text: string) => termsOf(wordsOf(text));
-  const texts = [
-    ...objectives.map(({ title, more = [] }) => read([title, ...more.map(({ text }) => text)].join(' . '))),
-    ...linked.map(({ text }) => read(text)),
-    ...items.map(({ text }) => read(text)),
-  ];
-  const rarity = rarityOf(texts);
-  const profiles = objectives.map((objective, i): Profile => {
-    const own = linked.filter((link) => link.objective === objective.id && link.text.trim() !== '');
-    const parts = [{ kind: 'title' as const, text: objective.title }, ...(objective.more ?? [])];
-    return {
-      objective,
-      vector: vectorOf(texts[i] ?? [], rarity),
-      parts: parts.map((part) => ({ ...part, vector: vectorOf(read(part.text), rarity) })),
-      linked: own.map((from) => ({ from, vector: vectorOf(read(from.text), rarity) })),
-    };
-  });
-  return items.map(({ key, text, more = [] }) => {
-    const words = wordsOf(text);
-    const vector = vectorOf([...termsOf(words), ...more.flatMap(read)], rarity);
-    return profiles
-      .map((profile) => overlap(profile, vector, words, key))
+  const reader = overlapReader([
+    ...objectives.map((objective) =>
+      partsOf(objective)
+        .map(({ text }) => text)
+        .join('\n'),
+    ),
+    ...linked.map(({ text }) => text),
+    ...items.map(({ text }) => text),
+  ]);
+  const profiles = profilesOf(objectives, linked, reader);
+  const read = items.map(({ key, text, more = [] }) => ({ key, vector: reader.vectorOf(text, ...more) }));
+  const scores = linkScores(read, profiles);
+  return items.map((item, i) => {
+    const candidates = profiles
+      .map((profile, k) => ({ profile, score: scores[i]?.[k] ?? 0 }))
       .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score)
-      .slice(0, howMany);
+      .sort((a, b) => b.score - a.score);
+    const [best = 0, next = 0] = candidates.map(({ score }) => score);
+    const vector = read[i]?.vector ?? new Map<string, number>();
+    return candidates.slice(0, howMany).map(({ profile, score }) => {
+      const why = reasons(profile, item, vector, reader);
+      const confidence = confidenceOf({ score, best, next }, why.shared.length);
+      return { objective: profile.objective.id, score, confidence, ...why };
+    });
   });
 }
 
-function overlap(profile: Profile, item: Vector, words: readonly Word[], key: string | undefined): Overlap {
+function reasons(profile: Profile, { key, text }: ItemText, item: Vector, reader: Reader) {
   const others = profile.linked.filter(({ from }) => key === undefined || from.key !== key);
-  const near = best(others, item);
-  const said = cosine(profile.vector, item);
-  const score = Math.max(said, 0.9 * (near?.score ?? 0));
-  const speaks = best(profile.parts, item)?.one;
-  const shared = words.filter(({ stem }) => profile.vector.has(stem) || near?.one.vector.has(stem) === true);
+  const like = nearest(others, item)?.from;
+  const speaks = nearest(profile.parts, item);
+  const said = [...profile.parts.map((part) => part.text), ...(like ? [like.text] : [])];
   return {
-    objective: profile.objective.id,
-    score,
-    confidence: confidenceOf(score),
-    shared: shared.map(({ at, length }) => ({ at, length })),
+    shared: sharedWords(text, said, reader),
     speaks: speaks && { kind: speaks.kind, text: speaks.text },
-    like: near?.one.from,
-  };
-}
-
-/** The one that is most like the item, where any has something in common with it. */
-function best<T extends { readonly vector: Vector }>(among: readonly T[], item: Vector) {
-  let found: { readonly one: T; readonly score: number } | undefined;
-  for (const one of among) {
-    const score = cosine(one.vector, item);
-    if (score > (found?.score ?? 0)) found = { one, score };
-  }
-  return found;
-}
-
-function confidenceOf(score: number): Confidence {
-  if (score >= 0.3) return 'strong';
-  return score >= 0.12 ? 'possible' : 'weak';
+    like,
+  } satisfies Partial<Overlap>;
 }
