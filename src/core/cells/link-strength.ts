@@ -18,7 +18,7 @@ export const linkStrengthFunction = cellFunction(
     result: 'A number for each row: 0 has nothing in common, 1 is the same.',
     example: '=LINK_STRENGTH(B2:B40;C2:C40)',
     formula:
-      'The cosine of both texts as weighted words and pairs of words: a word counts the more, the rarer it is among all the rows.',
+      'The cosine of both texts as weighted words, pairs of words and meanings: each counts the more, the rarer it is among all the rows.',
     source: 'Term weights and cosine after Salton (1975), stems after Porter (1980).',
     pitfalls:
       'Texts in other words may mean the same and get 0: it finds links worth a second look, and proves none wrong. Compare the rows of one call only, because each weighs words by its own rows.',

@@ -29,9 +29,9 @@ export const suggestLinksFunction = cellFunction(
       'For each item a row of IDs, the likeliest first; blank where nothing more fits. Each is a suggestion to look at, not a link.',
     example: '=SUGGEST_LINKS(B2:B40; Goals!A2:B6; 3; Done!B2:C30)',
     formula:
-      'Shared words and pairs of words count the more, the rarer they are among all the texts; an item also counts for the objective of the linked item that it resembles most.',
+      'The cosine of both texts as weighted words, pairs of words, meanings and fields of work: each counts the more, the rarer it is among all the texts. Added to it is what the item has in common with all that is linked to the objective, with the nearest of these, and with the items that clearly lean the same way.',
     source:
-      'Term weights after Salton (1975), stems after Porter (1980), nearest neighbours; put together by us.',
+      'Term weights after Salton (1975), stems after Porter (1980), centroids after Rocchio (1971), nearest neighbours, self-training; put together by us.',
     pitfalls:
       'It reads words and knows nothing of your business. Say more about short objectives in a third column and pass what is linked already: both help more than anything else. English texts work best.',
   },

@@ -13,17 +13,22 @@ export function bundleOf(texts: readonly (readonly [Vector, number])[]): TextBun
   return { sum, square: dot(sum, sum) };
 }
 
+/** A text of a bundle that does not count this time, and how much it counts there. */
+export type LeftOut = readonly [Vector, number] | undefined;
+
 /**
- * The cosine of an item and the bundle.
- * @param without a text of the bundle that does not count this time, and how much it counts there: nothing is compared with itself
+ * The cosine of an item and a bundle.
+ * @param common the dot product of the item and the sum
+ * @param leftOut the item itself, where the bundle holds it: nothing is compared with itself
  */
 export function nearBundle(
   { sum, square }: TextBundle,
   item: Vector,
-  [without, share]: readonly [Vector | undefined, number] = [undefined, 0],
+  common: number,
+  leftOut: LeftOut,
 ): number {
-  const common = dot(sum, item);
-  if (!without) return square > 0 ? common / Math.sqrt(square) : 0;
+  if (!leftOut) return square > 0 ? common / Math.sqrt(square) : 0;
+  const [without, share] = leftOut;
   const left = square - 2 * share * dot(sum, without) + share * share * dot(without, without);
   // What is left of a sum after a subtraction of itself is noise.
   return left > 1e-9 ? Math.max(0, common - share * dot(without, item)) / Math.sqrt(left) : 0;

@@ -1,6 +1,6 @@
 /** How much pairs of texts have in common. */
 import { overlapReader } from './reader';
-import { dot } from './vectors';
+import { cosine } from './vectors';
 
 /**
  * @param pairs undefined where there is none
@@ -10,5 +10,5 @@ export function linkStrengths(
   pairs: readonly (readonly [string, string] | undefined)[],
 ): readonly (number | undefined)[] {
   const reader = overlapReader(pairs.flatMap((pair) => pair ?? []));
-  return pairs.map((pair) => pair && Math.min(1, dot(reader.vectorOf(pair[0]), reader.vectorOf(pair[1]))));
+  return pairs.map((pair) => pair && cosine(reader.vectorOf(pair[0]), reader.vectorOf(pair[1])));
 }

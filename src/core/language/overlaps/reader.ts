@@ -10,7 +10,7 @@ export interface Reader {
   readonly wordsOf: (text: string) => readonly Word[];
   /** What else a stem is known to mean, as marks that stems of the same meaning share. */
   readonly meaningsOf: (stem: string) => readonly string[];
-  /** A text, or several as one, by all looks. Two that say the same have a dot product of 1. */
+  /** A text, or several as one, by all looks. The dot product with itself is 1 at most. */
   readonly vectorOf: (...texts: readonly string[]) => Vector;
 }
 

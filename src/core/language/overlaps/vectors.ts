@@ -1,6 +1,6 @@
 /** Texts as weighted terms, after Salton: a term counts more the more often a text says it, and the fewer texts say it. */
 
-/** Weights by term; the squares make 1, unless there are none. */
+/** Weights by term. */
 export type Vector = ReadonlyMap<string, number>;
 
 /** What even a term that every text has still counts, so that plans of few rows find something. */
@@ -13,7 +13,7 @@ export function rarityOf(texts: readonly (readonly string[])[]): (term: string) 
   return (term) => Math.log((texts.length + 1) / ((counts.get(term) ?? 0) + 1)) + LEAST;
 }
 
-/** @param weightOf above 0 */
+/** The squares of the weights make 1, unless there are none. */
 export function vectorOf(terms: readonly string[], weightOf: (term: string) => number): Vector {
   const counts = new Map<string, number>();
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -36,4 +36,9 @@ export function dot(a: Vector, b: Vector): number {
   let sum = 0;
   for (const [term, weight] of few) sum += weight * (many.get(term) ?? 0);
   return sum;
+}
+
+/** From 0, nothing in common, to 1, the same; 0 where one of them is empty. */
+export function cosine(a: Vector, b: Vector): number {
+  return Math.min(1, dot(a, b) / (Math.sqrt(dot(a, a) * dot(b, b)) || 1));
 }
