@@ -1,7 +1,9 @@
 /** Reads texts for finding overlaps: by their words, by what the words mean, and by the field of work that they come from. */
 import { wordReader, type Word } from '../words';
-import { FIELDS, MEANINGS } from './meanings';
+import { FIELDS } from './fields';
+import { BUSINESS_MEANINGS } from './meanings';
 import { rarityOf, vectorOf, type Vector } from './vectors';
+import { WORLD_MEANINGS } from './world-meanings';
 
 /** One way of looking at the same words. */
 type Look = (stems: readonly string[]) => readonly string[];
@@ -24,7 +26,7 @@ const EVERYDAY = 0.5;
 /** @param texts all that are looked at, because a word that many of them have says little */
 export function overlapReader(texts: readonly string[]): Reader {
   const { read, stemOf } = wordReader();
-  const meanings = lexicon(MEANINGS, stemOf);
+  const meanings = lexicon(BUSINESS_MEANINGS + WORLD_MEANINGS, stemOf);
   const fields = lexicon(FIELDS, stemOf);
   const everyday = new Set(everydayWords().map(stemOf));
   const looks: readonly (readonly [Look, number])[] = [
