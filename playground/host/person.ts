@@ -32,6 +32,7 @@ export interface Person {
   hideTab(tab: string, hidden?: boolean): void;
   /** Sorts the rows of a range by one of the tab's columns, counted from 1. */
   sort(tab: string, a1: string, column: number, ascending?: boolean): void;
+  /** @param a1 blocks that are selected together are parted by commas: A2:C3, A7 */
   select(tab: string, a1: string): void;
   setFormat(tab: string, a1: string, format: CellFormat): void;
   setNote(tab: string, a1: string, note: string): void;

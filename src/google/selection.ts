@@ -1,4 +1,5 @@
 /** What the person has selected, and what the file has names for. */
+import type { SelectedRows } from '../core/reviews/selected-items';
 import { contentOf } from './one-cell';
 import type { File } from './open-file';
 
@@ -50,19 +51,15 @@ export function activeContent(file: File): {
   return { formula, shows, isSpilled: formula === '' && shows !== '' && cell.isBlank() };
 }
 
-/** The selected rows of the tab in front; undefined where no cell can be selected. */
-export function selectedRows(
-  file: File,
-):
-  | { readonly sheetId: number; readonly row: number; readonly rows: number; readonly column: number }
-  | undefined {
-  const cells = file.getActiveRange();
-  return cells
-    ? {
-        sheetId: cells.getSheet().getSheetId(),
-        row: cells.getRow(),
-        rows: cells.getNumRows(),
-        column: cells.getColumn(),
-      }
-    : undefined;
+/** The selected rows of the tab in front, block by block; none where no cell can be selected. */
+export function selectedRows(file: File): readonly SelectedRows[] {
+  const blocks = file.getActiveRangeList()?.getRanges() ?? [];
+  const sheetId = blocks[0]?.getSheet().getSheetId();
+  if (sheetId === undefined) return [];
+  return blocks.map((cells) => ({
+    sheetId,
+    row: cells.getRow(),
+    rows: cells.getNumRows(),
+    column: cells.getColumn(),
+  }));
 }

@@ -21,6 +21,22 @@ export interface AskCalls {
   sendAsk(wish: { readonly form: AskForm; readonly mark: string }): AskOutcome;
   /** Mails that have not gone out, or may have. */
   outgoingMails(): readonly OutgoingMail[];
+  /** Has people answer on the page that was found: its address goes into the Settings. */
+  takeAnswerPage(): AnswerWay;
+  /** The address of the person at the sheet, where Google does not tell it. */
+  sayWhoAsks(typed: string): { readonly me: string };
+}
+
+/** How people answer. */
+export interface AnswerWay {
+  /** page: a button in the mail opens a page. reply: it begins a mail to whoever asks. */
+  readonly by: 'page' | 'reply';
+  /** Of that page; where people reply, of a page that was found and could be used. */
+  readonly address?: string;
+  /** This edition has no page. */
+  readonly isFixed?: true;
+  /** How many items one mail can ask about. */
+  readonly most: number;
 }
 
 export interface AskWish {
@@ -35,8 +51,9 @@ export interface AskPage {
   /** Everything that may be added. */
   readonly all: readonly AskItem[];
   readonly people: readonly ProposedPerson[];
-  /** How many items one mail can ask about. */
-  readonly most: number;
+  /** The address of the person at the sheet; '' where nobody has told it yet. */
+  readonly me: string;
+  readonly answers: AnswerWay;
   readonly today: string;
   readonly due: string;
   readonly question: string;

@@ -18,8 +18,6 @@ export interface ReviewCalls {
   repairReminders(): ReminderTimer;
   /** Sends the reminders that are due, as the timer would. */
   remindNow(): Told;
-  /** Where answers go. */
-  answerPageAddress(): AnswerPageAddress;
 }
 
 export interface ReminderTimer {
@@ -52,15 +50,6 @@ export interface SendOutcome extends Told {
 export interface Settlement {
   readonly message: string;
   readonly as: 'sent' | 'again';
-}
-
-export interface AnswerPageAddress {
-  /** What the Settings tab says; '' where it says nothing. */
-  readonly saved: string;
-  /** Whether mails lead to a page: to that one or, where it is blank, to the one that was published with this build. */
-  readonly works: boolean;
-  /** What a person might save there after a look at it; '' where nothing is known. */
-  readonly suggested: string;
 }
 
 export interface Told {

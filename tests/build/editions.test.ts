@@ -235,18 +235,18 @@ describe('where answers go', () => {
     const published = await makeCode(root, { ...PLAIN, page });
     const bundle = { ...files('full'), 'Code.js': published.text };
     const host = openWithPlan(1, { bundle });
-    expect(press(host, 'answerPageAddress')).toEqual({ saved: '', works: true, suggested: ADDRESS });
+    expect(press(host, 'openAsk', {}).answers).toMatchObject({ by: 'page', address: ADDRESS });
     expect(askAna(host)).not.toBe('');
     expect(host.outbox.at(-1)?.body).toContain(`${ADDRESS}?t=`);
 
     const copied = published.text.replace(page.script, 'the-script-of-the-original');
     const copy = openWithPlan(1, { bundle: { ...bundle, 'Code.js': copied } });
-    expect(press(copy, 'answerPageAddress')).toEqual({ saved: '', works: false, suggested: '' });
+    expect(press(copy, 'openAsk', {}).answers).toEqual({ by: 'reply', most: 3 });
   });
 
   test('to the mailbox in the edition for mail only, whatever the Settings say', () => {
     const host = openWithAnswerPage({ bundle: mailOnly });
-    expect(press(host, 'answerPageAddress')).toMatchObject({ works: false });
+    expect(press(host, 'openAsk', {}).answers).toEqual({ by: 'reply', most: 3, isFixed: true });
     expect(askAna(host)).toBe('');
     expect(host.outbox.at(-1)?.htmlBody).toContain('mailto:pm@example.com');
   });

@@ -2,6 +2,7 @@
 import type { Host } from '../../playground/host/host';
 import type { BundleFiles } from '../../playground/host/run/bundle';
 import type { LedgerEvent, NewEvent } from '../../src/core/reviews/events';
+import { ALL_ANSWERS } from '../../src/core/reviews/answers';
 import { logCells } from '../../src/core/reviews/log-cells';
 import type { Cell } from '../../src/core/tables/cell';
 import { openJourney, rowsOf, writesOf } from './journey';
@@ -113,6 +114,29 @@ test('an answer stands in the log and in its row, with what the person saw, and 
     answer: 'Concern',
     at: '22 November at 11:00',
   });
+});
+
+test('each of the seven answers does to its row what the page says of it; only an objection needs a comment', () => {
+  const host = openWithAnswerPage();
+  const token = askAna(host);
+  const rows = ALL_ANSWERS.map((answer) => {
+    const comment = answer === 'Objection' ? 'It breaks exports' : '';
+    send(host, token, answers({ answer, comment }));
+    const [row] = rowsOf(host, 'Reviews');
+    const waits = press(host, 'concerns').concerns.some(({ isWaiting }) => isWaiting);
+    return [row?.Answer, row?.State, row?.Comment, waits ? 'waits for a reply' : ''].join(' | ');
+  });
+  expect(rows).toMatchInlineSnapshot(`
+   [
+     "Champion | Answered |  | ",
+     "Support | Answered |  | ",
+     "Can live with it | Answered |  | ",
+     "Concern | Concern open |  | waits for a reply",
+     "Objection | Objection open | It breaks exports | waits for a reply",
+     "Need to talk | Answered |  | waits for a reply",
+     "Not enough information | Answered |  | waits for a reply",
+   ]
+  `);
 });
 
 test('pressed twice it is one answer; changed, it is another one', () => {

@@ -1,8 +1,9 @@
 /** Request reviews: from selected rows to the mails that were previewed, and what stops them. */
 import type { Host, HostOptions } from '../../playground/host/host';
 import type { AskForm } from '../../src/core/reviews/ask-form';
+import { answers, linksIn, openWithAnswerPage, pageOf, send, tokenIn, visit } from './answers';
 import { openCheckedSample, rowsOf, writesOf } from './journey';
-import { mailsByAddress, press } from './reviews';
+import { bookOf, mailsByAddress, press } from './reviews';
 
 const PEOPLE = ['Denise Okafor', 'Luc Verbruggen'];
 
@@ -14,11 +15,19 @@ function formOf(host: Host, about: Partial<AskForm> = {}): AskForm {
     question,
     stage: 'Prototype',
     artefact: 'https://example.com/prototype',
+    decided: '',
+    open: '',
     due,
     changes: '',
     confirmed: false,
     ...about,
   };
+}
+
+/** Looks at the mails and sends them. */
+function sendAsk(host: Host, form: AskForm) {
+  const { mark } = press(host, 'previewAsk', form);
+  return press(host, 'sendAsk', { form, mark });
 }
 
 const openAt = (tab: string, cells: string): Host => {
@@ -103,6 +112,8 @@ describe('what stands in the way is said before anything leaves', () => {
       people: [],
       question: ' ',
       artefact: 'javascript:alert(1)',
+      decided: '',
+      open: '',
       due: '2026-11-01',
     });
     expect(refused(() => press(host, 'previewAsk', form))).toMatchInlineSnapshot(
@@ -196,4 +207,116 @@ test('a look at the mails costs as many calls for ten people as for two', () => 
     return host.log.at(-1)?.calls ?? 0;
   };
   expect(calls(keys.slice(0, 10))).toBe(calls(keys.slice(0, 2)));
+});
+
+describe('how people answer', () => {
+  const PAGE = 'https://script.google.com/macros/s/AKfycb-found/exec';
+  const withPage = () => {
+    const host = openCheckedSample({ webAppUrl: PAGE });
+    host.person.select('Initiatives', 'B2');
+    return host;
+  };
+
+  test('a page that was found is used with one press; a trial of it works, and records nobody’s answer', () => {
+    const host = withPage();
+    expect(press(host, 'openAsk', {}).answers).toEqual({ by: 'reply', address: PAGE, most: 3 });
+    expect(writesOf(host)).toBe(0);
+    const way = press(host, 'takeAnswerPage');
+    expect(way).toEqual({ by: 'page', address: PAGE, most: 25 });
+    expect(press(host, 'openAsk', {}).answers).toEqual(way);
+    const form = formOf(host);
+    const address = press(host, 'previewAsk', form).mails[0]?.address ?? '';
+    press(host, 'sendToMyself', { form, address });
+    const trial = linksIn(host);
+    expect([trial.length, new Set(trial.map(String))]).toEqual([16, new Set([`${PAGE}?do=trial`])]);
+    expect(visit(host, { do: 'trial' }).html).toContain(
+      'data-token="" data-review="" data-answer="" data-wish="trial"',
+    );
+    expect(host.log.at(-1)?.calls).toBe(5);
+    expect(rowsOf(host, 'Reviews')).toEqual([]);
+  });
+
+  test('without a page that everybody can open there is nothing to press, and the buttons of a trial reply to oneself', () => {
+    const host = openCheckedSample({ webAppUrl: 'https://script.google.com/macros/s/AKfycb-found/dev' });
+    host.person.select('Initiatives', 'B2');
+    expect(press(host, 'openAsk', {}).answers).toEqual({ by: 'reply', most: 3 });
+    expect(() => press(host, 'takeAnswerPage')).toThrow('No page for answers was found.');
+    const form = formOf(host);
+    press(host, 'sendToMyself', { form, address: press(host, 'previewAsk', form).mails[0]?.address ?? '' });
+    expect(host.outbox.at(-1)?.htmlBody).toContain('mailto:pm@example.com?subject=');
+  });
+});
+
+test('what is decided, what is open, what is displaced and where the evidence stands are in the mail and on the page', () => {
+  const host = openWithAnswerPage();
+  host.person.addTab('Evidence');
+  host.person.paste('Evidence', 'A1', [
+    ['Insight', 'Customer', 'Source', 'Supports'],
+    ['Half of all users never see their usage', 'Nordwind', 'https://example.com/interviews/4', 'IN-1'],
+  ]);
+  host.person.addTab('Stakeholders');
+  host.person.paste('Stakeholders', 'A1', [
+    ['Name', 'E-mail', 'Function'],
+    ['Denise Okafor', 'denise@example.com', 'Sales'],
+  ]);
+  host.person.select('Initiatives', 'A2:A3');
+  const wanted = formOf(host, { decided: 'the customers', open: 'the day', artefact: '' });
+  const form = {
+    ...wanted,
+    items: wanted.items.map((item, i) => ({ ...item, ...(i === 0 ? { displaces: 'the export' } : {}) })),
+  };
+  expect(sendAsk(host, form).sentTo).toEqual(['Denise Okafor']);
+  const { body = '', htmlBody = '' } = host.outbox.at(-1) ?? {};
+  for (const said of ['Decided: the customers. Still open: the day.', 'The trade-off: the export.']) {
+    expect([said, body.includes(said), htmlBody.includes(said)]).toEqual([said, true, true]);
+  }
+  expect(body.match(/The trade-off/g)).toHaveLength(1);
+  expect(body).toContain('the source from Nordwind (https://example.com/interviews/4)');
+  expect(htmlBody).toContain('href="https://example.com/interviews/4"');
+  expect(pageOf(host, tokenIn(host))).toMatchObject({
+    decided: 'The customers.',
+    open: 'The day.',
+    items: [
+      { tradeOff: 'The export.', evidence: [{ source: 'https://example.com/interviews/4' }] },
+      { evidence: [] },
+    ],
+  });
+});
+
+describe('what can be selected', () => {
+  test('blocks of rows that do not touch, in the order in which they were selected, and company objectives', () => {
+    const host = openAt('Initiatives', 'B5:C6,A2');
+    expect(press(host, 'openAsk', {}).items.map(({ id }) => id)).toEqual(['IN-4', 'IN-5', 'IN-1']);
+    host.person.select('Company Objectives', 'B3');
+    const { items } = press(host, 'openAsk', {});
+    expect(items.map(({ id, kind }) => [id, kind])).toEqual([['CO-2', 'Company objective']]);
+    const { sentTo } = sendAsk(host, formOf(host));
+    expect(sentTo).toHaveLength(2);
+    expect(host.outbox.at(-1)?.body).toContain('CO-2');
+  });
+
+  test('gaps: asked about, answered by link, and the row says so', () => {
+    const host = openAt('Gaps', 'B3,B5');
+    press(host, 'changeSettings', [
+      { key: 'answerPage', opened: '', typed: 'https://script.google.com/macros/s/AKfycb-test/exec' },
+    ]);
+    const gaps = rowsOf(host, 'Gaps');
+    const form = formOf(host);
+    expect(form.items).toMatchObject([
+      { table: 'gaps', key: gaps[1]?.ID },
+      { table: 'gaps', key: gaps[3]?.ID },
+    ]);
+    sendAsk(host, { ...form, people: form.people.slice(0, 1) });
+    const { body = '' } = host.outbox.at(-1) ?? {};
+    expect(body).toContain('What we saw:');
+    const [first, second] = pageOf(host, tokenIn(host)).items;
+    expect([first?.state, second?.state]).toEqual(['open', 'open']);
+    send(host, tokenIn(host), answers({ answer: 'Concern', comment: 'We know, it waits for the audit' }));
+    expect(rowsOf(host, 'Reviews')).toMatchObject([
+      { Item: gaps[1]?.ID, State: 'Concern open', Comment: 'We know, it waits for the audit' },
+      { Item: gaps[3]?.ID, State: 'Sent' },
+    ]);
+    expect(press(host, 'concerns').concerns).toMatchObject([{ review: 'RV-1', isWaiting: true }]);
+    expect(bookOf(host).reviews.get('RV-1')).toMatchObject({ table: 'gaps', state: 'Concern open' });
+  });
 });

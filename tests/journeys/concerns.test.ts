@@ -17,6 +17,8 @@ function askDenise(host: Host, about: Partial<AskForm> = {}) {
     question,
     stage: 'Prototype',
     artefact: '',
+    decided: '',
+    open: '',
     due,
     changes: '',
     confirmed: false,

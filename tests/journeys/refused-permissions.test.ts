@@ -67,6 +67,8 @@ test('without the permission to send mails they are written and shown, and a sen
     question,
     stage: 'Draft',
     artefact: '',
+    decided: '',
+    open: '',
     due,
     changes: '',
     confirmed: false,
@@ -76,4 +78,48 @@ test('without the permission to send mails they are written and shown, and a sen
   expect(stopped).toMatch(/^Throughline may not send e-mails in your name, so nothing can leave\./);
   expect(() => press(host, 'sendAsk', { form, mark })).toThrow('may not send e-mails');
   expect(host.outbox).toEqual([]);
+});
+
+test('where Google does not say who asks, the person does, and asking goes on', () => {
+  const host = openJourney({
+    bundle: withOnly(
+      'spreadsheets.currentonly',
+      'spreadsheets',
+      'script.container.ui',
+      'script.send_mail',
+      'script.scriptapp',
+    ),
+  });
+  host.run('startWithSample');
+  host.person.select('Initiatives', 'B2');
+  expect(press(host, 'openAsk', {}).me).toBe('');
+  expect(() => press(host, 'sayWhoAsks', 'the product manager')).toThrow(
+    'Expected an e-mail address such as ana@example.com. Replies will go there.',
+  );
+  expect(press(host, 'sayWhoAsks', ' Me@Example.com ')).toEqual({ me: 'me@example.com' });
+  expect(host.outbox).toEqual([]);
+  const { me, items, people, due, question } = press(host, 'openAsk', {});
+  const form = {
+    items: items.map(({ table, key }) => ({ table, key })),
+    people: people.slice(0, 1).map(({ key }) => key),
+    question,
+    stage: 'Draft',
+    artefact: '',
+    decided: '',
+    open: '',
+    due,
+    changes: '',
+    confirmed: false,
+  };
+  const { mails, mark } = press(host, 'previewAsk', form);
+  press(host, 'sendToMyself', { form, address: mails[0]?.address ?? '' });
+  press(host, 'sendAsk', { form, mark });
+  expect([me, host.outbox.map(({ to, replyTo }) => [...to, replyTo])]).toEqual([
+    'me@example.com',
+    [
+      ['me@example.com', 'me@example.com'],
+      [people[0]?.address, 'me@example.com'],
+    ],
+  ]);
+  expect(rowsOf(host, 'Reviews').map(({ State }) => State)).toEqual(['Sent']);
 });

@@ -37,7 +37,9 @@ export function tabActs({ workbook, user }: HostState, firing: Firing): TabActs 
     },
     select: (name, a1) => {
       const tab = tabNamed(workbook, name);
-      tab.selection = areaAt(workbook, name, a1);
+      const areas = a1.split(',').map((part) => areaAt(workbook, name, part.trim()));
+      tab.selection = areas.pop() ?? tab.selection;
+      tab.alsoSelected = areas.length > 0 ? areas : undefined;
       workbook.active = tab.id;
     },
   };

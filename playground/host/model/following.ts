@@ -25,6 +25,7 @@ export function follow(workbook: Workbook, tab: Tab, change: LineChange): void {
     rows: 1,
     columns: 1,
   };
+  tab.alsoSelected = tab.alsoSelected && present(tab.alsoSelected.map((area) => move(area)));
   tab.charts = tab.charts.map((chart) => {
     const { row, column } = chart.position;
     const line = movedLine((change.axis === 'row' ? row : column) - 1, change) ?? change.at;

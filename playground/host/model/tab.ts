@@ -27,8 +27,10 @@ export interface Tab {
   filter: BasicFilter | null;
   merges: readonly Area[];
   charts: readonly Chart[];
-  /** The selected rectangle; its first cell is the current one. */
+  /** The rectangle that was selected last; its first cell is the current one. */
   selection: Area;
+  /** Selected before it, with Ctrl held down. */
+  alsoSelected?: readonly Area[] | undefined;
   used: Extent | undefined;
 }
 

@@ -77,6 +77,7 @@ function copyOfTab(template: Tab, id: number, name: string): Tab {
     name,
     merges: copy.merges.map(here),
     selection: here(copy.selection),
+    alsoSelected: undefined,
     filter: copy.filter && { ...copy.filter, area: here(copy.filter.area) },
     charts: [],
     conditionalFormats: copy.conditionalFormats.map((format) => ({

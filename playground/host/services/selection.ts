@@ -4,7 +4,8 @@ import { Refusal } from '../model/refusal';
 import { type Tab, sizeOf } from '../model/tab';
 import { tabById } from '../model/workbook';
 import type { Run } from '../run/run';
-import { RunObject } from './api-object';
+import { RunObject, asGoogle } from './api-object';
+import { RangeList } from './range-list';
 
 type Google = GoogleAppsScript.Spreadsheet.Selection;
 
@@ -22,6 +23,7 @@ export function selectRange(run: Run, reach: Reach): void {
   const tab = tabById(workbook, reach.sheet);
   if (!tab) throw new Refusal('The sheet was deleted.');
   tab.selection = areaOf(reach, sizeOf(tab));
+  tab.alsoSelected = undefined;
   showTab(run, tab);
 }
 
@@ -33,6 +35,11 @@ export function showTab(run: Run, tab: Tab): void {
 
 export function selectedRange(run: Run, tab: Tab): GoogleAppsScript.Spreadsheet.Range {
   return run.make.range(tab.selection);
+}
+
+/** In the order in which they were selected. */
+export function selectedRanges(run: Run, tab: Tab): GoogleAppsScript.Spreadsheet.RangeList {
+  return asGoogle(new RangeList(run, [...(tab.alsoSelected ?? []), tab.selection]));
 }
 
 export function currentCell(run: Run, tab: Tab): GoogleAppsScript.Spreadsheet.Range {

@@ -5,7 +5,15 @@ import { addTab, deleteTab, moveTab } from '../model/tabs';
 import { tabById, tabByName } from '../model/workbook';
 import { asGoogle } from './api-object';
 import { reachOf, refuseProtected } from './ranges';
-import { Selection, activeTab, currentCell, selectRange, selectedRange, showTab } from './selection';
+import {
+  Selection,
+  activeTab,
+  currentCell,
+  selectRange,
+  selectedRange,
+  selectedRanges,
+  showTab,
+} from './selection';
 import { SheetBase, tabOf } from './sheet-base';
 import { SpreadsheetFile } from './spreadsheet-file';
 
@@ -22,6 +30,7 @@ export class Spreadsheet
       | 'deleteSheet'
       | 'getActiveCell'
       | 'getActiveRange'
+      | 'getActiveRangeList'
       | 'getActiveSheet'
       | 'getCurrentCell'
       | 'getNumSheets'
@@ -89,6 +98,10 @@ export class Spreadsheet
 
   getActiveRange(): GoogleRange {
     return selectedRange(this.run, activeTab(this.run));
+  }
+
+  getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList {
+    return selectedRanges(this.run, activeTab(this.run));
   }
 
   setActiveRange(range: GoogleRange): GoogleRange {

@@ -3,14 +3,14 @@ import { askableItems, findItem, type AskedItem, type ItemRef } from '../../core
 import { STANDARD_QUESTION } from '../../core/reviews/ask-form';
 import { outgoing, type OutgoingMail } from '../../core/reviews/outgoing';
 import { proposePeople, type ProposedPerson } from '../../core/reviews/propose-people';
-import { selectedItems } from '../../core/reviews/selected-items';
+import { rowsOfBlock, selectedItems } from '../../core/reviews/selected-items';
 import { addWorkingDays, readHolidays } from '../../core/reviews/working-days';
 import { selectedRows } from '../../google/selection';
 import type { AskPage, AskWish } from '../../rpc/ask';
 import { gapsTab } from '../sidebar/gap-list';
 import { sheetOf } from '../workbook';
 import { readAskFile, type AskFile } from './ask-file';
-import { mostItems } from './ask-limits';
+import { answerWay } from './answer-way';
 
 const WORKING_DAYS = 5;
 
@@ -24,7 +24,8 @@ export function openAsk({ items: wanted }: AskWish): AskPage {
     ...(items.length > 0 ? {} : { hint: HINT }),
     all: askableItems(sources),
     people: peopleFor(items, file),
-    most: mostItems(file),
+    me: file.by,
+    answers: answerWay(file),
     today: workbook.today,
     due: addWorkingDays(workbook.today, WORKING_DAYS, readHolidays(settings.holidays).holidays),
     question: STANDARD_QUESTION,
@@ -52,15 +53,15 @@ function named({ table, key, id, name, kind }: AskedItem): AskPage['items'][numb
 }
 
 function selected({ workbook, sources }: AskFile): readonly ItemRef[] {
-  const rows = selectedRows(workbook.file);
-  if (!rows) return [];
-  if (sheetOf(workbook, 'gaps') && rows.sheetId === workbook.own.get('gaps')) {
+  const blocks = selectedRows(workbook.file);
+  if (sheetOf(workbook, 'gaps') && blocks[0]?.sheetId === workbook.own.get('gaps')) {
     const { sheet, columns } = gapsTab(workbook);
-    return sheet.cells
-      .slice(rows.row - 1, rows.row - 1 + rows.rows)
-      .map((row) => ({ table: 'gaps', key: String(row[columns.get('id') ?? -1] ?? '') }));
+    const keys = blocks
+      .flatMap(rowsOfBlock)
+      .map((row) => String(sheet.cells[row - 1]?.[columns.get('id') ?? -1] ?? ''));
+    return [...new Set(keys)].map((key) => ({ table: 'gaps', key }));
   }
-  return selectedItems(sources.strategy, rows);
+  return selectedItems(sources.strategy, blocks);
 }
 
 export function outgoingMails(): readonly OutgoingMail[] {

@@ -6,7 +6,8 @@ import type { Reply, Rpc } from '../../rpc';
 import { UserError } from '../../user-error';
 import { APOLOGY } from '../inside-the-sheet';
 import { changedCells } from './changed-cells';
-import { answerPageAddress } from '../reviews/mail-links';
+import { takeAnswerPage } from '../reviews/answer-way';
+import { sayWhoAsks } from '../reviews/say-who-asks';
 import { cancelQueued } from '../reviews/cancel-queued';
 import { remindNow } from '../reviews/remind';
 import { reminderTimer, repairReminders } from '../reviews/reminder-timer';
@@ -101,12 +102,16 @@ const calls: Rpc = {
   remindNow,
   syncReviews,
   answerPageAddress,
+
   openAsk,
   proposeFor,
   previewAsk,
   sendToMyself,
   sendAsk,
   outgoingMails,
+  takeAnswerPage,
+  sayWhoAsks,
+
   concerns,
   previewReply,
   sendReply,

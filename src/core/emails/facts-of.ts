@@ -12,6 +12,7 @@ import type {
   Strategy,
 } from '../strategy/strategy';
 import { contributionsOf } from '../strategy/tracing';
+import { webAddress } from './render/tidy';
 import { byStrength, effortFacts, together } from './plan-totals';
 import type { EvidenceFacts, GoalFacts, MeasureFacts, PlanFacts } from './facts';
 
@@ -129,7 +130,8 @@ function signalsOf(item: Askable): readonly Evidence[] {
 }
 
 function evidenceFacts({ name, row }: Evidence): EvidenceFacts {
-  return known({ insight: name, type: row.type, customer: row.customer, date: row.date });
+  const { type, customer, date } = row;
+  return known({ insight: name, type, customer, date, source: webAddress(row.source) });
 }
 
 /** "TBD" and "n/a" tell a reader nothing. */

@@ -27,6 +27,8 @@ export interface EvidenceFacts {
   readonly type?: string;
   readonly customer?: string;
   readonly date?: Day;
+  /** Where it can be read again, if that is an address on the web. */
+  readonly source?: string;
 }
 
 /** What the plan says of one row, or of a gap. */

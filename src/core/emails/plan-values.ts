@@ -5,7 +5,7 @@ import type { EvidenceFacts, Manner, PlanFacts } from './facts';
 import { impactOf, leverInWords, supports, targetOf } from './impact';
 import { clip } from './render/tidy';
 import { mayPromise, type Role } from './roles';
-import { quoted, sentences, valuesOf, words, type Entry } from './values';
+import { quoted, sentences, valuesOf, webLink, words, type Entry } from './values';
 import { moneyInWords, shareInWords } from './words/amounts';
 import { dayInWords } from './words/dates';
 import { count } from '../gaps/wording';
@@ -52,6 +52,7 @@ export function planValues(plan: PlanFacts, role: Role, manner: Manner, longest:
       mayPromise(role) ? sentences([promise(plan, day(ahead(endOf(plan), manner)))], longest * 2) : undefined,
     ],
     ['evidence', words(evidence && evidenceInWords(evidence, longest), longest * 2)],
+    ['evidence link', evidenceLink(plan.evidence, longest)],
     [
       'evidence count',
       words(plan.evidenceCount > 1 ? count(plan.evidenceCount, 'signal') : undefined, longest),
@@ -106,6 +107,13 @@ function payback({ weeks, value }: PlanFacts, { weekCost }: Manner): string | un
 function evidenceInWords({ insight, customer }: EvidenceFacts, longest: number): string {
   const from = customer === undefined ? '' : ` (${clip(customer, Math.min(40, longest))})`;
   return `“${clip(insight, longest).replace(/[.!?;:,\s]+$/, '')}”${from}`;
+}
+
+/** To the strongest signal that can be looked at. */
+function evidenceLink(evidence: readonly EvidenceFacts[], longest: number): Entry[1] {
+  const read = evidence.find(({ source }) => source !== undefined);
+  const from = read?.customer === undefined ? '' : ` from ${clip(read.customer, Math.min(40, longest))}`;
+  return webLink(`the source${from}`, read?.source);
 }
 
 function shareOf(share: number | undefined): string | undefined {

@@ -4,7 +4,7 @@ import { factsOf, isAskable } from '../emails/facts-of';
 import { changesBetween } from '../emails/changes';
 import { leadText } from '../emails/lead-text';
 import { itemName, dayFor, planValues } from '../emails/plan-values';
-import { asSentence, tidy } from '../emails/render/tidy';
+import { asSentence, tidy, webAddress } from '../emails/render/tidy';
 import type { Values } from '../emails/render/value';
 import { roleOf, type Role } from '../emails/roles';
 import { leadFor } from '../emails/templates/read-templates';
@@ -19,12 +19,18 @@ import { withoutUnknown } from './known-facts';
 import type { AskedReview } from './message';
 import { dayOfMoment, type Moment } from './moment';
 
+/** What a customer showed, and where it can be read again. */
+export interface EvidenceLine {
+  readonly text: string;
+  readonly source?: string;
+}
+
 export interface AnswerItem {
   readonly review: string;
   readonly name: string;
   /** What the business gains, and what the plan knows that matters to this reader. */
   readonly impact: readonly string[];
-  readonly evidence: readonly string[];
+  readonly evidence: readonly EvidenceLine[];
   /** What changed since this person was last asked. */
   readonly changes: readonly string[];
   readonly tradeOff?: string;
@@ -101,9 +107,10 @@ function tell(facts: PlanFacts, role: Role, { manner, templates }: Composing) {
       seen && asSentence(`What we saw: ${seen}`),
       next && asSentence(`The suggested next step: ${next}`),
     ].filter((line): line is string => line !== undefined && line !== ''),
-    evidence: facts.evidence.map(({ insight, customer, date }) => {
+    evidence: facts.evidence.map(({ insight, customer, date, source }): EvidenceLine => {
       const from = [customer, dayInWords(date, manner.today)].filter((part) => part !== undefined);
-      return tidy(`“${insight}”${from.length > 0 ? ` (${from.join(', ')})` : ''}`);
+      const text = tidy(`“${insight}”${from.length > 0 ? ` (${from.join(', ')})` : ''}`);
+      return { text, ...withoutUnknown({ source: webAddress(source) }) };
     }),
   };
 }

@@ -19,7 +19,7 @@ export function askDrafts(
   people: readonly Stakeholder[],
   book: ReviewBook,
 ): readonly Draft[] {
-  const { question, stage, artefact, due, changes, confirmed } = form;
+  const { question, stage, artefact, decided, open, due, changes, confirmed } = form;
   const said = changes.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
   return people.map(({ name, row }): Draft => {
     const address = normaliseAddress(row.email ?? '');
@@ -36,6 +36,7 @@ export function askDrafts(
         facts,
         weight: items.length - i,
         ...(round > 1 && said.length > 0 ? { changes: said } : {}),
+        ...filled({ displaces: displacedBy(item, form) }),
       };
     });
     return {
@@ -46,10 +47,20 @@ export function askDrafts(
       question: question.trim(),
       due,
       expires: addDays(due as Day, LINK_DAYS),
-      ...(artefact.trim() === '' ? {} : { artefact: artefact.trim() }),
+      ...filled({ artefact, decided, open }),
       ...(confirmed ? { confirmed } : {}),
     };
   });
+}
+
+/** Without the texts that nobody filled in. */
+function filled<K extends string>(texts: Readonly<Record<K, string>>): { readonly [key in K]?: string } {
+  const said = Object.entries<string>(texts).map(([key, text]) => [key, text.trim()] as const);
+  return Object.fromEntries(said.filter(([, text]) => text !== '')) as { [key in K]?: string };
+}
+
+function displacedBy({ table, key }: AskedItem, { items }: AskForm): string {
+  return items.find((one) => one.table === table && one.key === key)?.displaces ?? '';
 }
 
 /** The last time that a person was asked about an item. */

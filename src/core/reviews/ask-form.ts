@@ -5,8 +5,13 @@ import type { ItemRef } from './ask-item';
 
 export const STAGES = ['Draft', 'Prototype', 'OKR', 'Final'] as const;
 
+/** An item with what will not be done because of it; left out where nothing is displaced, or nobody said. */
+export interface AskedRef extends ItemRef {
+  readonly displaces?: string;
+}
+
 export interface AskForm {
-  readonly items: readonly ItemRef[];
+  readonly items: readonly AskedRef[];
   /** Keys of rows on the tab with the stakeholders. */
   readonly people: readonly string[];
   /** One or two questions, a line each. */
@@ -14,6 +19,9 @@ export interface AskForm {
   readonly stage: string;
   /** '' where there is none. */
   readonly artefact: string;
+  /** What is decided already, and what people can still change; '' where it is not said. */
+  readonly decided: string;
+  readonly open: string;
   /** 2026-03-31 */
   readonly due: string;
   /** What changed since the last round, in the person's own words; '' where nothing did. */

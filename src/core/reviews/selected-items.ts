@@ -16,19 +16,29 @@ export interface SelectedRows {
 /** Whole columns may be selected: more rows than this are nobody's wish. */
 const MOST_ROWS = 200;
 
-export function selectedItems(
-  strategy: Strategy,
-  { sheetId, row, rows, column }: SelectedRows,
-): readonly ItemRef[] {
+/** @param blocks in the order in which they were selected */
+export function selectedItems(strategy: Strategy, blocks: readonly SelectedRows[]): readonly ItemRef[] {
   const found = new Map<string, ItemRef>();
-  for (let at = row; at < row + Math.min(rows, MOST_ROWS); at++) {
+  for (const block of blocks) {
+    for (const item of itemsOf(strategy, block)) found.set(`${item.table} ${item.key}`, item);
+  }
+  return [...found.values()];
+}
+
+/** The numbers of its rows, from 1. */
+export function rowsOfBlock({ row, rows }: Pick<SelectedRows, 'row' | 'rows'>): readonly number[] {
+  return Array.from({ length: Math.min(rows, MOST_ROWS) }, (_, i) => row + i);
+}
+
+function itemsOf(strategy: Strategy, block: SelectedRows): readonly ItemRef[] {
+  const { sheetId, column } = block;
+  return rowsOfBlock(block).flatMap((at) => {
     const place = rowAt(strategy.tables, sheetId, at, column);
     const item = place
       ? strategy.everything.find(
           (one) => one.table === place.table && one.place.sheetId === sheetId && one.place.row === place.row,
         )
       : itemOfMapRow(strategy, sheetId, at);
-    if (item && isAskable(item)) found.set(item.key, { table: item.table, key: item.key });
-  }
-  return [...found.values()];
+    return item && isAskable(item) ? [{ table: item.table, key: item.key }] : [];
+  });
 }

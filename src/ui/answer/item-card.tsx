@@ -35,7 +35,21 @@ export function ItemCard(props: Props) {
       {evidence.length > 0 && (
         <details>
           <summary>What customers said</summary>
-          <Lines of={evidence} />
+          <ul>
+            {evidence.map(({ text, source }) => (
+              <li key={text}>
+                {text}
+                {source !== undefined && (
+                  <>
+                    {' '}
+                    <a href={source} target="_blank" rel="noopener noreferrer">
+                      Look at the source<span class="only-heard"> of {text}</span>
+                    </a>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
         </details>
       )}
       {reply !== undefined && (

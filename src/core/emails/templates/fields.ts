@@ -55,6 +55,7 @@ export const PLAN = [
   field('end', 'when it should be in use; sales and marketing only see it where it is safe to promise'),
   sentences('promise', 'for sales and marketing: which date may be repeated'),
   field('evidence', 'what a customer showed us'),
+  field('evidence link', 'where that can be read again, if its source is an address on the web'),
   field('evidence count', 'how many signals there are'),
   field('seen', 'what the gap analysis saw'),
   field('next step', 'what the gap analysis suggests'),

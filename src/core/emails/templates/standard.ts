@@ -8,6 +8,7 @@ const ONE_ITEM = `# {{item}}
 
 {{lead}}
 What we saw: {{seen}}. The suggested next step: {{next step}}.
+The evidence: {{evidence link}}.
 The trade-off: {{trade-off}}.`;
 
 const CHANGES = `{{#changes}}
@@ -97,6 +98,7 @@ ${CHANGES}
 {{impact}}
 
 {{lead}}
+The evidence: {{evidence link}}.
 The trade-off: {{trade-off}}.
 {{answers}}
 {{/items}}

@@ -1,4 +1,5 @@
 /** The form of a request: items, people, question. */
+import { AnswerWayView } from './answer-way';
 import { FIELD_IDS } from './field-ids';
 import { useRef, useState } from 'preact/hooks';
 import type { AskField } from '../../../core/reviews/ask-form';
@@ -43,6 +44,7 @@ export function AskFormView({ page, asking, task, onLook }: Props) {
       <ItemChoice page={page} asking={asking} problem={problems.items} />
       <PeopleChoice asking={asking} problem={problems.people} />
       <QuestionFields page={page} asking={asking} problems={problems} />
+      <AnswerWayView asking={asking} />
       <div class="save">
         <div class="buttons wrap">
           <BusyButton look="primary" busy="Writing the mails…" onPress={look}>

@@ -3,15 +3,20 @@ import type { ScreenProps } from '../destination';
 import { useAnswer } from '../../use-answer';
 import { Await } from '../parts/await';
 import { AskSteps } from './ask-steps';
+import { WhoAsks } from './who-asks';
 import './ask.css';
 
 export function Ask({ at, go, onTouched }: ScreenProps<'ask'>) {
   const page = useAnswer('openAsk', at.items ? { items: at.items } : {});
   return (
     <Await asked={page} waiting="Looking at the selected rows…" lines={5}>
-      {(value) => (
-        <AskSteps page={value} people={at.people} go={go} onTouched={onTouched} onAgain={page.askAgain} />
-      )}
+      {(value) =>
+        value.me === '' ? (
+          <WhoAsks onKnown={page.askAgain} />
+        ) : (
+          <AskSteps page={value} people={at.people} go={go} onTouched={onTouched} onAgain={page.askAgain} />
+        )
+      }
     </Await>
   );
 }

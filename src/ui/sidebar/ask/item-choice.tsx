@@ -1,16 +1,14 @@
 /** The items to ask about: those that were selected, more by search, fewer by Remove. */
 import { FIELD_IDS } from './field-ids';
 import { useRef, useState } from 'preact/hooks';
-import { label, searchItems } from '../../../core/forms/named-parts';
+import { label } from '../../../core/forms/named-parts';
 import type { AskPage } from '../../../rpc/ask';
 import { call } from '../../call';
 import { useTask } from '../../use-task';
 import { BusyButton } from '../parts/busy-button';
-import { ItemSearch } from '../parts/item-search';
+import { ItemPicker } from '../parts/item-picker';
 import { Notice } from '../parts/notice';
 import type { Asking } from './use-ask-form';
-
-const ITEMS_ID = FIELD_IDS.items;
 
 interface Props {
   readonly page: AskPage;
@@ -19,14 +17,12 @@ interface Props {
 }
 
 export function ItemChoice({ page, asking, problem }: Props) {
-  const [query, setQuery] = useState('');
   const [hint, setHint] = useState(page.hint);
   const { task, start } = useTask<void>();
   const title = useRef<HTMLHeadingElement>(null);
   const left = page.all.filter(
     (one) => !asking.items.some(({ table, key }) => table === one.table && key === one.key),
   );
-  const { shown, all } = searchItems(query, [left], []);
   const take = () =>
     start(async () => {
       const found = await call('openAsk', {});
@@ -59,30 +55,14 @@ export function ItemChoice({ page, asking, problem }: Props) {
           </li>
         ))}
       </ul>
-      <div class="field">
-        <label for={ITEMS_ID}>Add {asking.items.length === 0 ? 'one' : 'another'} by ID or name</label>
-        <ItemSearch
-          id={ITEMS_ID}
-          describedBy="ask-items-problem"
-          isInvalid={problem !== undefined}
-          placeholder="Search the plan and its gaps"
-          query={query}
-          shown={shown}
-          all={all}
-          onQuery={setQuery}
-          onChoose={(_, item) => {
-            const key = (item ?? (shown.length === 1 ? shown[0] : undefined))?.key;
-            const chosen = left.find((one) => one.key === key);
-            if (!chosen) return;
-            setQuery('');
-            asking.add(chosen);
-          }}
-          onLeave={() => undefined}
-        />
-        <p id="ask-items-problem" class="missing">
-          {problem}
-        </p>
-      </div>
+      <ItemPicker
+        id={FIELD_IDS.items}
+        label={`Add ${asking.items.length === 0 ? 'one' : 'another'} by ID or name`}
+        items={left}
+        placeholder="Search the plan and its gaps"
+        problem={problem}
+        onChoose={asking.add}
+      />
       <BusyButton busy="Looking…" onPress={take}>
         Take the selected rows
       </BusyButton>

@@ -1,4 +1,5 @@
 /** What is asked, how far the work is, what to look at, and until when. */
+import { ContextFields } from './context-fields';
 import { FIELD_IDS } from './field-ids';
 import { STAGES, type AskField } from '../../../core/reviews/ask-form';
 import type { AskPage } from '../../../rpc/ask';
@@ -68,6 +69,7 @@ export function QuestionFields({ page, asking, problems }: Props) {
         </label>
         {help('artefact', 'The draft or prototype, not the whole sheet.')}
       </div>
+      <ContextFields asking={asking} />
       <div class="field">
         <label>
           Answers by{' '}

@@ -6,7 +6,10 @@ import { call, messageOf } from '../../call';
 
 type Item = AskPage['items'][number];
 type People = AskPage['people'];
-export type AskTexts = Pick<AskForm, 'question' | 'stage' | 'artefact' | 'due' | 'changes'>;
+export type AskTexts = Pick<
+  AskForm,
+  'question' | 'stage' | 'artefact' | 'decided' | 'open' | 'due' | 'changes'
+>;
 
 export type Asking = ReturnType<typeof useAskForm>;
 
@@ -23,9 +26,13 @@ export function useAskForm(
     question: page.question,
     stage: 'Draft',
     artefact: '',
+    decided: '',
+    open: '',
     due: page.due,
     changes: '',
   });
+  const [displaced, setDisplaced] = useState<ReadonlyMap<string, string>>(new Map());
+  const [way, setWay] = useState(page.answers);
   const [isProposing, setIsProposing] = useState(false);
   const [problem, setProblem] = useState<string>();
   const asked = useRef(0);
@@ -51,9 +58,10 @@ export function useAskForm(
   };
   const isTicked = ({ key, chosen, cannot }: People[number]) =>
     cannot === undefined && (ticked.get(key) ?? chosen);
+  const displaces = (item: Item) => displaced.get(idOf(item)) ?? '';
   const form = (confirmed: boolean): AskForm => ({
     ...texts,
-    items: items.map(({ table, key }) => ({ table, key })),
+    items: items.map((item) => ({ table: item.table, key: item.key, displaces: displaces(item) })),
     people: people.filter(isTicked).map(({ key }) => key),
     confirmed,
   });
@@ -61,16 +69,23 @@ export function useAskForm(
     items,
     people,
     texts,
+    way,
     isProposing,
     problem,
     isTicked,
     form,
-    problems: () => formProblems(form(false), page.today, page.most),
+    problems: () => formProblems(form(false), page.today, way.most),
     add: (item: Item) => {
       if (!items.some(({ table, key }) => table === item.table && key === item.key)) choose([...items, item]);
     },
     remove: (item: Item) => choose(items.filter((one) => one !== item)),
     take: (found: readonly Item[]) => choose(found),
+    displaces,
+    displace: (item: Item, text: string) => {
+      onTouched(true);
+      setDisplaced(new Map(displaced).set(idOf(item), text));
+    },
+    takeWay: setWay,
     tick: (key: string, on: boolean) => {
       onTouched(true);
       setTicked(new Map(ticked).set(key, on));
@@ -80,6 +95,10 @@ export function useAskForm(
       setTexts({ ...texts, ...change });
     },
   };
+}
+
+function idOf({ table, key }: Item): string {
+  return `${table} ${key}`;
 }
 
 function onlyThese(people: People, only: readonly string[] | undefined): ReadonlyMap<string, boolean> {

@@ -1,8 +1,7 @@
 /** Which question was answered: one that was sent, or any item and person. */
-import { useState } from 'preact/hooks';
-import { label, searchItems } from '../../../core/forms/named-parts';
+import { label } from '../../../core/forms/named-parts';
 import type { RecordPage } from '../../../rpc/concerns';
-import { ItemSearch } from '../parts/item-search';
+import { ItemPicker } from '../parts/item-picker';
 
 type Item = RecordPage['items'][number];
 export type About =
@@ -14,11 +13,7 @@ interface Props {
   readonly onAbout: (about: About) => void;
 }
 
-const ITEM_ID = 'record-item';
-
 export function AboutField({ page: { requests, items, people }, about, onAbout }: Props) {
-  const [query, setQuery] = useState('');
-  const { shown, all } = searchItems(query, [items], []);
   const isOther = 'person' in about || about.review === '';
   const other = 'person' in about ? about : { item: undefined, person: '' };
   return (
@@ -44,27 +39,13 @@ export function AboutField({ page: { requests, items, people }, about, onAbout }
       </div>
       {isOther && (
         <>
-          <div class="field">
-            <label for={ITEM_ID}>Item: {other.item ? label(other.item) : 'none chosen yet'}</label>
-            <ItemSearch
-              id={ITEM_ID}
-              describedBy=""
-              isInvalid={false}
-              placeholder="Search the plan and its gaps"
-              query={query}
-              shown={shown}
-              all={all}
-              onQuery={setQuery}
-              onChoose={(_, item) => {
-                const key = (item ?? (shown.length === 1 ? shown[0] : undefined))?.key;
-                const chosen = items.find((one) => one.key === key);
-                if (!chosen) return;
-                setQuery('');
-                onAbout({ ...other, item: chosen });
-              }}
-              onLeave={() => undefined}
-            />
-          </div>
+          <ItemPicker
+            id="record-item"
+            label={`Item: ${other.item ? label(other.item) : 'none chosen yet'}`}
+            items={items}
+            placeholder="Search the plan and its gaps"
+            onChoose={(item) => onAbout({ ...other, item })}
+          />
           <div class="field">
             <label>
               Person{' '}
