@@ -266,7 +266,8 @@ test('what is decided, what is open, what is displaced and where the evidence st
     items: wanted.items.map((item, i) => ({ ...item, ...(i === 0 ? { displaces: 'the export' } : {}) })),
   };
   expect(sendAsk(host, form).sentTo).toEqual(['Denise Okafor']);
-  const { body = '', htmlBody = '' } = host.outbox.at(-1) ?? {};
+  const mail = host.outbox.at(-1);
+  const [body, htmlBody] = [mail?.body ?? '', mail?.htmlBody ?? ''];
   for (const said of ['Decided: the customers. Still open: the day.', 'The trade-off: the export.']) {
     expect([said, body.includes(said), htmlBody.includes(said)]).toEqual([said, true, true]);
   }

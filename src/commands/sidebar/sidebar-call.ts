@@ -101,7 +101,6 @@ const calls: Rpc = {
   repairReminders,
   remindNow,
   syncReviews,
-  answerPageAddress,
 
   openAsk,
   proposeFor,

@@ -129,9 +129,8 @@ function signalsOf(item: Askable): readonly Evidence[] {
   return [...new Set(backed.flatMap(({ evidence }) => evidence))];
 }
 
-function evidenceFacts({ name, row }: Evidence): EvidenceFacts {
-  const { type, customer, date } = row;
-  return known({ insight: name, type, customer, date, source: webAddress(row.source) });
+function evidenceFacts({ name, row: { type, customer, date, source } }: Evidence): EvidenceFacts {
+  return known({ insight: name, type, customer, date, source: webAddress(source) });
 }
 
 /** "TBD" and "n/a" tell a reader nothing. */
