@@ -114,7 +114,18 @@ function askForm(host: Host): AskForm {
   const { all, due, question } = press(host, 'openAsk', {});
   const people = press(host, 'proposeFor', []).map(({ key }) => key);
   const items = all.filter(({ id }) => id === 'IN-1').map(({ table, key }) => ({ table, key }));
-  return { items, people, question, stage: 'Draft', artefact: '', due, changes: '', confirmed: false };
+  return {
+    items,
+    people,
+    question,
+    stage: 'Draft',
+    artefact: '',
+    decided: '',
+    open: '',
+    due,
+    changes: '',
+    confirmed: false,
+  };
 }
 
 function refusal(work: () => unknown): string {

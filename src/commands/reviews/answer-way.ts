@@ -1,9 +1,6 @@
 /** Sidebar: how people will answer, and the press that lets them answer on the page that was found. */
 import { edition } from '../../core/edition/edition';
-import { headed } from '../../core/results/own-tabs';
 import { suggestedAddress } from '../../core/reviews/web-app-address';
-import { readSettings } from '../../core/settings/read-settings';
-import { settingsTable } from '../../core/tables/settings';
 import { webAppUrl } from '../../google/web-app';
 import type { AnswerWay } from '../../rpc/ask';
 import { UserError } from '../../user-error';

@@ -58,7 +58,9 @@ export function keepKeys(
 ): void {
   const sheet = sheetOf(workbook, 'settings');
   const { settings } = readSettings(sheet && headed(sheet, settingsTable));
-  if (settings.fileId === fileId && !isUnsigned(book, fileId, readSecret() !== undefined)) saveKeys(fileId);
+  // Without that tab the file is no copy: sending lays it out.
+  const isOurs = sheet === undefined || settings.fileId === fileId;
+  if (isOurs && !isUnsigned(book, fileId, readSecret() !== undefined)) saveKeys(fileId);
 }
 
 /** unsigned: the secret that signs links is missing, as in a file that was copied. */

@@ -110,7 +110,6 @@ const calls: Rpc = {
   outgoingMails,
   takeAnswerPage,
   sayWhoAsks,
-
   concerns,
   previewReply,
   sendReply,

@@ -24,17 +24,18 @@ export function WhoAsks({ onKnown }: { readonly onKnown: () => void }) {
         Nothing is sent now.
       </p>
       <div class="field">
-        <label for="who-asks">Your e-mail address</label>
-        <input
-          id="who-asks"
-          ref={field}
-          type="email"
-          autocomplete="email"
-          value={typed}
-          aria-invalid={problem !== undefined}
-          aria-describedby="who-asks-problem"
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
+        <label>
+          Your e-mail address{' '}
+          <input
+            ref={field}
+            type="email"
+            autocomplete="email"
+            value={typed}
+            aria-invalid={problem !== undefined}
+            aria-describedby="who-asks-problem"
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </label>
         <p id="who-asks-problem" class="missing" role="alert">
           {problem}
         </p>
