@@ -2,7 +2,7 @@
 import { placeholderIn } from '../../gaps/placeholders';
 import type { CheckOptions, OutcomeClass, OutcomeKind } from './check-outcome';
 import type { Judged, Said } from './judged';
-import type { Lexicon } from './lists';
+import { isVerb, type Lexicon } from './lists';
 import { nounFirst } from './noun-first';
 import { purposeIn } from './purpose';
 import { firstMatch, LEVELS } from './signals';
@@ -18,7 +18,7 @@ export interface Verdict {
 }
 
 export function classify(text: string, has: Lexicon, options: CheckOptions): Verdict {
-  const from = startOf(text);
+  const from = startOf(text, (word) => isVerb(has, word));
   const main = text.slice(from);
   const said = saidOf(main, has);
   const judged = refined(verbFirst(said) ?? nounFirst(said), said, options);
@@ -42,6 +42,9 @@ function refined(judged: Judged, said: Said, { metric, target, baseline }: Check
     return isAll
       ? { class: 'Unclear', kind: 'placeholder', words: said.tokens.length }
       : { ...judged, kind: 'placeholder' };
+  }
+  if (judged.class === 'Unclear' && judged.kind === 'vague' && purposeIn(said, judged.words)) {
+    return { ...judged, class: 'Outcome' };
   }
   if (judged.class === 'Output') {
     const purpose = purposeIn(said, judged.words);

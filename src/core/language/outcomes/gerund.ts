@@ -1,6 +1,6 @@
 /** "launch dashboard" becomes "launching the dashboard": what we do, as the second half of a sentence. */
 import { lemmasOf } from './lemmas';
-import type { Lexicon } from './lists';
+import { isVerb, type Lexicon } from './lists';
 import { natureOfWord } from './phrase';
 import { startOf } from './start';
 import { tokensOf } from './tokens';
@@ -32,20 +32,21 @@ function ingOf(verb: string): string {
  * @returns undefined where nothing is left of the text
  */
 export function leverOf(text: string, has: Lexicon): string | undefined {
-  const said = tidied(text.slice(startOf(text)));
+  const isAction = (word: string) => isVerb(has, word);
+  const said = tidied(text.slice(startOf(text, isAction)));
   const [first, second] = tokensOf(said);
   if (!first) return undefined;
-  const lists = ['delivery', 'better', 'change', 'yields', 'frames'] as const;
-  const isVerb = (word: string) => lists.some((list) => has(list, word));
   const isPlural = /[^s]s$/.test(first.word) && !first.word.endsWith('ss');
-  if (!isVerb(first.word) || isPlural || isNounBefore(first.word, second?.word)) {
+  if (!isAction(first.word) || isPlural || isNounBefore(first.word, second?.word)) {
     return `with ${lowerFirst(said, has)}`;
   }
-  const plain = first.word.endsWith('ing') ? first.text.toLowerCase() : gerundOf(presentOf(first, isVerb));
+  const plain = first.word.endsWith('ing') ? first.text.toLowerCase() : gerundOf(presentOf(first, isAction));
   const rest = said
     .slice(first.end)
     .replace(/^(\s+(?:and|or|&)\s+)(\p{L}+)/u, (whole, joint: string, verb: string) =>
-      isVerb(verb.toLowerCase()) && !/(?:s|ing)$/i.test(verb) ? joint + gerundOf(verb.toLowerCase()) : whole,
+      isAction(verb.toLowerCase()) && !/(?:s|ing)$/i.test(verb)
+        ? joint + gerundOf(verb.toLowerCase())
+        : whole,
     );
   return `by ${plain}${withArticle(rest, has)}`;
 }
@@ -65,7 +66,7 @@ function isNounBefore(word: string, next: string | undefined): boolean {
 
 function presentOf(
   { text, word }: { readonly text: string; readonly word: string },
-  isVerb: (word: string) => boolean,
+  isAction: (word: string) => boolean,
 ): string {
   const written = text.toLowerCase();
   if (!/(?:ed|en|t|d)$/.test(written)) return written;
@@ -73,7 +74,7 @@ function presentOf(
     lemmasOf(word)
       .slice(1)
       .reverse()
-      .find((form) => form.length > 2 && isVerb(form)) ?? written
+      .find((form) => form.length > 2 && isAction(form)) ?? written
   );
 }
 

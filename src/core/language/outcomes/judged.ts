@@ -9,6 +9,8 @@ export interface Judged {
   readonly kind: OutcomeKind;
   /** How many words from the start decided. */
   readonly words: number;
+  /** It says that something is finished or in place. */
+  readonly isDone?: boolean;
   /** Nothing spoke clearly. */
   readonly isGuess?: boolean;
 }

@@ -42,25 +42,33 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 export function lemmasOf(word: string): readonly string[] {
-  const found = [word];
-  const known = IRREGULAR[word];
-  if (known !== undefined) found.push(known);
+  const found = [...singularsOf(word)];
   const take = (ending: string, ...instead: readonly string[]) => {
     if (!word.endsWith(ending) || word.length < ending.length + 2) return;
     const stem = word.slice(0, -ending.length);
     for (const other of instead) found.push(stem + other);
-    if (ending !== 's' && /([bdfglmnprtv])\1$/.test(stem)) found.push(stem.slice(0, -1));
+    if (/([bdfglmnprtv])\1$/.test(stem)) found.push(stem.slice(0, -1));
   };
-  take('ies', 'y');
-  take('es', '');
-  take('s', '');
   take('ied', 'y');
   take('ed', '', 'e');
   take('ing', '', 'e');
   return found;
 }
 
+/** The word itself and what it may be the plural of. */
+export function singularsOf(word: string): readonly string[] {
+  const found = [word];
+  const known = IRREGULAR[word];
+  if (known !== undefined) found.push(known);
+  if (word.length > 3 && word.endsWith('s')) {
+    found.push(word.slice(0, -1));
+    if (word.endsWith('ies')) found.push(`${word.slice(0, -3)}y`);
+    if (word.endsWith('es')) found.push(word.slice(0, -2));
+  }
+  return found;
+}
+
 /** A word that tells of something done: launched, built. */
 export function isPast(word: string): boolean {
-  return word.length > 3 && (word.endsWith('ed') || (word in IRREGULAR && word !== 'people'));
+  return word.length > 3 && (word.endsWith('ed') || (word in IRREGULAR && IRREGULAR[word] !== 'person'));
 }

@@ -1,5 +1,5 @@
 /** The lists as sets, with the words that the person added. */
-import { lemmasOf } from './lemmas';
+import { lemmasOf, singularsOf } from './lemmas';
 import { plainWord } from './tokens';
 import {
   ACTORS,
@@ -9,7 +9,10 @@ import {
   COMPARATIVES,
   DELIVERY_VERBS,
   FRAME_VERBS,
+  MACHINES,
   MEASURES,
+  QUALITIES,
+  TENDING_VERBS,
   THINGS,
   VANITY,
   WORK_NOUNS,
@@ -29,6 +32,9 @@ const STANDARD = {
   delivery: DELIVERY_VERBS,
   change: CHANGE_VERBS,
   better: BETTER_VERBS,
+  tending: TENDING_VERBS,
+  qualities: QUALITIES,
+  machines: MACHINES,
   yields: YIELD_VERBS,
   frames: FRAME_VERBS,
   metrics: MEASURES,
@@ -63,5 +69,14 @@ export function lexiconOf(lists: OutcomeLists = {}): Lexicon {
     ]),
   );
   return (list, word) =>
-    lemmasOf(word).some((form) => sets[list].has(form) || added[list]?.has(form) === true);
+    (VERBS.has(list) ? lemmasOf(word) : singularsOf(word)).some(
+      (form) => sets[list].has(form) || added[list]?.has(form) === true,
+    );
+}
+
+/** Lists of verbs, which come in more forms than nouns. */
+const VERBS: ReadonlySet<ListName> = new Set(['delivery', 'change', 'better', 'tending', 'yields', 'frames']);
+
+export function isVerb(has: Lexicon, word: string): boolean {
+  return [...VERBS].some((list) => has(list, word));
 }

@@ -1,7 +1,7 @@
 /** Texts that begin with a thing, a number or people: what is said of them tells. */
 import type { Judged, Said } from './judged';
 import { isPast } from './lemmas';
-import { phraseAt } from './phrase';
+import { natureOfWord, phraseAt } from './phrase';
 
 const DONE =
   /\b(?:live|done|ready|complete|completed|operational|finished|shipped|launched|in place|in production|in stores|up and running|signed off|available (?:in|on|for|to)|out)\b/iu;
@@ -17,35 +17,38 @@ export function nounFirst(said: Said): Judged {
   );
   const isDone = done > 0 || DONE.test(text);
   const actor = actorIn(said);
-  if (has('comparatives', first)) {
-    return isMade
-      ? { class: 'Output', kind: 'delivery', words }
-      : { class: 'Outcome', kind: hasLevel ? 'outcome' : 'vague', words };
-  }
+  const result = (kind: Judged['kind']): Judged => ({ class: 'Outcome', kind, words });
   if (actor !== undefined) {
     const isDoneTo = tokens.slice(actor).some(({ word }) => DONE_TO.has(word));
-    if (isDoneTo) return { class: 'Output', kind: 'counted', words: tokens.length };
-    if (tokens.length > 1) return { class: 'Outcome', kind: 'level', words: Math.max(words, actor + 1) };
+    if (isDoneTo) return { class: 'Output', kind: 'counted', words: tokens.length, isDone };
+    if (tokens.length > 1) return { ...result('level'), words: Math.max(words, actor + 1) };
   }
+  if (has('comparatives', first) || has('qualities', first)) {
+    return isMade ? { class: 'Output', kind: 'delivery', words } : result(hasLevel ? 'outcome' : 'vague');
+  }
+  // "Percent of leases below market rates" is the name of a measure.
+  if (/^(?:percent|percentage|share|proportion|rate)$/.test(first))
+    return result(hasLevel ? 'level' : 'vague');
   if (phrase.nature === 'measure' || phrase.nature === 'change') {
-    return { class: 'Outcome', kind: hasLevel || phrase.counted ? 'level' : 'vague', words };
+    return result(hasLevel || phrase.counted ? 'level' : 'vague');
   }
   if (isDone) {
-    return {
-      class: 'Output',
-      kind: phrase.counted || phrase.share ? 'counted' : 'delivery',
-      words: Math.max(words, done + 1),
-    };
+    const kind = phrase.counted || phrase.share ? 'counted' : 'delivery';
+    return { class: 'Output', kind, words: Math.max(words, done + 1), isDone };
   }
-  if (hasLevel && !(phrase.counted && isMade && !phrase.share)) {
-    return { class: 'Outcome', kind: 'level', words };
+  if (
+    phrase.share &&
+    isMade &&
+    tokens.slice(phrase.to).some(({ word }) => /^(?:has|have|with|in|into)$/.test(word))
+  ) {
+    return { class: 'Output', kind: 'counted', words, isDone: true };
   }
+  if (hasLevel && !(phrase.counted && isMade && !phrase.share)) return result('level');
+  if (!isMade && tokens.slice(1, 7).some(({ word }) => /^(?:can|cannot|no)$/.test(word)))
+    return result('level');
   if (isMade) {
-    return {
-      class: 'Output',
-      kind: phrase.counted ? 'counted' : phrase.nature === 'work' ? 'activity' : 'delivery',
-      words,
-    };
+    const kind = phrase.counted ? 'counted' : phrase.nature === 'work' ? 'activity' : 'delivery';
+    return { class: 'Output', kind, words };
   }
   if (phrase.counted) return { class: 'Output', kind: 'counted', words };
   return { class: tokens.length > 2 ? 'Output' : 'Unclear', kind: 'unclear', words, isGuess: true };
@@ -61,10 +64,11 @@ const DONE_TO = new Set(
 function actorIn({ tokens, has }: Said): number | undefined {
   const at = tokens.slice(0, 7).findIndex(({ word }, i) => {
     const next = tokens[i + 1]?.word ?? '';
-    const isPlural = /s$|people|staff|everyone|everybody|anyone|nobody|who|children|men$/.test(word);
-    return (
-      isPlural && has('actors', word) && !(has('things', next) || has('work', next) || has('metrics', next))
+    const isPlural = /s$|^(?:people|staff|everyone|everybody|anyone|nobody|who|children|women|men)$/.test(
+      word,
     );
+    if (!isPlural || natureOfWord(word, has) !== 'actor') return false;
+    return !(has('things', next) || has('work', next) || has('metrics', next)) || has('delivery', next);
   });
   if (at < 0) return undefined;
   const before = tokens.slice(0, at);

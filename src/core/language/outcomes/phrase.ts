@@ -1,4 +1,5 @@
 /** The first group of words of a text: what it is about, before a preposition, a number or a verb. */
+import { isPast } from './lemmas';
 import type { Lexicon } from './lists';
 import type { Token } from './tokens';
 
@@ -21,7 +22,7 @@ const STOPS = new Set(
   (
     'of for in to with on by from at per under above below over that which who whose and or but via within without into onto across through during before after until ' +
     'as than so because if when where while is are was were be been being has have had can could will would should must may do does did not against between among ' +
-    'toward towards around about behind beyond using based including such e.g. eg i.e. ie < > ≤ ≥ = → : ; – — ( ) # vs versus becomes reaches exceeds remains stays falls rises drops grows goes'
+    'toward towards around about behind beyond using based including such e.g. eg i.e. ie < > ≤ ≥ = → : ; – — ( ) # vs versus becomes reaches exceeds remains stays falls rises drops grows goes up down can cannot we they you i it he she'
   ).split(' '),
 );
 
@@ -61,7 +62,7 @@ export function phraseAt(tokens: readonly Token[], at: number, has: Lexicon): Ph
     else if (!SKIPPED.has(word)) break;
   }
   let to = from;
-  while (to < tokens.length && !ends(tokens[to]?.word ?? '', to > from)) to += 1;
+  while (to < tokens.length && !ends(tokens, to, to > from, has)) to += 1;
   const last = tokens[to - 1]?.word ?? '';
   if (COUNTERS.has(last) && tokens[to]?.word === 'of' && to > from) {
     const inner = phraseAt(tokens, to + 1, has);
@@ -71,11 +72,17 @@ export function phraseAt(tokens: readonly Token[], at: number, has: Lexicon): Ph
   return { from, to, nature, head, counted, share };
 }
 
-function ends(word: string, isInside: boolean): boolean {
-  return STOPS.has(word) || (isInside && (isNumber(word) || /^[€$£¥%]$/.test(word)));
+function ends(tokens: readonly Token[], at: number, isInside: boolean, has: Lexicon): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (STOPS.has(word)) return true;
+  if (!isInside) return false;
+  // "Emissions fall by a tenth": the verb of a measure.
+  const moves =
+    has('change', word) && /^(?:by|to|from|below|under|above|over|within)$/.test(tokens[at + 1]?.word ?? '');
+  return moves || isNumber(word) || /^[€$£¥%]$/.test(word);
 }
 
-/** The last word tells, but for a word that says what was done with it: "dashboard launched". */
+/** The last word tells, but for one that says what was done: "dashboard launched", "costs down sharply". */
 function natureOf(
   tokens: readonly Token[],
   from: number,
@@ -86,9 +93,8 @@ function natureOf(
     const word = tokens[i]?.word ?? '';
     const nature = natureOfWord(word, has);
     if (nature !== 'unknown') return { nature, head: word };
-    // A word of no list at the end leaves it open: "NPS framework thing" is no measure.
-    if (i === to - 1 && to - from > 2) continue;
-    if (i < to - 2) break;
+    const isAside = word.endsWith('ly') || (isPast(word) && i > from);
+    if (!isAside) return { nature, head: word };
   }
   return { nature: 'unknown', head: tokens[to - 1]?.word ?? '' };
 }
@@ -99,5 +105,13 @@ export function natureOfWord(word: string, has: Lexicon): Nature {
   if (has('work', word)) return 'work';
   if (has('things', word)) return 'thing';
   if (has('actors', word)) return 'actor';
-  return 'unknown';
+  if (QUALITY.test(word)) return 'measure';
+  if (PEOPLE.test(word) && !has('machines', word)) return 'actor';
+  return /(?:isation|ification)s?$/.test(word) ? 'work' : 'unknown';
 }
+
+/** Nouns made of adjectives are qualities: fairness, maturity, excellence. */
+const QUALITY =
+  /^(?!(?:facilit|utilit|universit|cit|activit|identit|entit|facult|witness|business|harness|finance|insurance|maintenance|instance|guidance|governance|conference|audience|reference|sequence|licence|science|agenc|currenc|emergenc|ambulance|appliance|alliance|frequenc))\p{L}{3,}(?:[aiu]bility|ility|osity|ivity|urity|arity|ality|iety|ness|ency|ience|lence|ance)$/u;
+/** People who do something, by the ending of the word: dispatchers, operators, electricians. */
+const PEOPLE = /^\p{L}{3,}(?:[^aeiou]ers|[cst]tors|[aiu]tors|ists|icians|arians)$/u;

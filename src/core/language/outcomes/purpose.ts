@@ -1,7 +1,10 @@
 /** The result that stands behind the work: "Launch the portal to cut calls by a third". */
 import type { Said } from './judged';
+import type { Lexicon } from './lists';
 import { firstMatch, LEVELS } from './signals';
+import type { Token } from './tokens';
 
+/** Words behind which a verb of change says what the work is for. */
 const BEFORE = new Set([
   'to',
   'and',
@@ -19,8 +22,16 @@ const BEFORE = new Set([
   'helping',
   'will',
 ]);
-const CONJUNCTION =
-  /\b(?:so that|such that|in order (?:to|that)|so as to|resulting in|leading to|with the (?:goal|aim) (?:of|to)|aim(?:ed|ing) (?:at|to)|used by|adopted by|so (?=(?:customers|users|teams|people|they|we|that)\b))/iu;
+const CONJUNCTIONS: readonly RegExp[] = [
+  /\b(?:so that|such that|in order (?:to|that)|so as to|resulting in|leading to|with the (?:goal|aim) (?:of|to)|aim(?:ed|ing) (?:at|to))\b/iu,
+  /\bso (?=(?:\p{L}+ )?\p{L}+s\b)/iu,
+  /\b(?:used|adopted) by\b/iu,
+  /\bfor (?:faster|cleaner|better|easier|shorter|higher|lower|fewer|cheaper|safer)\b/iu,
+  /(?:\band|,) (?:then )?(?:make sure|ensure|get)\b/iu,
+  /\bwith (?:less|more|fewer|at least|at most|under|over|no more)\b[^.]{0,30}%/iu,
+  /[.;,] (?:improved|reduced|increased|faster|fewer|lower|higher)\b/iu,
+  /\s\bto (?:help|enable|allow|let|make it|ensure|drive|support)\b/iu,
+];
 
 export interface Purpose {
   readonly isMeasured: boolean;
@@ -28,20 +39,24 @@ export interface Purpose {
 
 /** @param from how many words belong to the work for certain */
 export function purposeIn({ text, tokens, has }: Said, from: number): Purpose | undefined {
-  const joined = CONJUNCTION.exec(text);
-  const verb = tokens.find(({ word, start }, i) => {
-    if (i < Math.max(from, 1) || !(has('change', word) || has('better', word))) return false;
-    const before = tokens[i - 1]?.word ?? '';
-    if (word.endsWith('ing') && /,\s*(?:thereby\s+|thus\s+)?$/.test(text.slice(0, start))) return true;
-    // "End to end" is no purpose.
-    return BEFORE.has(before) && tokens[i - 2]?.word !== word && (before !== 'and' || has('change', word));
-  });
-  const helped = /\bto (?:help|enable|allow|let|make it|ensure|drive|support)\b/iu.exec(text);
-  const at = Math.min(
-    joined?.index ?? Infinity,
-    verb?.start ?? Infinity,
-    helped && helped.index > 0 ? helped.index : Infinity,
+  const joined = firstMatch(text, CONJUNCTIONS)?.start ?? Infinity;
+  const verb = tokens.find(
+    ({ start }, i) => i >= Math.max(from, 1) && opensResult(text.slice(0, start), tokens, i, has),
   );
+  const at = Math.min(joined, verb?.start ?? Infinity);
   if (at === Infinity) return undefined;
   return { isMeasured: firstMatch(text.slice(at), LEVELS) !== undefined };
+}
+
+function opensResult(before: string, tokens: readonly Token[], at: number, has: Lexicon): boolean {
+  const word = tokens[at]?.word ?? '';
+  const last = tokens[at - 1]?.word ?? '';
+  const isChange = has('change', word);
+  if (isChange && word.endsWith('ing') && /,\s*(?:thereby\s+|thus\s+)?$/.test(before)) return true;
+  if (/^(?:that|which|who)$/.test(last))
+    return isChange || has('better', word) || has('tending', word) || has('yields', word);
+  if (last === 'and') return isChange;
+  // "End to end" is no purpose.
+  if (!BEFORE.has(last) || tokens[at - 2]?.word === word) return false;
+  return isChange || has('better', word) || (word === 'make' && last === 'to');
 }

@@ -26,6 +26,10 @@ export const FROM_TO: readonly RegExp[] = [
 
 /** Shares, money, times and levels. A bare count is none: "ship 5 integrations" counts what is made. */
 export const LEVELS: readonly RegExp[] = [
+  /\b(?:within|under|below|in|than|to|every)\s+(?:an?|one|two|three|four|five|six|seven|eight|ten|twelve|half an?|\d[\d.,]*)\s+(?:working |business |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?)\b/iu,
+  /\b\d[\d.,]*\s?(?:m|mn|million|bn|billion)\b/iu,
+  /\b(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth|half|thirds|quarters|fifths)s?\b/iu,
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|nineteen|ninety|\d+)\s+(?:out of|in|of|times out of)\s+(?:ten|five|four|three|twenty|\d+|every)\b/iu,
   /\d[\d.,]*\s?(?:%|percent\b|per cent\b|pct\b|percentage points?\b|pp\b|bps\b)/iu,
   /[€$£¥]\s?\d[\d.,]*\s?(?:k|m|mn|bn|million|billion|thousand)?\b|\b\d[\d.,]*\s?(?:k|m)?\s?(?:eur|usd|gbp|euros?|dollars?|pounds?)\b/iu,
   /\b\d[\d.,]*\s?-?(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?)\b/iu,
@@ -56,5 +60,6 @@ export const LEVER: readonly RegExp[] = [
   /\b(?:cash|dso|invoices? paid|payment terms|days sales|receivables?|runway|working capital)\b/iu,
 ];
 
-export const QUALITY_COMPARATIVE =
-  /\b(?:easier|faster|better|cheaper|simpler|safer|quicker|smoother|shorter|happier|healthier|more (?:\p{L}+)|less (?:\p{L}+)|easy|seamless|effortless|reliable|accessible|available|stable|secure|great|world.class|successful|profitable|competitive|productive|efficient|sustainable|self.sufficient)\b/iu;
+/** How something is or compares, behind "make": easier, usable, ready. Being available is only being there. */
+export const IS_LIKE =
+  /\b(?:easier|faster|better|cheaper|simpler|safer|quicker|smoother|shorter|happier|healthier|stronger|fairer|greener|more \p{L}+|less \p{L}+|easy|ready|seamless|effortless|reliable|stable|secure|safe|great|world.class|successful|competitive|productive|efficient|effective|consistent|timely|visible|(?!available|table|cable|enable|variable|able|timetable|deliverable|vegetable|receivable|payable|executable)\p{L}{2,}[ai]ble|self.sufficient|the (?:best|first|leading|preferred|go-to|most|number))\b/iu;

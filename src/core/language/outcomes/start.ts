@@ -8,13 +8,16 @@ const LABEL = /^(?:[\p{L}&/.'’-]+\s?){1,4}(?::|\s[–—-])\s+(?=[\p{L}]+\s+\S
 const DAY_FIRST = /^(?:by|in|before|until|during|within|throughout|over|for)\s[^,:]{1,30}[,:]\s+(?=\S+\s)/iu;
 const LEVER_FIRST = /^(?:by|through|via|with|using)\s[^,]{3,80},\s+(?=\S+\s)/iu;
 const FILLERS =
-  /^(?:(?:to|we|i|you|they|will|shall|must|should|want|wants?|need|aim|plan to|please|be able|also|and|then|further|continue|continued|start|work|working|successfully|fully|significantly|substantially|dramatically|drastically|quickly|continuously|consistently|actively|progressively|steadily|proactively|jointly|effectively|our goal is|the goal is|goal|objective)(?:\s+(?:to|that))?\s+)+(?=\p{L})/iu;
+  /^(?:(?:to|we|i|you|they|will|shall|must|should|want|wants?|need|aim|plan to|please|be able|also|and|then|further|continue|continued|start|work|working|(?!apply|supply|reply|multiply|rely|comply|family|assembly|early|only|daily|monopoly)\p{L}{3,}ly|our goal is|the goal is|goal|objective)(?:\s+(?:to|that))?\s+)+(?=\p{L})/iu;
 
 /** How many characters in front carry no meaning for the check. */
-export function startOf(text: string): number {
+/** @param isVerb tells a sentence with a colon in it from a label */
+export function startOf(text: string, isVerb: (word: string) => boolean): number {
   let at = 0;
   for (const pattern of [NUMBERING, BRACKETED, LABEL, DAY_FIRST, LEVER_FIRST, FILLERS]) {
-    const skipped = pattern.exec(text.slice(at));
+    const rest = text.slice(at);
+    if (pattern === LABEL && isVerb(/^\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? '')) continue;
+    const skipped = pattern.exec(rest);
     if (skipped && at + skipped[0].length < text.length) at += skipped[0].length;
   }
   return at;

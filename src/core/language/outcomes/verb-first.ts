@@ -1,48 +1,56 @@
 /** Texts that begin with a verb: the verb tells, together with what it is about. */
+import { framed, helps, makes } from './frames';
 import type { Judged, Said } from './judged';
-import { nounFirst } from './noun-first';
+import { lemmasOf } from './lemmas';
 import { isNumber, phraseAt, type Phrase } from './phrase';
-import { QUALITY_COMPARATIVE } from './signals';
+import { PHRASAL } from './word-lists';
 
-const MILESTONE = new Set('reach achieve attain hit become gain earn secure pass meet'.split(' '));
-const STAYS = new Set('maintain keep sustain preserve remain stay protect safeguard'.split(' '));
-const UP = new Set('increase grow raise double triple quadruple boost multiply expand extend'.split(' '));
-const HELPS = new Set('enable allow help let empower equip encourage'.split(' '));
+/** Levels that may also be a milestone: reach the beta, pass the audit. */
+const MILESTONES = /^(?:reach|achiev|attain|hit|becom|gain|earn|pass|meet)/;
+const STAYS = /^(?:maintain|keep|kept|sustain|preserv|remain|stay|protect|safeguard)/;
+const MORE = /^(?:increas|grow|rais|doubl|tripl|quadrupl|boost|multipl)/;
+/** What is taken away: errors are a result, a server is work. */
+const LESS = /^(?:eliminat|end|stop|exit|drop|cut|remov)/;
+/** Verbs of change that often stand before a noun of their own: free trial, exit interview. */
+const NOUNISH = /^(?:free|exit|save|slow|win|fall|end|limit|rise|reach|cap)$/;
 /** Nouns so wide that nothing follows from bettering them. */
 const SOFT = new Set(
-  'experience process way thing product offering service operation communication culture ux ui user-experience area aspect approach practice workflow life world everything it'.split(
-    ' ',
-  ),
+  (
+    'experience process way thing product offering service operation communication culture ux ui area aspect approach practice workflow life world everything it ' +
+    'onboarding system planning'
+  ).split(' '),
 );
 
+/** @returns undefined where the first word is no verb */
 export function verbFirst(said: Said): Judged | undefined {
-  const { tokens, has } = said;
-  const verb = tokens[0]?.word ?? '';
-  const isPlural = /[^s]s$/.test(verb) && !has('change', verb);
-  if (isPlural || isLedByMeasure(said)) return undefined;
-  const is = (set: ReadonlySet<string>) =>
-    set.has(verb) || set.has(verb.replace(/(?:ing|d|ed)$/, '')) || set.has(verb.replace(/ing$/, 'e'));
+  const { tokens, has, hasLevel } = said;
+  // "Set-up" and "roll-out" as verbs.
+  const verb = (tokens[0]?.word ?? '').replace(/-(?:up|out|off|down|over|in)$/, '');
+  const phrasal = lemmasOf(verb)
+    .map((form) => PHRASAL[`${form} ${tokens[1]?.word ?? ''}`])
+    .find(Boolean);
+  if (phrasal === 'delivery') return { class: 'Output', kind: 'activity', words: 2 };
+  if (phrasal === 'change') return { class: 'Outcome', kind: 'outcome', words: 2 };
+  if (isPlural(verb) || isLedByMeasure(said)) return undefined;
   const object = phraseAt(tokens, 1, has);
   const isMade = object.nature === 'thing' || object.nature === 'work';
-  if (is(HELPS)) return helps(said, object);
-  if (verb === 'make' || verb === 'making') return makes(said, object);
+  if (/^(?:enabl|allow|help|let|empower|equip|encourag)/.test(verb)) return helps(said, object);
+  if (/^(?:mak|made)/.test(verb)) return makes(said, object);
+  if (/^(?:establish|position)/.test(verb) && /\bas\b/i.test(said.text)) {
+    return { class: 'Outcome', kind: 'outcome', words: object.to };
+  }
   if (has('frames', verb)) return framed(said);
   if (has('yields', verb) && isResult(object, said, verb)) {
     return { class: 'Outcome', kind: 'outcome', words: object.to };
   }
-  if (has('change', verb)) {
-    if (is(STAYS)) {
-      return isMade && !said.hasLevel
-        ? { class: 'Output', kind: 'activity', words: 1 }
-        : { class: 'Outcome', kind: 'maintenance', words: 1 };
-    }
-    if (isMade && !said.hasLevel && is(MILESTONE)) {
-      return { class: 'Output', kind: 'delivery', words: object.to };
-    }
-    if (is(UP) && isMade && !said.hasLevel) return { class: 'Output', kind: 'counted', words: object.to };
-    return { class: 'Outcome', kind: 'outcome', words: 1 };
-  }
+  if (has('change', verb)) return changes(said, object, isMade, verb);
   if (has('better', verb)) return betters(said, object);
+  if (has('tending', verb)) {
+    const isBetter = hasLevel || !(isMade || object.nature === 'unknown');
+    return isBetter
+      ? { class: 'Outcome', kind: hasLevel ? 'outcome' : 'vague', words: object.to }
+      : { class: 'Output', kind: 'activity', words: 1 };
+  }
   if (has('delivery', verb)) {
     const kind = object.counted ? 'counted' : object.nature === 'work' ? 'activity' : 'delivery';
     return { class: 'Output', kind, words: 1 };
@@ -50,77 +58,61 @@ export function verbFirst(said: Said): Judged | undefined {
   return undefined;
 }
 
+/** "Reports for the board": a noun. But "Address" and "Reduces" are none. */
+function isPlural(word: string): boolean {
+  return /[^s]s$/.test(word) && !/^(?:increases|reduces|improves|focus)$/.test(word);
+}
+
 /** "Support tickets below 50", "Win rate above 30 %": the first word belongs to a measure. */
 function isLedByMeasure({ tokens, has }: Said): boolean {
   const { to, nature } = phraseAt(tokens, 0, has);
   if (nature !== 'measure' || to < 2) return false;
-  const next = tokens[to]?.word ?? '';
-  const after = tokens[to + 1]?.word ?? '';
+  const [next = '', after = ''] = [tokens[to]?.word, tokens[to + 1]?.word];
+  const moves = has('change', next);
+  const isSaid = /^(?:is|are|up|down)$/.test(next);
+  if (!moves && !isSaid && !/^(?:below|under|above|over|at|[<>≤≥=:])$/.test(next)) return false;
+  return moves || isSaid || /\d|^[€$£¥]$|^(?:least|most)$/.test(after) || isNumber(after);
+}
+
+/** Whether what is delivered, closed or won is a result of its own: 20 % growth, 30 deals. */
+function isResult({ nature, counted, share, head }: Phrase, { hasLevel }: Said, verb: string): boolean {
+  if (nature === 'measure' || nature === 'change') return hasLevel || counted || verb === 'drive';
+  if (!counted && !share) return false;
+  if (/^(?:contract|agreement|account|logo|customer)s?$/.test(head))
+    return /^(?:clos|sign|land|win|won|secur)/.test(verb);
   return (
-    /^(?:below|under|above|over|at|is|are|stays|falls|reaches|exceeds|[<>≤≥=:])$/.test(next) &&
-    (/^(?:is|are)$/.test(next) ||
-      /\d/.test(after) ||
-      /^[€$£¥]$/.test(after) ||
-      isNumber(after) ||
-      after === 'least' ||
-      after === 'most')
+    nature === 'actor' && /^(?:clos|sign|land|attract|get|win|won|convert|retain|secur|generat)/.test(verb)
   );
 }
 
-function isResult(object: Phrase, said: Said, verb: string): boolean {
-  if (object.nature === 'measure' || object.nature === 'change') {
-    return said.hasLevel || object.counted || verb === 'drive';
+function changes({ hasLevel, tokens }: Said, object: Phrase, isMade: boolean, verb: string): Judged {
+  const words = Math.max(1, object.to);
+  const work = (kind: Judged['kind']): Judged => ({ class: 'Output', kind, words });
+  if (NOUNISH.test(verb) && isMade && object.from === 1) return work('delivery');
+  if (isMade && !hasLevel) {
+    if (STAYS.test(verb)) return work('activity');
+    if (MILESTONES.test(verb)) return work('delivery');
+    if (MORE.test(verb)) return work('counted');
+    if (LESS.test(verb)) return work('delivery');
   }
-  return (
-    object.nature === 'actor' &&
-    object.counted &&
-    /^(?:clos|sign|land|attract|get|win|convert|retain|secur|generat)/.test(verb)
-  );
+  if (MORE.test(verb) && /^(?:team|headcount)$/.test(object.head) && tokens.length > 2)
+    return work('counted');
+  return { class: 'Outcome', kind: STAYS.test(verb) ? 'maintenance' : 'outcome', words: 1 };
 }
 
-function helps(said: Said, object: Phrase): Judged {
-  const speaksOfPeople =
-    object.nature === 'actor' || /\bto\s+\p{L}+/u.test(said.text.slice(said.tokens[object.to - 1]?.end ?? 0));
-  return speaksOfPeople
-    ? { class: 'Outcome', kind: said.hasLevel ? 'outcome' : 'vague', words: object.to }
-    : { class: 'Output', kind: 'delivery', words: object.to };
-}
-
-function makes(said: Said, object: Phrase): Judged {
-  const rest = said.text.slice(said.tokens[0]?.end ?? 0);
-  if (/^\s+sure\b/i.test(rest)) return framed(said, 2);
-  if (QUALITY_COMPARATIVE.test(rest)) return { class: 'Outcome', kind: 'outcome', words: 1 };
-  if (object.nature === 'measure') return { class: 'Outcome', kind: 'outcome', words: object.to };
-  return { class: 'Output', kind: 'delivery', words: 1 };
-}
-
-/** What stands behind "ensure", "have" or "get" decides. */
-function framed(said: Said, skip = 1): Judged {
-  const rest = said.tokens[skip]?.word === 'that' ? skip + 1 : skip;
-  const tokens = said.tokens.slice(rest);
-  if (tokens.length === 0) return { class: 'Unclear', kind: 'unclear', words: rest };
-  const inner = nounFirst({ ...said, tokens });
-  const words = rest + inner.words;
-  if (
-    inner.isGuess &&
-    skip + rest > 1 &&
-    /^(?:ensure|make|assure|guarantee)/.test(said.tokens[0]?.word ?? '')
-  ) {
-    return { class: 'Outcome', kind: 'vague', words };
-  }
-  return { ...inner, words };
-}
-
-function betters(said: Said, object: Phrase): Judged {
+function betters({ hasLevel, tokens }: Said, object: Phrase): Judged {
   const words = Math.max(object.to, 1);
-  if (said.hasLevel) return { class: 'Outcome', kind: 'outcome', words };
-  if (isSoft(object)) return { class: 'Unclear', kind: 'vague', words };
-  if (object.nature === 'thing' || object.nature === 'work') {
-    return { class: 'Output', kind: 'activity', words };
+  if (hasLevel) return { class: 'Outcome', kind: 'outcome', words };
+  if (isSoft(object)) {
+    // "Improve the experience" says nothing; "improve the planning processes of finance" at least says where.
+    const isBare = object.to - object.from <= 2 && object.to >= tokens.length - 1;
+    return { class: isBare ? 'Unclear' : 'Outcome', kind: 'vague', words };
   }
+  if (object.nature === 'thing' || object.nature === 'work')
+    return { class: 'Output', kind: 'activity', words };
   return { class: 'Outcome', kind: 'vague', words };
 }
 
 function isSoft({ head, from, to }: Phrase): boolean {
-  return to <= from || SOFT.has(head) || SOFT.has(head.replace(/(?:es|s)$/, ''));
+  return to <= from || SOFT.has(head) || SOFT.has(head.replace(/(?:s|es)$/, ''));
 }
