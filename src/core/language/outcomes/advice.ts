@@ -12,7 +12,7 @@ const BY_KIND: Partial<Readonly<Record<OutcomeKind, string>>> = {
   counted: 'Counts what we make. If people use it, what changes for them?',
   mixed: 'Names the work and what it is for; put the result first, with its number.',
   placeholder: 'Still holds a placeholder; fill it in, or strike it.',
-  unclear: 'We cannot tell whether this is a result; say who will do what differently.',
+  unclear: 'Names no change that we know; say who will do what differently.',
   'other language': 'Not checked: this does not read like English.',
 };
 

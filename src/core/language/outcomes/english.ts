@@ -7,13 +7,13 @@ const ENGLISH =
 const OTHERS =
   'und der das den dem des für mit von auf zu zur zum nicht ein eine einen einer wir bis bei oder auch sind wird werden über ' +
   'le les du et pour dans sur une avec nous aux par est sont qui que nos leur chez ' +
-  'el los las y para con una del por nuestros nuestra nuestro más sin ' +
-  'il gli della delle dei nel che per sono nella una di ' +
-  'os uma dos das em no na ao mais nossos não e são ' +
+  'el los las y para una del por nuestros nuestra nuestro más ' +
+  'il gli della delle dei nel che per sono nella ' +
+  'os uma dos das em ao mais nossos não e são ' +
   'het een en voor met niet naar door onze wij zijn bij ' +
   'och för att med av till ett som vi våra på ' +
   'og af til vores ikke ' +
-  'i w na z do oraz dla się nie ve için ile bir';
+  'oraz dla się nie ve için ile bir';
 const NOT_LATIN =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/gu;
 

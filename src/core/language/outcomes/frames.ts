@@ -7,7 +7,9 @@ import { IS_LIKE } from './signals';
 /** "Help customers …" and "enable teams to …" speak of people; "enable sign-on" is work. */
 export function helps({ tokens, text, hasLevel }: Said, object: Phrase): Judged {
   const behind = text.slice(tokens[object.to - 1]?.end ?? 0);
-  const speaksOfPeople = object.nature === 'actor' || /^\s+to\s+\p{L}+/u.test(behind);
+  const speaksOfPeople =
+    object.nature === 'actor' ||
+    /^\s+to\s+(?!(?:under|over|below|above|at|the|an?|all|our|zero)\b)\p{L}+/iu.test(behind);
   return speaksOfPeople
     ? { class: 'Outcome', kind: hasLevel ? 'outcome' : 'vague', words: object.to }
     : { class: 'Output', kind: 'delivery', words: object.to };

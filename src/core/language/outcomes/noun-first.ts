@@ -1,57 +1,63 @@
 /** Texts that begin with a thing, a number or people: what is said of them tells. */
 import type { Judged, Said } from './judged';
 import { isPast } from './lemmas';
-import { natureOfWord, phraseAt } from './phrase';
+import { natureOfWord, phraseAt, type Phrase } from './phrase';
 
 const DONE =
   /\b(?:live|done|ready|complete|completed|operational|finished|shipped|launched|in place|in production|in stores|up and running|signed off|available (?:in|on|for|to)|out)\b/iu;
+/** Said even of a measure: "Response times in place" means that somebody wrote them down. */
+const THERE = /\b(?:in place|(?:is|are|goes|go) live)\b/iu;
 
 export function nounFirst(said: Said): Judged {
   const { tokens, has, hasLevel, text } = said;
-  const first = tokens[0]?.word ?? '';
   const phrase = phraseAt(tokens, 0, has);
   const words = Math.max(phrase.to, 1);
   const isMade = phrase.nature === 'thing' || phrase.nature === 'work';
+  const result = (kind: Judged['kind'], until = words): Judged => ({ class: 'Outcome', kind, words: until });
+  const work = (kind: Judged['kind'], more: Partial<Judged> = {}): Judged => ({
+    class: 'Output',
+    kind,
+    words,
+    ...more,
+  });
   const done = tokens.findIndex(
     ({ word }, i) => i >= phrase.from && i > 0 && isPast(word) && has('delivery', word),
   );
   const isDone = done > 0 || DONE.test(text);
   const actor = actorIn(said);
-  const result = (kind: Judged['kind']): Judged => ({ class: 'Outcome', kind, words });
   if (actor !== undefined) {
-    const isDoneTo = tokens.slice(actor).some(({ word }) => DONE_TO.has(word));
-    if (isDoneTo) return { class: 'Output', kind: 'counted', words: tokens.length, isDone };
-    if (tokens.length > 1) return { ...result('level'), words: Math.max(words, actor + 1) };
+    if (tokens.slice(actor).some(({ word }) => DONE_TO.has(word))) {
+      return work('counted', { words: tokens.length, isDone });
+    }
+    if (tokens.length > 1) return result('level', Math.max(words, actor + 1));
   }
+  const first = tokens[0]?.word ?? '';
   if (has('comparatives', first) || has('qualities', first)) {
-    return isMade ? { class: 'Output', kind: 'delivery', words } : result(hasLevel ? 'outcome' : 'vague');
+    return isMade ? work('delivery') : result(hasLevel ? 'outcome' : 'vague');
   }
-  // "Percent of leases below market rates" is the name of a measure.
-  if (/^(?:percent|percentage|share|proportion|rate)$/.test(first))
-    return result(hasLevel ? 'level' : 'vague');
-  if (phrase.nature === 'measure' || phrase.nature === 'change') {
-    return result(hasLevel || phrase.counted ? 'level' : 'vague');
-  }
+  const isMeasure =
+    phrase.nature === 'measure' || phrase.nature === 'change' || namesMeasure(said, phrase, isDone);
+  if (isMeasure && !THERE.test(text)) return result(hasLevel || phrase.counted ? 'level' : 'vague');
   if (isDone) {
     const kind = phrase.counted || phrase.share ? 'counted' : 'delivery';
-    return { class: 'Output', kind, words: Math.max(words, done + 1), isDone };
+    return work(kind, { words: Math.max(words, done + 1), isDone });
   }
-  if (
-    phrase.share &&
-    isMade &&
-    tokens.slice(phrase.to).some(({ word }) => /^(?:has|have|with|in|into)$/.test(word))
-  ) {
-    return { class: 'Output', kind: 'counted', words, isDone: true };
-  }
+  const holds = tokens.slice(phrase.to).some(({ word }) => /^(?:has|have|with|in|into)$/.test(word));
+  if (phrase.share && isMade && holds) return work('counted', { isDone: true });
   if (hasLevel && !(phrase.counted && isMade && !phrase.share)) return result('level');
   if (!isMade && tokens.slice(1, 7).some(({ word }) => /^(?:can|cannot|no)$/.test(word)))
     return result('level');
-  if (isMade) {
-    const kind = phrase.counted ? 'counted' : phrase.nature === 'work' ? 'activity' : 'delivery';
-    return { class: 'Output', kind, words };
-  }
-  if (phrase.counted) return { class: 'Output', kind: 'counted', words };
-  return { class: tokens.length > 2 ? 'Output' : 'Unclear', kind: 'unclear', words, isGuess: true };
+  if (phrase.counted) return work('counted');
+  if (isMade) return work(phrase.nature === 'work' ? 'activity' : 'delivery');
+  return { class: tokens.length > 1 ? 'Output' : 'Unclear', kind: 'unclear', words, isGuess: true };
+}
+
+/** "Percent of leases below market rates", "Volume of purchases", "Change in water levels": names of measures, as reports use them. */
+function namesMeasure({ tokens }: Said, { nature }: Phrase, isDone: boolean): boolean {
+  const [first = '', second = ''] = tokens.map(({ word }) => word);
+  if (/^(?:percent|percentage|share|proportion|rate)$/.test(first)) return true;
+  if (first === 'change' && second === 'in') return true;
+  return /^(?:number|volume|amount|total|count)$/.test(first) && nature === 'unknown' && !isDone;
 }
 
 const DONE_TO = new Set(

@@ -1,6 +1,7 @@
 /** The result that stands behind the work: "Launch the portal to cut calls by a third". */
 import type { Said } from './judged';
 import type { Lexicon } from './lists';
+import { phraseAt } from './phrase';
 import { firstMatch, LEVELS } from './signals';
 import type { Token } from './tokens';
 
@@ -52,11 +53,12 @@ function opensResult(before: string, tokens: readonly Token[], at: number, has: 
   const word = tokens[at]?.word ?? '';
   const last = tokens[at - 1]?.word ?? '';
   const isChange = has('change', word);
-  if (isChange && word.endsWith('ing') && /,\s*(?:thereby\s+|thus\s+)?$/.test(before)) return true;
-  if (/^(?:that|which|who)$/.test(last))
-    return isChange || has('better', word) || has('tending', word) || has('yields', word);
+  const yields = isChange || has('better', word) || has('tending', word) || has('yields', word);
+  if (yields && word.endsWith('ing') && /,\s*(?:thereby\s+|thus\s+)?$/.test(before)) return true;
+  if (/^(?:that|which|who)$/.test(last)) return yields || has('frames', word);
   if (last === 'and') return isChange;
   // "End to end" is no purpose.
   if (!BEFORE.has(last) || tokens[at - 2]?.word === word) return false;
-  return isChange || has('better', word) || (word === 'make' && last === 'to');
+  const serves = has('tending', word) && /^(?:measure|actor)$/.test(phraseAt(tokens, at + 1, has).nature);
+  return isChange || serves || has('better', word) || (word === 'make' && last === 'to');
 }

@@ -1,11 +1,11 @@
 /** Where the sentence begins: behind bullets, numbers, labels, days and small words of no weight. */
 
 const NUMBERING =
-  /^\s*(?:[-–—•*·▪▸]\s*)*(?:[([]?\s?(?:(?:kr|okr|obj|objective|key result|goal|o|co|po|in|init|initiative)\s?[-#]?\s?\d+(?:\.\d+)*|\d+(?:\.\d+)*(?=[.):\]]))[.):\]]*\s*[-–—:]?\s+)?/iu;
+  /^\s*(?:[-–—•*·▪▸]\s*)*(?:[([]?\s?(?:(?:kr|okr|obj|objective|key result|goal|o|co|po|in|init|initiative)\s?[-#]?\s?\d+(?:\.\d+)*|\d+(?:\.\d+)*(?=[.):\]])|[a-z](?=\)))[.):\]]*\s*[-–—:]?\s+)?/iu;
 const BRACKETED = /^\s*\[[^\]]{1,30}\]\s*:?\s*/u;
 /** "Retention: reduce churn", but not "Churn: 5 %". */
 const LABEL = /^(?:[\p{L}&/.'’-]+\s?){1,4}(?::|\s[–—-])\s+(?=[\p{L}]+\s+\S)/u;
-const DAY_FIRST = /^(?:by|in|before|until|during|within|throughout|over|for)\s[^,:]{1,30}[,:]\s+(?=\S+\s)/iu;
+const DAY_FIRST = /^(?:by|in|before|until|during|within|throughout|over|for)\s[^,:]{1,50}[,:]\s+(?=\S+\s)/iu;
 const LEVER_FIRST = /^(?:by|through|via|with|using)\s[^,]{3,80},\s+(?=\S+\s)/iu;
 const FILLERS =
   /^(?:(?:to|we|i|you|they|will|shall|must|should|want|wants?|need|aim|plan to|please|be able|also|and|then|further|continue|continued|start|work|working|(?!apply|supply|reply|multiply|rely|comply|family|assembly|early|only|daily|monopoly)\p{L}{3,}ly|our goal is|the goal is|goal|objective)(?:\s+(?:to|that))?\s+)+(?=\p{L})/iu;

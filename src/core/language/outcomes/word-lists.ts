@@ -60,7 +60,7 @@ export const FRAME_VERBS = 'ensure assure guarantee have get see let make help e
 /** Numbers that an organisation or its customers are measured by, and qualities that people feel. */
 export const MEASURES =
   'churn retention revenue arr mrr acv iacv tcv nrr grr ndr gmv ebitda ebit nps csat ces mau dau wau clv ltv cac cltv roi roas aov arpu arpa dso cogs ' +
-  'rate ratio share percentage percent number count amount volume frequency level score index rating rank ranking average median mean total ' +
+  'rate ratio proportion prevalence share percentage percent number count amount volume frequency level score index rating rank ranking average median mean total ' +
   'conversion activation adoption usage utilisation utilization engagement satisfaction loyalty happiness trust confidence awareness morale wellbeing well-being ' +
   'time duration latency speed throughput velocity performance efficiency productivity effectiveness efficacy capacity cadence lag delay wait downtime uptime availability ' +
   'reliability stability resilience durability scalability quality accuracy precision recall correctness completeness freshness consistency usability ' +
@@ -69,7 +69,7 @@ export const MEASURES =
   'bookings booking pipeline opportunities opportunity deals deal leads lead renewals renewal upsell upsells upgrades downgrades referrals referral signups sign-ups signup sign-up registrations ' +
   'subscriptions subscribers downloads installs visits visitors views pageviews traffic sessions impressions clicks click-through followers likes stars stargazers mentions shares ' +
   'growth reach penetration footprint valuation win-rate win market-share ' +
-  'incidents incident outages outage errors error defects defect failures failure crashes crash regressions vulnerabilities complaints complaint tickets ticket calls escalations escalation cancellations cancellation refunds refund returns ' +
+  'damage harm disruption disruptions incidents incident outages outage errors error defects defect failures failure crashes crash regressions vulnerabilities complaints complaint tickets ticket calls escalations escalation cancellations cancellation refunds refund returns ' +
   'rework waste backlog abandonment bounce fraud loss losses theft accidents accident injuries injury mortality morbidity infections infection readmissions readmission deaths hospitalisations ' +
   'attrition absenteeism absence sickness diversity inclusion representation equity equality belonging enps tenure vacancy ' +
   'emissions emission carbon co2 energy consumption footprint pollution poverty hunger unemployment employment literacy inequality crime homelessness access attendance participation enrolment ' +
