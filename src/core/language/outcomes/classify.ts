@@ -31,7 +31,10 @@ export function classify(text: string, has: Lexicon, options: CheckOptions): Ver
 }
 
 function saidOf(text: string, has: Lexicon): Said {
-  return { text, tokens: tokensOf(text), has, hasLevel: firstMatch(text, LEVELS) !== undefined };
+  // A number in a later sentence says nothing of the first one.
+  const end = /\p{L}{2}[.!?]\s/u.exec(text);
+  const first = end ? text.slice(0, end.index + end[0].length) : text;
+  return { text, tokens: tokensOf(text), has, hasLevel: firstMatch(first, LEVELS) !== undefined };
 }
 
 /** What softens or sharpens the first verdict. */

@@ -1,23 +1,25 @@
 /** The lists as sets, with the words that the person added. */
 import { lemmasOf, singularsOf } from './lemmas';
-import { plainWord } from './tokens';
 import {
   ACTORS,
-  BETTER_VERBS,
   CHANGE_NOUNS,
-  CHANGE_VERBS,
   COMPARATIVES,
-  DELIVERY_VERBS,
-  FRAME_VERBS,
   MACHINES,
   MEASURES,
   QUALITIES,
-  TENDING_VERBS,
   THINGS,
   VANITY,
   WORK_NOUNS,
+} from './noun-lists';
+import { plainWord } from './tokens';
+import {
+  BETTER_VERBS,
+  CHANGE_VERBS,
+  DELIVERY_VERBS,
+  FRAME_VERBS,
+  TENDING_VERBS,
   YIELD_VERBS,
-} from './word-lists';
+} from './verb-lists';
 
 /** What people add on Settings. Each entry is a word, or a phrase of a few. */
 export interface OutcomeLists {

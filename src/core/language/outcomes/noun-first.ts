@@ -52,11 +52,14 @@ export function nounFirst(said: Said): Judged {
   return { class: tokens.length > 1 ? 'Output' : 'Unclear', kind: 'unclear', words, isGuess: true };
 }
 
+/** Counted against something: per capita, per 1,000 orders, (% positive). */
+const RATED = /\bper (?:capita|head|person|employee|customer|user|unit|\d)|\(%|%[^()]*\)$/iu;
+
 /** "Percent of leases below market rates", "Volume of purchases", "Change in water levels": names of measures, as reports use them. */
-function namesMeasure({ tokens }: Said, { nature }: Phrase, isDone: boolean): boolean {
+function namesMeasure({ tokens, text }: Said, { nature }: Phrase, isDone: boolean): boolean {
   const [first = '', second = ''] = tokens.map(({ word }) => word);
   if (/^(?:percent|percentage|share|proportion|rate)$/.test(first)) return true;
-  if (first === 'change' && second === 'in') return true;
+  if ((first === 'change' && second === 'in') || RATED.test(text)) return true;
   return /^(?:number|volume|amount|total|count)$/.test(first) && nature === 'unknown' && !isDone;
 }
 

@@ -3,7 +3,7 @@ import { framed, helps, makes } from './frames';
 import type { Judged, Said } from './judged';
 import { lemmasOf } from './lemmas';
 import { isNumber, phraseAt, type Phrase } from './phrase';
-import { PHRASAL } from './word-lists';
+import { PHRASAL } from './verb-lists';
 
 /** Levels that may also be a milestone: reach the beta, pass the audit. */
 const MILESTONES = /^(?:reach|achiev|attain|hit|becom|gain|earn|pass|meet)/;
@@ -35,6 +35,9 @@ export function verbFirst(said: Said): Judged | undefined {
   const object = phraseAt(tokens, 1, has);
   const isMade = object.nature === 'thing' || object.nature === 'work';
   if (/^(?:enabl|allow|help|let|empower|equip|encourag)/.test(verb)) return helps(said, object);
+  if (/^(?:support|assist)/.test(verb) && object.nature === 'actor' && tokens[object.to]?.word === 'to') {
+    return helps(said, object);
+  }
   if (/^(?:mak|made)/.test(verb)) return makes(said, object);
   if (/^(?:establish|position)/.test(verb) && /\bas\b/i.test(said.text)) {
     return { class: 'Outcome', kind: 'outcome', words: object.to };
