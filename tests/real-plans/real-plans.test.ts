@@ -23,7 +23,9 @@ describeReal('plans of real companies', () => {
      {
        "G07 Objective without initiative": 8,
        "G17 No metric": 10,
-       "G22 Placeholder left in": 5,
+       "G18 Work in place of a result": 1,
+       "G19 A number that says little": 1,
+       "G22 Placeholder left in": 6,
        "G28 No single owner": 1,
      }
     `);
@@ -33,6 +35,8 @@ describeReal('plans of real companies', () => {
     expect(byRule(gitLabPlan('gitlab-fy21-q1'))).toMatchInlineSnapshot(`
      {
        "G07 Objective without initiative": 1,
+       "G18 Work in place of a result": 1,
+       "G19 A number that says little": 2,
        "G22 Placeholder left in": 2,
      }
     `);
@@ -42,6 +46,8 @@ describeReal('plans of real companies', () => {
     expect(byRule(sourcedPlan('2018-q3'))).toMatchInlineSnapshot(`
      {
        "G07 Objective without initiative": 1,
+       "G18 Work in place of a result": 1,
+       "G19 A number that says little": 3,
        "G22 Placeholder left in": 1,
      }
     `);

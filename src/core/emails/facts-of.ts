@@ -1,6 +1,6 @@
 /** Reads the facts of an e-mail out of the plan, along its links. */
 import type { Gap } from '../gaps/gap';
-import { placeholderIn } from '../gaps/placeholders';
+import { placeholderIn } from '../language/placeholders';
 import { signalsFor } from '../gaps/evidence-behind';
 import type { Item } from '../strategy/item';
 import type {

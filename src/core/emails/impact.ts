@@ -1,9 +1,10 @@
 /** The sentence that says what the business gains: "Reduce enterprise churn from 8 % to 5 % by 31 December." */
 import { saysTarget } from '../gaps/target-in-words';
+import { changeIn } from '../language/outcomes/change';
 import type { Day } from '../tables/day';
 import type { GoalFacts, MeasureFacts, PlanFacts } from './facts';
 import { asSentence, clip } from './render/tidy';
-import { amountInWords, changeInWords } from './words/amounts';
+import { amountInWords } from './words/amounts';
 import { readMetric } from './words/metric';
 import { insideSentence } from './words/metric-name';
 
@@ -89,12 +90,9 @@ function changeOf(measure: MeasureFacts, longest = LONGEST): string | undefined 
 
 function metricChange({ metric, baseline, target }: MeasureFacts, longest = LONGEST) {
   if (metric === undefined || baseline === undefined || target === undefined) return undefined;
-  const { noun, unit } = readMetric(metric, [baseline, target]);
-  const words = changeInWords(baseline, target, unit);
-  if (!words || noun === '') return undefined;
-  const verb =
-    target === baseline ? 'Keep' : target < baseline ? 'Reduce' : unit.kind === 'money' ? 'Grow' : 'Raise';
-  return { verb, noun: insideSentence(clip(noun, longest)), from: words[0], to: words[1] };
+  const { verb, noun, from, to } = changeIn({ metric, baseline, target });
+  if (verb === undefined || noun === undefined || from === undefined || to === undefined) return undefined;
+  return { verb: upperFirst(verb), noun: clip(noun, longest), from, to };
 }
 
 function isComplete(measure: MeasureFacts): boolean {
@@ -103,4 +101,8 @@ function isComplete(measure: MeasureFacts): boolean {
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -19,6 +19,7 @@ import { contactOverdue, engagementShort, functionMissing } from './rules/people
 import { placeholderLeft } from './rules/placeholders';
 import { priorityMismatch } from './rules/priority';
 import { brokenReference } from './rules/references';
+import { outputAsKeyResult, vagueMeasure } from './rules/results';
 import { duplicateRows } from './rules/same-names';
 import { allLagging, unlikelyConfidence, unpairedVolume } from './rules/signals';
 import { companyOwnerMissing, objectiveWithoutSource, staleSource } from './rules/sources';
@@ -42,6 +43,8 @@ export const allRules: readonly Rule[] = [
   staleSource,
   companyOwnerMissing,
   objectiveWithoutMetric,
+  outputAsKeyResult,
+  vagueMeasure,
   noBaseline,
   noFinishLine,
   placeholderLeft,

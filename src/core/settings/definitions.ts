@@ -3,6 +3,7 @@ import { balanceSettings, evidenceSettings } from './balance-settings';
 import type { Definition, Known } from './definition';
 import { focusSettings, paceSettings, severitySettings } from './execution-settings';
 import { peopleSettings } from './people-settings';
+import { languageSettings } from './language-settings';
 import { messageSettings, planSettings, scoreSettings } from './plan-settings';
 import { wordingSettings } from './wording-settings';
 
@@ -14,6 +15,7 @@ export const settingGroups = [
   { name: 'Score', settings: scoreSettings },
   { name: 'Focus', settings: focusSettings },
   { name: 'Measures and pace', settings: paceSettings },
+  { name: 'Words for results and work', settings: languageSettings },
   { name: 'Balance of effort', settings: balanceSettings },
   { name: 'Sources and evidence', settings: evidenceSettings },
   { name: 'People and what they say', settings: peopleSettings },
@@ -27,6 +29,7 @@ export const settingDefinitions = {
   ...scoreSettings,
   ...focusSettings,
   ...paceSettings,
+  ...languageSettings,
   ...balanceSettings,
   ...evidenceSettings,
   ...peopleSettings,

@@ -134,12 +134,12 @@ describe('the sentence of impact', () => {
       'Reduce enterprise logo churn from 8 % to 5 % by 31 December.',
     );
     expect(impact({ metric: 'New revenue (k€)', baseline: 1200, target: 2100, due })).toBe(
-      'Grow new revenue from €1.2 million to €2.1 million by 31 December.',
+      'Increase new revenue from €1.2 million to €2.1 million by 31 December.',
     );
     expect(impact({ metric: 'NPS', baseline: 20, target: 35 })).toBe('Raise NPS from 20 to 35.');
     expect(impact({ metric: 'Uptime (%)', baseline: 99.9, target: 99.9 })).toBe('Keep uptime at 99.9 %.');
     expect(impact({ metric: 'Time to first value (days)', baseline: 14, target: 3 })).toBe(
-      'Reduce time to first value from 14 to 3 days.',
+      'Shorten time to first value from 14 to 3 days.',
     );
   });
 

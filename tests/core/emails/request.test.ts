@@ -282,7 +282,7 @@ describe('the other messages', () => {
 
      PO-2 Several depots on one board
 
-     It should help to grow new revenue from €1.2 million to €2.1 million.
+     It should help to increase new revenue from €1.2 million to €2.1 million.
 
      It supports “Win larger firms”. It takes 24 person-weeks, 60 % of the work planned.
 
@@ -290,7 +290,7 @@ describe('the other messages', () => {
 
      CO-2 Win larger firms
 
-     Grow new revenue from €1.2 million to €2.1 million.
+     Increase new revenue from €1.2 million to €2.1 million.
 
      (seven answers)
 

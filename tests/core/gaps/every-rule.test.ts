@@ -35,6 +35,8 @@ const faulty: TypedTables = {
     'KR-1 | PO-1 | Teams start alone | Number of set-ups | Lagging | 40 | 80 | 41 | 0.2 | 2026-03-31 | | 2026-02-10',
     'KR-2 | PO-1 | Set-up days | Days | Lagging | | 5 | 8 | 0.3 | 2026-05-31 | | 2026-02-10',
     'KR-3 | PO-2 | Calls a team | Calls | Leading | 9 | | 8 | 60 | 2026-03-31 | | 2026-02-10',
+    'KR-5 | PO-2 | Publish the handbook | | Leading | | | | | 2026-03-31 | | 2026-02-10',
+    'KR-6 | PO-2 | Improve the experience | | Leading | | | | | 2026-03-31 | | 2026-02-10',
     'KR-4 | PO-2 | More calls answered | Calls | Leading | 9 | 12 | 9 | 70 | | | 2025-12-01',
   ],
   Initiatives: [

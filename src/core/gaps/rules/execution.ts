@@ -1,4 +1,5 @@
 /** Work without a reason that finance would accept, and work that stopped without anyone saying so. */
+import { namesLever } from '../../language/outcomes/signals';
 import { byKey } from '../../strategy/item';
 import type { Initiative, Strategy } from '../../strategy/strategy';
 import { daysBetween } from '../../tables/day';
@@ -16,12 +17,12 @@ export const noLever: Rule = {
   needs: ['initiatives.lever'],
   find: (strategy) =>
     strategy.initiatives
-      .filter((item) => leftBlank(strategy, item, 'lever'))
+      .filter((item) => leftBlank(strategy, item, 'lever') && !namesLever(item.name))
       .map((item) => ({
         items: [item],
         place: placeOf(strategy, item, 'lever'),
         gap: `${quote(item)} does not say what it earns or saves.`,
-        saw: `${headingOf(strategy, item, 'lever')} is blank.`,
+        saw: `${headingOf(strategy, item, 'lever')} is blank, and its name says nothing of it.`,
         next: 'Pick the one that fits best: revenue, retention, cost, risk or cash timing.',
       })),
 };

@@ -3,7 +3,7 @@ import { byKey } from '../../strategy/item';
 import type { Initiative, KeyResult, ProductObjective, Strategy } from '../../strategy/strategy';
 import { headingOf, leftBlank, placeOf } from '../cell-facts';
 import { emailOf, familyNamesFirst, namesSeveral } from '../owners';
-import { placeholderIn } from '../placeholders';
+import { placeholderIn } from '../../language/placeholders';
 import { count, quote } from '../wording';
 import type { Finding, Rule } from '../rule';
 

@@ -4,7 +4,7 @@ import type { Strategy } from '../../strategy/strategy';
 import { planTables } from '../../tables/all-tables';
 import { columnsOf } from '../../tables/table';
 import { headingOf, placeOf, type RowItem } from '../cell-facts';
-import { placeholderIn } from '../placeholders';
+import { placeholderIn } from '../../language/placeholders';
 import { quote } from '../wording';
 import type { Rule } from '../rule';
 

@@ -2,7 +2,7 @@
 import { adviceOn } from './advice';
 import { classify } from './classify';
 import { isEnglish } from './english';
-import { lexiconOf, type OutcomeLists } from './lists';
+import { joinPhrases, lexiconOf, type OutcomeLists } from './lists';
 import { scoreOf, testsOf, type OutcomeTest } from './six-tests';
 
 export type OutcomeClass = 'Outcome' | 'Output' | 'Unclear';
@@ -55,7 +55,7 @@ export function checkOutcome(text: string, options: CheckOptions = {}): OutcomeC
     };
   }
   const has = lexiconOf(options.lists);
-  const verdict = classify(said, has, options);
+  const verdict = classify(joinPhrases(said, options.lists), has, options);
   const tests = testsOf(text, verdict, has, options);
   return {
     class: verdict.class,

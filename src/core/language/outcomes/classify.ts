@@ -1,12 +1,14 @@
 /** The rules by which a text is a result or work: its first verb, or else what its first words name. */
-import { placeholderIn } from '../../gaps/placeholders';
+import { placeholderIn } from '../placeholders';
 import type { CheckOptions, OutcomeClass, OutcomeKind } from './check-outcome';
 import type { Judged, Said } from './judged';
 import { isVerb, type Lexicon } from './lists';
 import { nounFirst } from './noun-first';
+import { phraseAt } from './phrase';
 import { purposeIn } from './purpose';
 import { firstMatch, LEVELS } from './signals';
 import { startOf } from './start';
+import { given } from './six-tests';
 import { spanOf, tokensOf, type Span } from './tokens';
 import { verbFirst } from './verb-first';
 
@@ -54,12 +56,7 @@ function refined(judged: Judged, said: Said, { metric, target, baseline }: Check
     if (purpose !== undefined) {
       return { class: purpose.isMeasured ? 'Outcome' : 'Unclear', kind: 'mixed', words: judged.words };
     }
-    const isMeasuredBeside =
-      Boolean(metric?.trim()) &&
-      target !== undefined &&
-      target !== '' &&
-      baseline !== undefined &&
-      baseline !== '';
+    const isMeasuredBeside = isNumberName(metric) && (given(target) || given(baseline));
     if (isMeasuredBeside) return { class: 'Unclear', kind: 'mixed', words: judged.words };
   }
   if (judged.class === 'Outcome') {
@@ -69,8 +66,23 @@ function refined(judged: Judged, said: Said, { metric, target, baseline }: Check
   return judged;
 }
 
+/** A metric that only says whether it is done measures no change. */
+function isNumberName(metric = ''): boolean {
+  return (
+    metric.trim() !== '' &&
+    !/^(?:done|yes|no|y\/n|binary|milestone|complete[d]?|shipped|launched|delivered)\b/i.test(metric.trim())
+  );
+}
+
+/** Words that are vain on a web page only: a technician visits too. */
+const ON_WEB =
+  /\b(?:web\w*|sites?|pages?|blogs?|social|channels?|media|videos?|online|posts?|app|github|youtube|linkedin|twitter)\b/i;
+const MANY_SENSES = /^(?:visit|view|hit|reach|share|star|traffic|mention|click|like)s?$/;
+
+/** What is counted must be the vain thing itself: "minutes per visit" is not. */
 function isVanity({ tokens, has, text }: Said): boolean {
-  if (!tokens.some(({ word }) => has('vanity', word))) return false;
+  const { head, share } = phraseAt(tokens, isVerb(has, tokens[0]?.word ?? '') ? 1 : 0, has);
+  if (share || !has('vanity', head) || (MANY_SENSES.test(head) && !ON_WEB.test(text))) return false;
   return !/\b(?:revenue|sales|customers?|conver\w+|churn|retention|purchas\w+|employee|team|staff)\b/i.test(
     text,
   );

@@ -67,7 +67,7 @@ export function lexiconOf(lists: OutcomeLists = {}): Lexicon {
   const added: Partial<Record<ListName, ReadonlySet<string>>> = Object.fromEntries(
     Object.entries(lists).map(([name, words]: [string, readonly string[]]) => [
       name,
-      new Set(words.map((word) => plainWord(word.trim()))),
+      new Set(words.map((word) => plainWord(joined(word.trim())))),
     ]),
   );
   return (list, word) =>
@@ -81,4 +81,20 @@ const VERBS: ReadonlySet<ListName> = new Set(['delivery', 'change', 'better', 't
 
 export function isVerb(has: Lexicon, word: string): boolean {
   return [...VERBS].some((list) => has(list, word));
+}
+
+/** Added phrases are read as one word: "badge scans" as badge-scans, which has the same length. */
+export function joinPhrases(text: string, lists: OutcomeLists = {}): string {
+  const phrases = Object.values(lists)
+    .flat()
+    .map((phrase: string) => phrase.trim())
+    .filter((phrase) => phrase.includes(' '));
+  return phrases.reduce((said, phrase) => {
+    const at = said.toLowerCase().indexOf(phrase.toLowerCase());
+    return at < 0 ? said : said.slice(0, at) + joined(phrase) + said.slice(at + phrase.length);
+  }, text);
+}
+
+function joined(phrase: string): string {
+  return phrase.replace(/ /g, '-');
 }

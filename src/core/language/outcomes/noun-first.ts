@@ -45,8 +45,9 @@ export function nounFirst(said: Said): Judged {
   const holds = tokens.slice(phrase.to).some(({ word }) => /^(?:has|have|with|in|into)$/.test(word));
   if (phrase.share && isMade && holds) return work('counted', { isDone: true });
   if (hasLevel && !(phrase.counted && isMade && !phrase.share)) return result('level');
-  if (!isMade && tokens.slice(1, 7).some(({ word }) => /^(?:can|cannot|no)$/.test(word)))
+  if (!isMade && tokens.slice(1, 7).some(({ word }) => /^(?:can|cannot|no)$/.test(word))) {
     return result('level');
+  }
   if (phrase.counted) return work('counted');
   if (isMade) return work(phrase.nature === 'work' ? 'activity' : 'delivery');
   return { class: tokens.length > 1 ? 'Output' : 'Unclear', kind: 'unclear', words, isGuess: true };

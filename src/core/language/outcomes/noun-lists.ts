@@ -57,7 +57,7 @@ export const THINGS =
 
 /** Work as a noun: it is over when it has taken place. */
 export const WORK_NOUNS =
-  'launch rollout roll-out migration implementation redesign refactoring refactor introduction development creation delivery deployment ' +
+  'launch announcement rollout roll-out migration implementation redesign refactoring refactor introduction development creation delivery deployment ' +
   'setup set-up completion publication rewrite upgrade rebuild relaunch rebrand rebranding overhaul revamp consolidation transition ' +
   'installation configuration integration automation digitisation digitalisation modernisation standardisation centralisation ' +
   'localisation translation documentation discovery research exploration investigation evaluation experimentation experiment testing ' +

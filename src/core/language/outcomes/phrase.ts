@@ -22,7 +22,7 @@ const STOPS = new Set(
   (
     'of for in to with on by from at per under above below over that which who whose and or but via within without into onto across through during before after until ' +
     'as than so because if when where while is are was were be been being has have had can could will would should must may do does did not against between among ' +
-    'toward towards around about behind beyond using based including such e.g. eg i.e. ie < > ≤ ≥ = → : ; – — ( ) # vs versus becomes reaches exceeds remains stays falls rises drops grows goes up down can cannot we they you i it he she'
+    'toward towards around about behind beyond using based including such e.g. eg i.e. ie < > ≤ ≥ = → : ; – — ( ) # vs versus becomes reaches exceeds remains stays falls rises drops grows goes up down can cannot we they you i he she'
   ).split(' '),
 );
 
@@ -112,6 +112,6 @@ export function natureOfWord(word: string, has: Lexicon): Nature {
 
 /** Nouns made of adjectives are qualities: fairness, maturity, excellence. */
 const QUALITY =
-  /^(?!(?:facilit|utilit|universit|cit|activit|identit|entit|facult|witness|business|harness|finance|insurance|maintenance|instance|guidance|governance|conference|audience|reference|sequence|licence|science|agenc|currenc|emergenc|ambulance|appliance|alliance|frequenc))\p{L}{3,}(?:[aiu]bility|ility|osity|ivity|urity|arity|ality|iety|ness|ency|ience|lence|ance)$/u;
+  /^(?!(?:experien|facilit|utilit|universit|cit|activit|identit|entit|facult|witness|business|harness|finance|insurance|maintenance|instance|guidance|governance|conference|audience|reference|sequence|licence|science|agenc|currenc|emergenc|ambulance|appliance|alliance|frequenc))\p{L}{3,}(?:[aiu]bility|ility|osity|ivity|urity|arity|ality|iety|ness|ency|ience|lence|ance)$/u;
 /** People who do something, by the ending of the word: dispatchers, operators, electricians. */
 const PEOPLE = /^\p{L}{3,}(?:[^aeiou]ers|[cst]tors|[aiu]tors|ists|icians|arians)$/u;

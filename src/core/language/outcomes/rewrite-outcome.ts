@@ -1,10 +1,10 @@
 /** Turns work into a result: "reduce enterprise logo churn from 8 % to 5 % by 31 Dec, by launching the dashboard". */
 import type { Day } from '../../tables/day';
+import { changeIn, type ChangeParts } from './change';
 import { checkOutcome } from './check-outcome';
-import { changeVerb } from './direction';
 import { leverOf } from './gerund';
 import { lexiconOf, type OutcomeLists } from './lists';
-import { amountsOf, dueOf, metricOf, type Amount } from './written';
+import { dueOf } from './written';
 
 export type SlotName = 'verb' | 'metric' | 'segment' | 'baseline' | 'target' | 'due' | 'lever';
 
@@ -13,17 +13,12 @@ export type Slot =
   | { readonly name: SlotName; readonly value: string }
   | { readonly name: SlotName; readonly question: string };
 
-export interface RewriteParts {
+export interface RewriteParts extends ChangeParts {
   /** What the row says now. */
   readonly text: string;
-  readonly metric?: string | undefined;
   readonly segment?: string | undefined;
-  readonly baseline?: Amount;
-  readonly target?: Amount;
   /** A day, or words such as Q4. */
   readonly due?: string | undefined;
-  /** Written behind the numbers, where the metric does not name it: days, %, €. */
-  readonly unit?: string | undefined;
   /** With it, a day of the same year is written without its year. */
   readonly today?: Day | undefined;
   readonly lists?: OutcomeLists | undefined;
@@ -50,9 +45,7 @@ export function rewriteOutcome(parts: RewriteParts): Rewrite | undefined {
   const check = checkOutcome(parts.text, { lists: parts.lists });
   if (!check) return undefined;
   const has = lexiconOf(parts.lists);
-  const { noun, unit } = metricOf(parts);
-  const [baseline, target] = amountsOf(parts, unit);
-  const verb = noun === undefined ? undefined : changeVerb(noun, unit, parts.baseline, parts.target);
+  const { verb, noun, from: baseline, to: target } = changeIn(parts);
   const segment = segmentOf(parts.segment, noun);
   const slots = {
     verb,

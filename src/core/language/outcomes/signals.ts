@@ -63,3 +63,8 @@ export const LEVER: readonly RegExp[] = [
 /** How something is or compares, behind "make": easier, usable, ready. Being available is only being there. */
 export const IS_LIKE =
   /\b(?:easier|faster|better|cheaper|simpler|safer|quicker|smoother|shorter|happier|healthier|stronger|fairer|greener|more \p{L}+|less \p{L}+|easy|ready|seamless|effortless|reliable|stable|secure|safe|great|world.class|successful|competitive|productive|efficient|effective|consistent|timely|visible|(?!available|table|cable|enable|variable|able|timetable|deliverable|vegetable|receivable|payable|executable)\p{L}{2,}[ai]ble|self.sufficient|the (?:best|first|leading|preferred|go-to|most|number))\b/iu;
+
+/** Whether a text names revenue, retention, cost, risk or cash. */
+export function namesLever(text: string): boolean {
+  return firstMatch(text, LEVER) !== undefined;
+}

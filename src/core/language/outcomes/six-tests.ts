@@ -2,9 +2,10 @@
 import { cellText } from '../../tables/cell';
 import type { CheckOptions } from './check-outcome';
 import type { Verdict } from './classify';
-import type { Lexicon } from './lists';
-import { BY_WHEN, firstMatch, FROM_TO, LEVELS, LEVER } from './signals';
-import { tokensOf, type Span, type Token } from './tokens';
+import { joinPhrases, type Lexicon } from './lists';
+import { natureOfWord, type Nature } from './phrase';
+import { BY_WHEN, firstMatch, FROM_TO, LEVELS, LEVER, namesLever } from './signals';
+import { tokensOf, type Span } from './tokens';
 
 export type TestName = 'change' | 'who' | 'measure' | 'from to' | 'by when' | 'lever';
 
@@ -37,18 +38,16 @@ export function testsOf(
     start: verdict.because.start + shift,
     end: verdict.because.end + shift,
   };
-  const tokens = tokensOf(text);
-  const isOn =
-    (list: 'actors' | 'metrics') =>
-    ({ word }: Token) =>
-      has(list, word);
+  const tokens = tokensOf(joinPhrases(text, options.lists));
+  const named = (nature: Nature) => tokens.find(({ word }) => natureOfWord(word, has) === nature);
+  const plain = ({ start, end }: Span): Span => ({ text: text.slice(start, end), start, end });
   const found = (span: Span | undefined) => (span ? [span] : []);
   const level = firstMatch(text, LEVELS);
-  const measure = [...found(level), ...found(tokens.find(isOn('metrics')))];
+  const measure = [...found(level), ...found(named('measure'))];
   const ends = found(firstMatch(text, FROM_TO));
   const when = found(firstMatch(text, BY_WHEN));
   const lever = found(firstMatch(text, LEVER));
-  const who = tokens.filter(isOn('actors')).slice(0, 1);
+  const who = found(named('actor'));
   const isChange = verdict.class === 'Outcome' && verdict.kind !== 'mixed';
   return [
     { name: 'change', passed: isChange, words: [because] },
@@ -58,7 +57,7 @@ export function testsOf(
     { name: 'by when', passed: when.length > 0 || given(due), words: when },
     {
       name: 'lever',
-      passed: lever.length > 0 || firstMatch(metric ?? '', LEVER) !== undefined,
+      passed: lever.length > 0 || namesLever(metric ?? ''),
       words: lever,
     },
   ];
@@ -68,10 +67,7 @@ export function scoreOf(tests: readonly OutcomeTest[]): number {
   return tests.reduce((sum, { name, passed }) => sum + (passed ? POINTS[name] : 0), 0);
 }
 
-function plain({ text, start, end }: Span): Span {
-  return { text, start, end };
-}
-
-function given(value: string | number | undefined): boolean {
+/** Whether a cell beside the text says something. */
+export function given(value: string | number | undefined): boolean {
   return value !== undefined && cellText(value).trim() !== '';
 }

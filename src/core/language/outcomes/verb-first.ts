@@ -1,7 +1,7 @@
 /** Texts that begin with a verb: the verb tells, together with what it is about. */
 import { framed, helps, makes } from './frames';
 import type { Judged, Said } from './judged';
-import { lemmasOf } from './lemmas';
+import { isPast, lemmasOf } from './lemmas';
 import { isNumber, phraseAt, type Phrase } from './phrase';
 import { PHRASAL } from './verb-lists';
 
@@ -31,7 +31,10 @@ export function verbFirst(said: Said): Judged | undefined {
     .find(Boolean);
   if (phrasal === 'delivery') return { class: 'Output', kind: 'activity', words: 2 };
   if (phrasal === 'change') return { class: 'Outcome', kind: 'outcome', words: 2 };
-  if (isPlural(verb) || isLedByMeasure(said)) return undefined;
+  // "Improved tracking rules written" tells of rules.
+  const isAdjective =
+    isPast(verb) && tokens.some(({ word }, i) => i > 1 && isPast(word) && has('delivery', word));
+  if (isAdjective || isPlural(verb) || isLedByMeasure(said)) return undefined;
   const object = phraseAt(tokens, 1, has);
   const isMade = object.nature === 'thing' || object.nature === 'work';
   if (/^(?:enabl|allow|help|let|empower|equip|encourag)/.test(verb)) return helps(said, object);
@@ -81,8 +84,9 @@ function isLedByMeasure({ tokens, has }: Said): boolean {
 function isResult({ nature, counted, share, head }: Phrase, { hasLevel }: Said, verb: string): boolean {
   if (nature === 'measure' || nature === 'change') return hasLevel || counted || verb === 'drive';
   if (!counted && !share) return false;
-  if (/^(?:contract|agreement|account|logo|customer)s?$/.test(head))
+  if (/^(?:contract|agreement|account|logo|customer)s?$/.test(head)) {
     return /^(?:clos|sign|land|win|won|secur)/.test(verb);
+  }
   return (
     nature === 'actor' && /^(?:clos|sign|land|attract|get|win|won|convert|retain|secur|generat)/.test(verb)
   );
@@ -98,21 +102,23 @@ function changes({ hasLevel, tokens }: Said, object: Phrase, isMade: boolean, ve
     if (MORE.test(verb)) return work('counted');
     if (LESS.test(verb)) return work('delivery');
   }
-  if (MORE.test(verb) && /^(?:team|headcount)$/.test(object.head) && tokens.length > 2)
+  if (MORE.test(verb) && /^(?:team|headcount)$/.test(object.head) && tokens.length > 2) {
     return work('counted');
+  }
   return { class: 'Outcome', kind: STAYS.test(verb) ? 'maintenance' : 'outcome', words: 1 };
 }
 
 function betters({ hasLevel, tokens }: Said, object: Phrase): Judged {
   const words = Math.max(object.to, 1);
-  if (hasLevel) return { class: 'Outcome', kind: 'outcome', words };
+  if (hasLevel || object.counted) return { class: 'Outcome', kind: 'outcome', words };
   if (isSoft(object)) {
     // "Improve the experience" says nothing; "improve the planning processes of finance" at least says where.
     const isBare = object.to - object.from <= 2 && object.to >= tokens.length - 1;
     return { class: isBare ? 'Unclear' : 'Outcome', kind: 'vague', words };
   }
-  if (object.nature === 'thing' || object.nature === 'work')
+  if (object.nature === 'thing' || object.nature === 'work') {
     return { class: 'Output', kind: 'activity', words };
+  }
   return { class: 'Outcome', kind: 'vague', words };
 }
 

@@ -4,11 +4,11 @@ import { insideSentence } from '../../emails/words/metric-name';
 import { readMetric } from '../../emails/words/metric';
 import type { Day } from '../../tables/day';
 import { readNumber } from '../../tables/read-number';
-import type { RewriteParts } from './rewrite-outcome';
+import type { ChangeParts } from './change';
 
 export type Amount = string | number | undefined;
 
-export function metricOf({ metric = '', unit, baseline, target }: RewriteParts): {
+export function metricOf({ metric = '', unit, baseline, target }: ChangeParts): {
   readonly noun: string | undefined;
   readonly unit: Unit;
 } {
@@ -24,7 +24,7 @@ function numberOf(value: Amount): number | undefined {
 
 /** Both ends; two numbers are written alike. */
 export function amountsOf(
-  { baseline, target }: RewriteParts,
+  { baseline, target }: ChangeParts,
   unit: Unit,
 ): readonly [string | undefined, string | undefined] {
   const [from, to] = [plainNumber(baseline), plainNumber(target)];

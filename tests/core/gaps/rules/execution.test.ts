@@ -16,7 +16,7 @@ describe('G26 No business lever', () => {
     ).toMatchInlineSnapshot(`
      "Medium, Initiatives!C2
      “IN-1 Guided tour” does not say what it earns or saves.
-     "Business lever" is blank.
+     "Business lever" is blank, and its name says nothing of it.
      Pick the one that fits best: revenue, retention, cost, risk or cash timing."
     `);
   });

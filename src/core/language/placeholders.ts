@@ -6,10 +6,10 @@ const ANYWHERE: readonly RegExp[] = [
   /\bX{2,}\b/,
   /\bxx+\b(?=\s?%)/,
   // "X %" and "$X", but not "10X %" nor "Model X".
-  /(?:^|\s)[Xx]\s?%/,
+  /(?:^|[\s(])[Xx]\s?%/,
   /[$€£]\s?[Xx]{1,3}\b/,
   /\bfrom X to Y\b/i,
-  /\?{3,}/,
+  /\?{3,}|\?\?\s?%/,
   /\blorem ipsum\b/i,
   // <insert metric>, but not "churn <5 %", an address in brackets or a tag.
   /<(?!\/)[a-z][a-z0-9 _-]{2,40}>/i,

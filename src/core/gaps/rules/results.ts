@@ -1,0 +1,103 @@
+/** Key results that name work in place of a result, or a number that says little. */
+import { addedWords } from '../../language/outcomes/added-words';
+import { checkOutcome, type OutcomeCheck } from '../../language/outcomes/check-outcome';
+import type { KeyResult, Strategy } from '../../strategy/strategy';
+import { count, quote } from '../wording';
+import type { Finding, Rule } from '../rule';
+
+/** From so many on, and more than half of all, one line says it: a list of everything helps nobody. */
+const MANY = 8;
+
+export const outputAsKeyResult: Rule = {
+  id: 'G18',
+  name: 'Work in place of a result',
+  family: 'Measures',
+  level: 2,
+  why: 'It can be done on time while nothing changes for anybody.',
+  needs: ['keyResults'],
+  settings: ['deliveryVerbs', 'changeVerbs', 'metricWords', 'actorWords', 'vanityWords'],
+  find: (strategy) => {
+    const work = checked(strategy).filter(({ check }) => isWork(check));
+    const [first] = work;
+    const all = strategy.keyResults.length;
+    if (first && work.length >= MANY && work.length > all / 2) {
+      return [mostlyWork(first.item, work.length, all)];
+    }
+    return work.map(({ item, check }) => ({
+      items: [item],
+      gap: `${quote(item)} is something we do.`,
+      saw: sawWork(check),
+      next: 'Ask: if it is there and works, what changes, and for whom? Write that, with its number.',
+    }));
+  },
+};
+
+/** Texts without a word that we know may mean anything: they accuse nobody. */
+function isWork(check: OutcomeCheck): boolean {
+  return check.class === 'Output' && check.kind !== 'unclear' && check.kind !== 'placeholder';
+}
+
+function sawWork({ kind, tests }: OutcomeCheck): string {
+  const [words] = tests.find(({ name }) => name === 'change')?.words ?? [];
+  const said = words ? quote(words.text) : 'It';
+  return kind === 'counted'
+    ? `${said} counts what we make; no number says what it should change.`
+    : `${said} names work; no number says what it should change.`;
+}
+
+function mostlyWork(item: KeyResult, n: number, all: number): Finding {
+  return {
+    items: [],
+    part: 'key results',
+    place: item.place,
+    gap: `Most key results name something we do: ${n} of ${all}.`,
+    saw: `${quote(item)} is the first of them.`,
+    next: 'Start with the objective that matters most: if its work is there, what changes, and for whom?',
+  };
+}
+
+export const vagueMeasure: Rule = {
+  id: 'G19',
+  name: 'A number that says little',
+  family: 'Measures',
+  level: 2,
+  why: 'It can rise while the business does not.',
+  needs: ['keyResults'],
+  settings: ['deliveryVerbs', 'changeVerbs', 'metricWords', 'actorWords', 'vanityWords'],
+  find: (strategy) =>
+    checked(strategy).flatMap(({ item, check }) => {
+      const saw = sawLittle(check);
+      if (saw === undefined) return [];
+      return [
+        {
+          items: [item],
+          gap: `${quote(item)} can come true while the business stays where it is.`,
+          saw,
+          next: 'Name who does what more often, or less, and by how much.',
+        },
+      ];
+    }),
+};
+
+function sawLittle({ kind, tests }: OutcomeCheck): string | undefined {
+  const passed = (name: string) => tests.some((test) => test.name === name && test.passed);
+  if (kind === 'vanity') return `It counts attention, and names nobody who does something because of it.`;
+  if (kind === 'vague' && !passed('measure')) {
+    return 'It says that something gets better, and names no number.';
+  }
+  return undefined;
+}
+
+interface Checked {
+  readonly item: KeyResult;
+  readonly check: OutcomeCheck;
+}
+
+function checked({ keyResults, settings }: Strategy): readonly Checked[] {
+  const lists = addedWords(settings);
+  return keyResults.flatMap((item) => {
+    const { metric, baseline, target, due } = item.row;
+    const check = checkOutcome(item.name, { metric, baseline, target, due, lists });
+    return check ? [{ item, check }] : [];
+  });
+}
