@@ -2,7 +2,7 @@
 import { addedWords } from '../../language/outcomes/added-words';
 import { checkOutcome, type OutcomeCheck } from '../../language/outcomes/check-outcome';
 import type { KeyResult, Strategy } from '../../strategy/strategy';
-import { count, quote } from '../wording';
+import { quote } from '../wording';
 import type { Finding, Rule } from '../rule';
 
 /** From so many on, and more than half of all, one line says it: a list of everything helps nobody. */
