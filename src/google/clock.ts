@@ -18,3 +18,8 @@ export function localTime(file: File): LocalTime {
   const [day = '', time = '', offset = ''] = said.split(' ');
   return { text: `${day} ${time}`, offset };
 }
+
+/** Europe/Berlin */
+export function zoneOf(file: File): string {
+  return file.getSpreadsheetTimeZone();
+}

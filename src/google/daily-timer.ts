@@ -44,6 +44,8 @@ export interface TimerRun {
   readonly when: string;
   /** What came of it; left out as long as it has not come to its end, so that one that failed or was killed shows. */
   readonly said?: string;
+  /** It sends nothing until a person has looked. */
+  readonly isStuck?: true;
 }
 
 export function saveTimerRun(run: TimerRun): void {

@@ -13,11 +13,21 @@ export function startTimer(functionName: string, inMilliseconds: number): boolea
   }
 }
 
-/** Replaces a daily timer of the same function, of this person. @returns its unique id; undefined where Google allows no more timers */
-export function startDailyTimer(functionName: string, hour: number): string | undefined {
+/**
+ * Replaces a daily timer of the same function, of this person.
+ * @param zone whose hour is meant: without it Google takes that of the script, which is nobody's
+ * @returns its unique id; undefined where Google allows no more timers
+ */
+export function startDailyTimer(functionName: string, hour: number, zone: string): string | undefined {
   try {
     for (const timer of timersOf(functionName)) ScriptApp.deleteTrigger(timer);
-    return ScriptApp.newTrigger(functionName).timeBased().everyDays(1).atHour(hour).create().getUniqueId();
+    return ScriptApp.newTrigger(functionName)
+      .timeBased()
+      .everyDays(1)
+      .atHour(hour)
+      .inTimezone(zone)
+      .create()
+      .getUniqueId();
   } catch {
     return undefined;
   }

@@ -32,6 +32,8 @@ export interface ReminderTimer {
   readonly lastRun?: string;
   /** What came of it; left out where it did not come to its end. */
   readonly said?: string;
+  /** Nothing is sent until somebody has looked into it. */
+  readonly isStuck?: true;
 }
 
 export interface Queued {

@@ -71,6 +71,8 @@ test('two people press set-up, again and again: the file has one timer', () => {
   press(other, 'repairReminders');
   expect(daily(other).map(({ creator }) => creator)).toEqual(['pm@example.com']);
   expect(press(other, 'reminderTimer')).toMatchObject({ state: 'running', owner: 'pm@example.com' });
+  // In the morning of the people, not of the script, whose zone is UTC.
+  expect(daily(host)).toMatchObject([{ zone: 'Europe/Berlin', schedule: { kind: 'days', hour: 10 } }]);
 });
 
 test('where the owner of the timer has left, a colleague sets it anew, and the old one ends itself', () => {
@@ -116,6 +118,21 @@ test('nobody but the timer can remind, and a timer lays out no tabs', () => {
   days(host, 3);
   expect(host.workbook.tabs.length).toBe(tabs);
   expect(press(host, 'reminderTimer').lastRun).toMatch(/^2026-11-\d\d \d\d:\d\d$/);
+});
+
+test('a run that fails shows, and the next one that comes to its end says what came of it', () => {
+  const host = asked();
+  const heading = host.value('Settings', 'A1');
+  host.person.type('Settings', 'A1', '?');
+  days(host, 1);
+  expect(press(host, 'reminderTimer')).toMatchObject({
+    state: 'running',
+    lastRun: expect.any(String) as string,
+  });
+  expect(press(host, 'reminderTimer')).not.toHaveProperty('said');
+  host.person.type('Settings', 'A1', heading);
+  days(host, 2);
+  expect(press(host, 'reminderTimer').said).toBe('1 of 1 sent.');
 });
 
 test('a timer that has stopped is seen, and set anew by a press', () => {

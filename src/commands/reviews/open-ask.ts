@@ -12,7 +12,14 @@ import { sheetOf } from '../workbook';
 import { readAskFile, type AskFile } from './ask-file';
 import { answerWay } from './answer-way';
 
-const WORKING_DAYS = 5;
+/** Working days to answer in, proposed only: whoever asks may set another day. */
+const USUAL_WINDOW = 5;
+/** What the company wants to reach takes more thought. */
+const STRATEGY_WINDOW = 10;
+
+function windowFor(items: readonly AskedItem[]): number {
+  return items.some(({ table }) => table === 'companyObjectives') ? STRATEGY_WINDOW : USUAL_WINDOW;
+}
 
 export function openAsk({ items: wanted }: AskWish): AskPage {
   const file = readAskFile();
@@ -27,7 +34,7 @@ export function openAsk({ items: wanted }: AskWish): AskPage {
     me: file.by,
     answers: answerWay(file),
     today: workbook.today,
-    due: addWorkingDays(workbook.today, WORKING_DAYS, readHolidays(settings.holidays).holidays),
+    due: addWorkingDays(workbook.today, windowFor(items), readHolidays(settings.holidays).holidays),
     question: STANDARD_QUESTION,
     outgoing: outgoing(state.book, fileId),
   };

@@ -23,7 +23,8 @@ export function remind(): void {
   noteSight();
   const when = changingFile(noteStart);
   // Whoever looks at the settings sees what came of it; without an end it is a run that failed.
-  saveTimerRun({ when, said: changingFile(queueReminders) ?? firstLine(sendByTimer().said) });
+  const said = changingFile(queueReminders) ?? firstLine(sendByTimer().said);
+  saveTimerRun({ when, said, ...(said === HALTED ? { isStuck: true } : {}) });
 }
 
 /** At a person's press, where the timer does nothing. */

@@ -1,6 +1,6 @@
 /** Set-up and sidebar: the timer that reminds. A file has one, however many people press set-up. */
 import { daysBetween, type Day } from '../../core/tables/day';
-import { localTime } from '../../google/clock';
+import { localTime, zoneOf } from '../../google/clock';
 import { isTimerBlind, readDailyTimer, readTimerRun, saveDailyTimer } from '../../google/daily-timer';
 import { changingFile } from '../changing-file';
 import { openFile } from '../../google/open-file';
@@ -12,7 +12,7 @@ import { UserError } from '../../user-error';
 /** The name of the global that the timer calls. */
 export const REMIND = 'remindDaily';
 
-/** In the middle of the morning: Google fires within the hour. */
+/** In the middle of the morning where the file is at home: Google fires within the hour. */
 const HOUR = 10;
 /** A timer that has not run for longer has stopped, as when its owner has left. */
 const SILENT_AFTER_DAYS = 2;
@@ -35,6 +35,7 @@ export function reminderTimer(): ReminderTimer {
     owner: timer.owner,
     ...(lastRun === undefined ? {} : { lastRun: when }),
     ...(lastRun?.said === undefined ? {} : { said: lastRun.said }),
+    ...(lastRun?.isStuck ? { isStuck: true } : {}),
   };
 }
 
@@ -54,7 +55,7 @@ export function repairReminders(): ReminderTimer {
 }
 
 function set(now: string): boolean {
-  const uid = startDailyTimer(REMIND, HOUR);
+  const uid = startDailyTimer(REMIND, HOUR, zoneOf(openFile()));
   if (uid === undefined) return false;
   saveDailyTimer({ uid, owner: whoRunsThis(), since: now.slice(0, 16) });
   return true;

@@ -31,7 +31,7 @@ const PAGE_COLOUR = '#188038';
 
 export const summaryLook: PageLook = {
   widths: [130, 200, 460, 420],
-  boldRows: [1, SUMMARY_ROWS.lastCheck + 1, SUMMARY_ROWS.worst, SUMMARY_ROWS.unchecked],
+  boldRows: [1, SUMMARY_ROWS.lastCheck + 1, SUMMARY_ROWS.worst, SUMMARY_ROWS.below],
   formats: [
     { row: SUMMARY_ROWS.lastCheck, column: 2, rows: 1, format: 'yyyy-mm-dd hh:mm' },
     { row: SUMMARY_ROWS.score, column: 2, rows: 1, format: '0.0' },

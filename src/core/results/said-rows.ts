@@ -33,16 +33,16 @@ function consentSentence(items: readonly ItemSupport[]): string {
 
 const SAID_SHOWN = 10;
 
-/** Item by item what people said, below all else: the list grows with the reviews. */
+/** Item by item what people said, with a blank row below. */
 export function saidRows(strategy: Strategy): readonly (readonly Cell[])[] {
   const all = supportByItem(strategy.says, strategy);
   if (all.length === 0) return [];
   const more = all.length - SAID_SHOWN;
   return [
-    [],
     ['Consent', 'Net support', 'What people said of it', 'Answers, and age of agreement'],
     ...all.slice(0, SAID_SHOWN).map(saidRow),
     ...(more > 0 ? [['', '', `${count(more, 'more item')}, on the Reviews tab.`]] : []),
+    [],
   ];
 }
 

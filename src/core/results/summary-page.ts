@@ -34,7 +34,8 @@ export const SUMMARY_ROWS = {
   score: 5,
   gaps: 10,
   worst: 12,
-  unchecked: 24,
+  /** What people said, where somebody was asked; then what could not be checked. */
+  below: 24,
 } as const;
 
 /** The cells from A1; the cell of LastCheck is left to the caller, who knows whether anything changed. */
@@ -64,9 +65,9 @@ export function summaryPage(facts: SummaryFacts, lastCheck: Cell): readonly (rea
     row('Severity', 'Rule', 'Ten worst gaps', 'Next step'),
     ...worstRows(facts.open),
     row(),
+    ...saidRows(facts.strategy).map((cells) => row(...cells)),
     row('', '', 'Could not be checked', 'Rules that were left out'),
     ...(unchecked.length === 0 ? [row('', '', 'Everything could be checked.')] : unchecked.map(uncheckedRow)),
-    ...saidRows(facts.strategy).map((cells) => row(...cells)),
   ];
 }
 

@@ -40,7 +40,7 @@ function resultsOf(said: readonly LedgerEvent[]) {
   const facts = { strategy, scores, open: [], accepted: 0, unchecked: [], isSample: false };
   const page = summaryPage(facts, '');
   const told = ['netSupport', 'responseRate', 'consent', 'agreement', 'answers'];
-  const below = page.slice(SUMMARY_ROWS.unchecked + 1).filter((row) => row.some((cell) => cell !== ''));
+  const below = page.slice(SUMMARY_ROWS.below - 1, -3);
   return {
     coverage: rows.map(({ cells }) => told.map((key) => cells[key])),
     summary: page[SUMMARY_ROWS.gaps - 2],

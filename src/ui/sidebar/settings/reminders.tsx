@@ -11,7 +11,7 @@ export function Reminders() {
   const { task, start } = useTask<string>();
   if (answer.state !== 'here') {
     return (
-      <p class="help" role="status">
+      <p class="help reminders" role="status">
         {answer.state === 'waiting'
           ? 'Looking whether reminders go out by themselves…'
           : `Whether reminders go out could not be read. ${answer.message}`}
@@ -26,10 +26,10 @@ export function Reminders() {
     });
   const remind = () => start(async () => (await call('remindNow')).said);
   return (
-    <>
-      <p class="help" role="status">
-        {sentence(timer)}
-      </p>
+    <div class="reminders">
+      <div role="status">
+        {isWell(timer) ? <p class="help">{sentence(timer)}</p> : <Notice>{sentence(timer)}</Notice>}
+      </div>
       {(timer.state === 'missing' || timer.state === 'silent') && (
         <BusyButton onPress={repair}>{timer.state === 'missing' ? 'Switch on' : 'Repair'}</BusyButton>
       )}
@@ -44,20 +44,26 @@ export function Reminders() {
           <p role="alert">{task.message}</p>
         </Notice>
       )}
-    </>
+    </div>
   );
+}
+
+/** It runs, and the last run came to its end. */
+function isWell({ state, lastRun, said, isStuck }: ReminderTimer): boolean {
+  return state === 'running' && !isStuck && (lastRun === undefined || said !== undefined);
 }
 
 function sentence({ state, owner, lastRun, said }: ReminderTimer): string {
   if (state === 'missing') return 'Reminders do not go out by themselves in this file yet.';
   if (state === 'blind') return BLIND;
   const who = owner ? `, set by ${owner}` : '';
-  const begin =
-    state === 'running'
-      ? `Reminders are looked after every morning${who}.`
-      : `Reminders have stopped${who}. Repair sets them anew, in your name.`;
-  if (lastRun === undefined) return `${begin} They have not run yet.`;
-  return `${begin} Last run on ${lastRun}. ${said ?? 'It did not come to its end, and is tried again tomorrow.'}`;
+  const last =
+    lastRun === undefined
+      ? 'They have not run yet.'
+      : `Last run on ${lastRun}. ${said ?? 'It did not come to its end, and is tried again tomorrow.'}`;
+  return state === 'running'
+    ? `Reminders are looked after every morning${who}. ${last}`
+    : `Reminders have stopped${who}. ${last} Repair sets them anew, in your name.`;
 }
 
 const BLIND =
