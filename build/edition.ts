@@ -15,15 +15,15 @@ export interface Target {
 export const PLAIN: Target = { edition: 'full' };
 
 /** The functions of main.ts that anybody on the web can reach. */
-const WEB_FUNCTIONS = ['doGet', 'openReview', 'answerReview'];
-const WEB_PAGE = 'answer';
+const WEB_FUNCTIONS = ['doGet', 'openReview', 'answerReview', 'answerCheck'];
+const WEB_PAGES = ['answer', 'check'];
 
 export function hasFunction({ edition }: Target, name: string): boolean {
   return edition === 'full' || !WEB_FUNCTIONS.includes(name);
 }
 
 export function hasPage({ edition }: Target, name: string): boolean {
-  return edition === 'full' || name !== WEB_PAGE;
+  return edition === 'full' || !WEB_PAGES.includes(name);
 }
 
 /** For esbuild: see src/core/edition/edition.ts. */

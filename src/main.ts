@@ -42,6 +42,8 @@ import { answerReview as answerReviewCommand } from './commands/answers/answer-r
 import { openReview as openReviewCommand } from './commands/answers/open-review';
 import { serveAnswerPage } from './commands/answers/serve-answer-page';
 import { replyText } from './commands/answers/through-link';
+import { CHECK_TIMER } from './commands/installation/check-installation';
+import { reportFromPage, reportFromTimer } from './commands/installation/report-back';
 import { openMenu } from './commands/open-menu';
 import { openSidebarAt } from './commands/open-sidebar';
 import { removeSample as removeSampleCommand } from './commands/remove-sample';
@@ -116,6 +118,7 @@ export const openMapping = insideTheSheet('openMapping', openSidebarAt('mapping'
 export const openGaps = insideTheSheet('openGaps', openSidebarAt('gaps'));
 export const openWhy = insideTheSheet('openWhy', openSidebarAt('why'));
 export const openRow = insideTheSheet('openRow', openSidebarAt('row'));
+export const checkThisInstallation = insideTheSheet('checkThisInstallation', openSidebarAt('installation'));
 export const openFormulas = insideTheSheet('openFormulas', openSidebarAt('formulas'));
 export const requestReviews = insideTheSheet('requestReviews', openSidebarAt('ask'));
 export const sendReminders = insideTheSheet('sendReminders', sendRemindersCommand);
@@ -126,12 +129,17 @@ export const sidebarCall = sidebarCallCommand;
 
 // Timers: those that we installed ourselves.
 export const continueSending = fromOurTimer(CONTINUE, sendByTimer);
+export const checkTimer = fromOurTimer(CHECK_TIMER, reportFromTimer);
 export const remindDaily = fromDailyTimer(REMIND, remind);
 
-// The web app: anybody. Opening a page does nothing, and the page has these two calls, for whoever holds a link that we signed.
+// The web app: anybody. Opening a page does nothing. The answer page has two calls, for whoever holds a link that we signed; the test page
+// has one, for whoever holds the code that a sidebar has just been given, once.
 export const doGet = serveAnswerPage;
 export function openReview(token: unknown): string {
   return replyText('openReview', () => openReviewCommand(token));
+}
+export function answerCheck(code: unknown, account: unknown): string {
+  return replyText('answerCheck', () => reportFromPage(code, account));
 }
 export function answerReview(token: unknown, json: unknown): string {
   return replyText('answerReview', () => answerReviewCommand(token, json));

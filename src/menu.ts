@@ -24,6 +24,7 @@ export const menu: Menu = {
     item('Remove the sample', 'removeSample'),
     SEPARATOR,
     item('Insert a formula', 'openFormulas'),
+    item('Check this installation', 'checkThisInstallation'),
     item('Help', 'showHelp'),
   ],
 };

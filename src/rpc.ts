@@ -4,6 +4,7 @@ import type { ChangeCalls } from './rpc/changes';
 import type { ConcernCalls } from './rpc/concerns';
 import type { FormulaCalls } from './rpc/formulas';
 import type { GapCalls } from './rpc/gaps';
+import type { InstallationCalls } from './rpc/installation';
 import type { MapCalls } from './rpc/map';
 import type { MappingCalls } from './rpc/mapping';
 import type { PartCalls } from './rpc/parts';
@@ -33,7 +34,8 @@ export interface Rpc
     AskCalls,
     ConcernCalls,
     UpgradeCalls,
-    PartCalls {}
+    PartCalls,
+    InstallationCalls {}
 
 /** The screens of the sidebar, by the name under which a menu item opens one. */
 export type ScreenName =

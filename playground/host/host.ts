@@ -39,6 +39,8 @@ export interface HostOptions {
   readonly webSeesSpreadsheet?: boolean | undefined;
   /** The same for timers. */
   readonly timersSeeSpreadsheet?: boolean | undefined;
+  /** True where the person has not agreed to every permission of the manifest. */
+  readonly lacksConsent?: boolean | undefined;
   /** What Google says to a call that it does not carry out; undefined where it does. */
   readonly refuseCall?: ((call: ServiceCall) => string | undefined) | undefined;
 }

@@ -124,6 +124,7 @@ function assemble(options: HostOptions): { state: HostState; executions: Executi
     webAppUrl: options.webAppUrl ?? null,
     webSeesSpreadsheet: options.webSeesSpreadsheet ?? true,
     timersSeeSpreadsheet: options.timersSeeSpreadsheet ?? true,
+    lacksConsent: options.lacksConsent ?? false,
     refuseCall: options.refuseCall,
   };
   const executions = createExecutions(state);

@@ -1,5 +1,6 @@
 /** The spreadsheet that the script belongs to, and the one place that asks Google for it. */
 import type { Edition } from '../core/edition/edition';
+import type { FileReach, Reach } from '../core/installation/facts';
 import { UserError } from '../user-error';
 import { logFault } from './log';
 import { readFileId } from './review-keys';
@@ -43,6 +44,23 @@ function openedById(id: string | undefined): File | null {
   return id === undefined ? null : SpreadsheetApp.openById(id);
 }
 
+/** Tries both ways, one by one, as openFile would in this place. It tells nothing of the file itself. */
+export function tryReach(): FileReach {
+  return {
+    shown: reachOf(shownFile),
+    byId: BUILT_EDITION === 'full' ? reachOf(() => openedById(readFileId())) : 'nothing',
+  };
+}
+
+function reachOf(open: () => File | null): Reach {
+  try {
+    // A file that is only looked at when it is used may still be refused.
+    return open()?.getId() === undefined ? 'nothing' : 'there';
+  } catch {
+    return 'refused';
+  }
+}
+
 /** A copy of the file has another id. */
 export function fileIdOf(file: File): string {
   return file.getId();
@@ -50,6 +68,10 @@ export function fileIdOf(file: File): string {
 
 export function nameOf(file: File): string {
   return file.getName();
+}
+
+export function zoneNameOf(file: File): string {
+  return file.getSpreadsheetTimeZone();
 }
 
 /** How the file writes numbers and dates, such as de_DE. */

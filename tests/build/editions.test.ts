@@ -158,11 +158,12 @@ test('the edition for mail only has no page, and no function that anybody on the
     );
   const left = new Set(functions('mail-only'));
   expect(functions('full').filter((name) => !left.has(name))).toEqual([
+    'answerCheck',
     'answerReview',
     'doGet',
     'openReview',
   ]);
-  expect(text('mail-only', 'Code.js')).not.toMatch(/openById|createHtmlOutputFromFile\(.answer/);
+  expect(text('mail-only', 'Code.js')).not.toMatch(/openById|createHtmlOutputFromFile\(.(answer|check)/);
 });
 
 test('the licences of others stand wherever their code does', () => {
@@ -193,6 +194,11 @@ test('the licences of others stand wherever their code does', () => {
      ],
      [
        "full/appsscript.json",
+       [],
+       0,
+     ],
+     [
+       "full/check.html",
        [],
        0,
      ],

@@ -15,6 +15,12 @@ function scopedBundle(change: (scopes: readonly string[]) => readonly string[]):
   return { ...files, 'appsscript.json': JSON.stringify({ ...manifest, oauthScopes }) };
 }
 
+/** The built bundle with more code at its end. */
+export function withCode(code: string): BundleFiles {
+  const files = scopedBundle((scopes) => scopes);
+  return { ...files, 'Code.js': `${files['Code.js'] ?? ''}\n${code}` };
+}
+
 const others = (scopes: readonly string[]) => scopes.filter((scope) => !scope.startsWith('spreadsheets'));
 
 /** What a web request or a timer needs to open the file by its id. */

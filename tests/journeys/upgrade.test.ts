@@ -12,8 +12,12 @@ interface Kept {
 }
 
 function remember(host: Host, change: (kept: Kept) => Kept): void {
-  const entry = host.workbook.metadata.find(({ key }) => key === 'throughline.tabs');
-  if (entry) entry.value = JSON.stringify(change(JSON.parse(entry.value ?? '') as Kept));
+  // A copy: what was saved is shared by the hosts of this file.
+  host.workbook.metadata = host.workbook.metadata.map((entry) =>
+    entry.key === 'throughline.tabs'
+      ? { ...entry, value: JSON.stringify(change(JSON.parse(entry.value ?? '') as Kept)) }
+      : entry,
+  );
 }
 
 const layoutIn = (host: Host) =>
@@ -28,11 +32,17 @@ function openEarlier(): Host {
     ['Goal', 'Net support'],
     ['=1+1', 'text'],
   ]);
-  host.person.deleteColumns('Coverage', 14);
-  host.person.deleteColumns('Reviews', 19, 2);
-  host.person.type('Coverage', 'N2', 'a note of mine');
+  for (const heading of ['Response rate', 'Consent', 'Alignment age', 'Answers'])
+    dropColumn(host, 'Coverage', heading);
+  for (const heading of ['Our reply', 'Replied']) dropColumn(host, 'Reviews', heading);
+  host.person.type('Coverage', 'P2', 'a note of mine');
   remember(host, ({ tabs }) => ({ tabs }));
   return host;
+}
+
+/** As it was before the column came. */
+function dropColumn(host: Host, tab: string, heading: string): void {
+  host.person.deleteColumns(tab, headings(host, tab).indexOf(heading) + 1);
 }
 
 /** Everything on the tabs of the plan and of the person, looks included. */
@@ -59,7 +69,7 @@ test('an earlier file says so, shows what would change, changes that and nothing
          "says": "Tabs that an earlier Throughline laid out get the columns that have come since.",
          "tabs": [
            {
-             "says": "adds “Net support”",
+             "says": "adds “Response rate”, “Consent”, “Alignment age” and “Answers”",
              "tab": "Coverage",
            },
            {
@@ -75,8 +85,16 @@ test('an earlier file says so, shows what would change, changes that and nothing
   expect(everything(host)).toBe(before);
 
   expect(press(host, 'upgradeTabs', offer)).toEqual({ tabs: 2, unnoted: '' });
-  expect(headings(host, 'Coverage').slice(12)).toEqual(['Open gaps', '', 'Net support']);
-  expect(host.value('Coverage', 'N2')).toBe('a note of mine');
+  expect(headings(host, 'Coverage').slice(13)).toEqual([
+    'Net support',
+    '',
+    '',
+    'Response rate',
+    'Consent',
+    'Alignment age',
+    'Answers',
+  ]);
+  expect(host.value('Coverage', 'P2')).toBe('a note of mine');
   expect(headings(host, 'Reviews').slice(-2)).toEqual(['Our reply', 'Replied']);
   expect([theirs(host) === others, layoutIn(host)]).toEqual([true, 1]);
   expect(press(host, 'overview')).not.toHaveProperty('layout');
@@ -92,7 +110,7 @@ test('an earlier file says so, shows what would change, changes that and nothing
 test('what came since is filled in by the next check, and a file that changed after the look is looked at again', () => {
   const host = openEarlier();
   const offer = press(host, 'openUpgrade');
-  host.person.deleteColumns('History', 12);
+  dropColumn(host, 'History', 'Fixed');
   expect(() => press(host, 'upgradeTabs', offer)).toThrow('Somebody changed the tabs meanwhile.');
   press(host, 'upgradeTabs', press(host, 'openUpgrade'));
   host.person.type('Company Objectives', 'G2', '40');

@@ -29,6 +29,8 @@ export interface HostState {
   readonly webSeesSpreadsheet: boolean;
   /** The same for timers. */
   readonly timersSeeSpreadsheet: boolean;
+  /** The person has not agreed to every permission of the manifest. */
+  readonly lacksConsent: boolean;
   /** What Google says to a call that it does not carry out. */
   readonly refuseCall: ((call: ServiceCall) => string | undefined) | undefined;
 }

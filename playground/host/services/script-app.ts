@@ -1,6 +1,6 @@
 /** ScriptApp: triggers, the web app's address, and authorisation. */
 import { Refusal } from '../model/refusal';
-import { ApiObject, RunObject, asGoogle } from './api-object';
+import { RunObject, asGoogle } from './api-object';
 import { type EnumGroup, valueOf } from './enums';
 import { AUTH_MODE, AUTHORIZATION_STATUS, EVENT_TYPE, TRIGGER_SOURCE, WEEKDAY } from './script-enums';
 import { Trigger } from './trigger';
@@ -63,7 +63,7 @@ export class ScriptApp
   }
 
   getAuthorizationInfo(): GoogleAppsScript.Script.AuthorizationInfo {
-    return asGoogle(new AuthorizationInfo());
+    return asGoogle(new AuthorizationInfo(this.run));
   }
 }
 
@@ -80,15 +80,15 @@ class Service extends RunObject implements Pick<GoogleAppsScript.Script.Service,
   }
 }
 
-/** In the local Sheets everything has been agreed to. */
+/** Whether the person has agreed to everything that the manifest asks for. */
 class AuthorizationInfo
-  extends ApiObject
+  extends RunObject
   implements Pick<GoogleAppsScript.Script.AuthorizationInfo, 'getAuthorizationStatus' | 'getAuthorizationUrl'>
 {
   readonly api = 'AuthorizationInfo';
 
   getAuthorizationStatus(): GoogleAppsScript.Script.AuthorizationStatus {
-    return valueOf(AUTHORIZATION_STATUS, 'NOT_REQUIRED');
+    return valueOf(AUTHORIZATION_STATUS, this.run.state.lacksConsent ? 'REQUIRED' : 'NOT_REQUIRED');
   }
 
   getAuthorizationUrl(): string {

@@ -5,6 +5,7 @@ import { requireScreen } from '../../google/tell';
 import type { Reply, Rpc } from '../../rpc';
 import { UserError } from '../../user-error';
 import { APOLOGY } from '../inside-the-sheet';
+import { checkInstallation, tryLive } from '../installation/check-installation';
 import { changedCells } from './changed-cells';
 import { takeAnswerPage } from '../reviews/answer-way';
 import { sayWhoAsks } from '../reviews/say-who-asks';
@@ -117,6 +118,8 @@ const calls: Rpc = {
   recordAnswer,
   openUpgrade,
   upgradeTabs,
+  checkInstallation,
+  tryLive,
 };
 
 /**

@@ -1,6 +1,59 @@
-/** Check this installation. */
-import type { ScreenProps } from '../destination';
+/** Check this installation: what Google gives here, what is wrong with it, and what to do; with trials that need a press. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { InstallationWish } from '../../../rpc/installation';
+import { call } from '../../call';
+import { useAnswer } from '../../use-answer';
+import { Await } from '../parts/await';
+import { CopyButton } from '../parts/copy-button';
+import { Live, type LiveState } from './live';
+import { Results } from './results';
+import './installation.css';
 
-export function Installation(_: ScreenProps<'installation'>) {
-  return <p />;
+export function Installation() {
+  const asked = useAnswer('checkInstallation', {});
+  const [live, setLive] = useState<LiveState>();
+  const isLooking = useRef(false);
+  const look = async (wish: InstallationWish) => {
+    if (isLooking.current) return;
+    isLooking.current = true;
+    try {
+      asked.replace(await call('checkInstallation', wish));
+    } finally {
+      isLooking.current = false;
+    }
+  };
+  const tried = async (state: LiveState) => {
+    setLive(state);
+    await look(state);
+  };
+  useEffect(() => {
+    if (!live) return;
+    // Whoever comes back from the test page wants to see what it has reported.
+    const again = () => void look(live).catch(() => undefined);
+    window.addEventListener('focus', again);
+    return () => window.removeEventListener('focus', again);
+  }, [live]);
+  return (
+    <>
+      <p class="help">
+        Looks at what Google gives Throughline in this file. It changes nothing that you see, and sends
+        nothing.
+      </p>
+      <Await asked={asked} waiting="Asking Google, service by service…" lines={6}>
+        {({ results, report }) => (
+          <>
+            <Live
+              results={results}
+              live={live}
+              onTried={tried}
+              onLook={() => (live ? look(live) : look({}))}
+            />
+            <Results results={results} />
+            <CopyButton text={report} label="Copy report" />
+            <p class="help">No names, addresses or texts of your file are in it.</p>
+          </>
+        )}
+      </Await>
+    </>
+  );
 }

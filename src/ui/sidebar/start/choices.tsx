@@ -64,6 +64,11 @@ const CHOICES: readonly Choice[] = [
     about: 'See which cells the last runs wrote, and take the last one back.',
   },
   {
+    to: { screen: 'installation' },
+    title: 'Check this installation',
+    about: 'What Google gives Throughline here, and what to do where it does not.',
+  },
+  {
     to: { screen: 'remove' },
     title: 'Remove Throughline from this file',
     about: 'Takes its tabs out. Yours stay.',

@@ -6,7 +6,7 @@ import { call } from '../../call';
 import { useTask } from '../../use-task';
 import type { ScreenProps } from '../destination';
 import { Notice } from '../parts/notice';
-import { CopyButton } from './copy-button';
+import { CopyButton } from '../parts/copy-button';
 import { StepView } from './step-view';
 
 interface Props {
@@ -33,7 +33,7 @@ export function RowView({ row, go, onReached }: Props) {
   return (
     <>
       <p class="why-sentence">{row.sentence}</p>
-      <CopyButton text={row.sentence} />
+      <CopyButton text={row.sentence} label="Copy the sentence" />
       <h2>{row.direction === 'up' ? 'From this row up' : 'What serves it'}</h2>
       <ol class="steps">
         <StepView step={row.step} isFirst goTo={goTo} note={note} go={go} direction={row.direction} />

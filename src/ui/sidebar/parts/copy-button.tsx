@@ -1,8 +1,15 @@
 /** Copies a text, and says whether that worked. */
 import { useState } from 'preact/hooks';
-import { BusyButton } from '../parts/busy-button';
+import { BusyButton } from './busy-button';
+import './copy-button.css';
 
-export function CopyButton({ text }: { readonly text: string }) {
+interface Props {
+  readonly text: string;
+  /** What it says: "Copy the sentence" */
+  readonly label: string;
+}
+
+export function CopyButton({ text, label }: Props) {
   const [said, setSaid] = useState('');
   const copy = async () => {
     const worked = await copyText(text);
@@ -10,7 +17,7 @@ export function CopyButton({ text }: { readonly text: string }) {
   };
   return (
     <div class="copy">
-      <BusyButton onPress={copy}>Copy the sentence</BusyButton>
+      <BusyButton onPress={copy}>{label}</BusyButton>
       <span class="help" role="status">
         {said}
       </span>

@@ -1,0 +1,79 @@
+/** The page on which people answer. The edition without one has no such checks. */
+import { failure, pass, unknown, warning, type Check, type Verdict } from '../check';
+import type { Facts, PageFacts } from '../facts';
+import { judged } from '../why-refused';
+import { reachVerdict } from './reach-verdict';
+
+const TRY = 'Press “Try it live”, open the test page from there, and press its button.';
+const DEPLOY = 'Run npm run deploy again: the page then gets the newest version.';
+
+const address: Check = {
+  id: 'page-address',
+  asks: 'Do mails know where answers go?',
+  run: ({ address: held, edition }) =>
+    edition === 'mail-only'
+      ? undefined
+      : judged(held, ({ used, typed, google }) => {
+          if (used !== undefined) return pass('Yes.');
+          if (typed !== undefined && typed !== '') {
+            return failure(
+              'The Answer page in the Settings is no address of a published page.',
+              'Clear it, or copy the address that npm run deploy has printed. It ends in /exec.',
+            );
+          }
+          return warning(
+            google === null
+              ? 'No page is published, so mails ask for a reply.'
+              : 'No, so mails ask for a reply, although a page is published.',
+            google === null
+              ? 'Run npm run deploy to publish one. Answers by reply work without it.'
+              : 'Copy its address, which ends in /exec, into Answer page in the Settings.',
+          );
+        }),
+};
+
+const onPage =
+  (judge: (page: PageFacts, facts: Facts) => Verdict): Check['run'] =>
+  (facts) => {
+    if (facts.edition === 'mail-only') return undefined;
+    return facts.page ? judge(facts.page, facts) : unknown('The test page has not reported back.', TRY);
+  };
+
+const reachable: Check = {
+  id: 'page',
+  asks: 'Does the page open, and does its button work?',
+  run: onPage(() => pass('Yes: the test page has reported back.')),
+};
+
+const pageFile: Check = {
+  id: 'page-file',
+  asks: 'Does the page get at the file?',
+  run: onPage(({ reach }) =>
+    reachVerdict(reach, `${DEPLOY} Agree to every permission that Google asks for.`),
+  ),
+};
+
+const version: Check = {
+  id: 'page-version',
+  asks: 'Is the page of the same version as this script?',
+  run: onPage((page, { mark }) =>
+    page.mark === mark
+      ? pass(`Yes: build ${mark}.`)
+      : failure('No: the page is of another version than this script.', DEPLOY),
+  ),
+};
+
+const visitors: Check = {
+  id: 'page-visitors',
+  asks: 'Can the page tell visitors from people at the sheet?',
+  run: onPage(({ hasDocumentLock }) =>
+    hasDocumentLock
+      ? warning(
+          'No: Google gives a visitor the lock of the file, which it says it does not.',
+          'The page still needs a signed link for everything. Tell whoever installed Throughline.',
+        )
+      : pass('Yes.'),
+  ),
+};
+
+export const pageChecks: readonly Check[] = [address, reachable, pageFile, version, visitors];

@@ -1,0 +1,32 @@
+/** Calls of the screen Check this installation. */
+import type { Fact, TrialFacts } from '../core/installation/facts';
+import type { CheckResult } from '../core/installation/judge';
+
+export interface InstallationCalls {
+  /** Looks at everything that can be looked at without a press, and at what the trials have brought so far. */
+  checkInstallation(wish: InstallationWish): InstallationChecked;
+  /** Tries cells on a tab of its own, sets a timer that runs once, and gives the address of a test page. */
+  tryLive(): LiveTrial;
+}
+
+export interface InstallationWish {
+  /** Of the last trial, whose page and timer may have reported since. */
+  readonly code?: string;
+  readonly trial?: Fact<TrialFacts>;
+}
+
+export interface InstallationChecked {
+  /** The worst first. */
+  readonly results: readonly CheckResult[];
+  /** As text, with nothing personal in it. */
+  readonly report: string;
+}
+
+export interface LiveTrial {
+  readonly code: string;
+  readonly trial: Fact<TrialFacts>;
+  /** False where Google allows no timer. */
+  readonly hasTimer: boolean;
+  /** Left out where no page is published. */
+  readonly page?: string;
+}

@@ -1,0 +1,76 @@
+/** The trials that need a press: cells on a tab of their own, a timer, and the page. */
+import type { CheckResult } from '../../../core/installation/judge';
+import type { LiveTrial } from '../../../rpc/installation';
+import { call } from '../../call';
+import { useTask } from '../../use-task';
+import { BusyButton } from '../parts/busy-button';
+import { Notice } from '../parts/notice';
+
+export type LiveState = LiveTrial;
+
+interface Props {
+  readonly results: readonly CheckResult[];
+  readonly live: LiveState | undefined;
+  readonly onTried: (live: LiveState) => Promise<void>;
+  readonly onLook: () => Promise<void>;
+}
+
+export function Live({ results, live, onTried, onLook }: Props) {
+  const { task, start } = useTask<void>();
+  const waits = (id: string) => results.some((one) => one.id === id && one.state === 'unknown');
+  const tryLive = () => start(async () => onTried(await call('tryLive')));
+  const look = () => start(onLook);
+  return (
+    <section class="live">
+      <h2>Try it live</h2>
+      {live ? (
+        <div role="status">
+          <ol class="live-steps">
+            <li>{'value' in live.trial ? 'Cells were tried.' : 'Cells could not be tried.'}</li>
+            <li>{timerSentence(live.hasTimer, waits('timer-file'))}</li>
+            {live.page !== undefined && (
+              <li>
+                {waits('page') ? (
+                  <>
+                    <a href={live.page} target="_blank" rel="noreferrer">
+                      Open the test page
+                    </a>{' '}
+                    and press its button.
+                  </>
+                ) : (
+                  'The page has reported.'
+                )}
+              </li>
+            )}
+          </ol>
+        </div>
+      ) : (
+        <p class="help" id="about-live">
+          Lays out a tab for a few seconds and takes it away again, sets a timer that runs once, and gives you
+          a page to open.
+        </p>
+      )}
+      <div class="buttons">
+        {live && (
+          <BusyButton look="plain" busy="Looking…" onPress={look}>
+            Look again
+          </BusyButton>
+        )}
+        <BusyButton
+          look={live ? 'plain' : 'primary'}
+          busy="Trying…"
+          onPress={tryLive}
+          {...(live ? {} : { describedBy: 'about-live' })}
+        >
+          {live ? 'Try once more' : 'Try it live'}
+        </BusyButton>
+      </div>
+      {task.state === 'failed' && <Notice kind="problem">{task.message}</Notice>}
+    </section>
+  );
+}
+
+function timerSentence(hasTimer: boolean, isWaiting: boolean): string {
+  if (!hasTimer) return 'Google allowed no timer.';
+  return isWaiting ? 'The timer runs within a minute or two.' : 'The timer has reported.';
+}
