@@ -87,7 +87,7 @@ const timerFile: Check = {
       ? reachVerdict(
           timerReach,
           edition === 'mail-only'
-            ? 'Reminders cannot go out by themselves here. Open the file each week and press Send in Request reviews, or install the edition with an answer page.'
+            ? 'Reminders cannot go out by themselves here. Choose Send reminders in the Throughline menu once a week, or install the edition with an answer page.'
             : 'Run npm run deploy again, and agree to every permission that Google asks for.',
         )
       : unknown(
