@@ -32,8 +32,9 @@ function openEarlier(): Host {
     ['Goal', 'Net support'],
     ['=1+1', 'text'],
   ]);
-  for (const heading of ['Response rate', 'Consent', 'Alignment age', 'Answers'])
+  for (const heading of ['Response rate', 'Consent', 'Alignment age', 'Answers']) {
     dropColumn(host, 'Coverage', heading);
+  }
   for (const heading of ['Our reply', 'Replied']) dropColumn(host, 'Reviews', heading);
   host.person.type('Coverage', 'P2', 'a note of mine');
   remember(host, ({ tabs }) => ({ tabs }));
