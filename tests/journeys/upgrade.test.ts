@@ -140,7 +140,7 @@ describe('a file of a newer version', () => {
   const token = askAna(host);
   host.run('setUpWorkbook');
   host.run('runGapAnalysis');
-  const code = readFileSync('src/commands/sidebar/sidebar-call.ts', 'utf8');
+  const code = readFileSync('src/commands/sidebar/calls.ts', 'utf8');
   const list = /const calls: Rpc = \{([^}]*)\}/.exec(code)?.[1] ?? '';
   const calls = [...list.matchAll(/(\w+),/g)].map(([, name = '']) => name);
   remember(host, (kept) => ({ ...kept, layout: 99 }));
