@@ -321,3 +321,15 @@ describe('what can be selected', () => {
     expect(bookOf(host).reviews.get('RV-1')).toMatchObject({ table: 'gaps', state: 'Concern open' });
   });
 });
+
+test('where the quota ends, the screen says how many are to go tomorrow; for what the company wants there are two weeks', () => {
+  const host = openCheckedSample({ mailQuota: 1 });
+  host.person.select('Company Objectives', 'B3');
+  expect(press(host, 'openAsk', {}).due).toBe('2026-12-04');
+  host.person.select('Product Objectives', 'B4');
+  const { said, outgoing } = sendAsk(host, formOf(host));
+  expect(said).toBe(
+    '1 of 2 sent, 1 to go tomorrow. Google lets this account send no more mails today. Throughline goes on by itself.',
+  );
+  expect(outgoing).toMatchObject([{ state: 'waits', says: 'Waits to be sent.' }]);
+});

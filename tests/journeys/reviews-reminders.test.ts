@@ -120,18 +120,22 @@ test('nobody but the timer can remind, and a timer lays out no tabs', () => {
   expect(press(host, 'reminderTimer').lastRun).toMatch(/^2026-11-\d\d \d\d:\d\d$/);
 });
 
-test('a run that fails shows, and the next one that comes to its end says what came of it', () => {
+test('a run that dies or cannot go on shows, and the next one that comes to its end says what came of it', () => {
   const host = asked();
   const heading = host.value('Settings', 'A1');
   host.person.type('Settings', 'A1', '?');
   days(host, 1);
   expect(press(host, 'reminderTimer')).toMatchObject({
     state: 'running',
-    lastRun: expect.any(String) as string,
+    isStuck: true,
+    said: expect.stringContaining('has lost its heading "Setting"') as string,
   });
-  expect(press(host, 'reminderTimer')).not.toHaveProperty('said');
   host.person.type('Settings', 'A1', heading);
-  days(host, 2);
+  host.failAt({ call: 30 });
+  days(host, 1);
+  expect(press(host, 'reminderTimer')).toMatchObject({ lastRun: expect.any(String) as string });
+  expect(press(host, 'reminderTimer')).not.toHaveProperty('said');
+  days(host, 1);
   expect(press(host, 'reminderTimer').said).toBe('1 of 1 sent.');
 });
 

@@ -7,11 +7,13 @@ import { remindersDue } from '../../core/reviews/reminders';
 import { PAUSED } from '../../core/reviews/send-report';
 import { weeklyDrafts } from '../../core/reviews/weekly-drafts';
 import { isWorkingDay, readHolidays, type Holidays } from '../../core/reviews/working-days';
+import { shorten } from '../../core/tables/problem';
 import { flush } from '../../google/append-row';
 import { localTime } from '../../google/clock';
-import { isTimerBlind, saveTimerBlind, saveTimerRun } from '../../google/daily-timer';
+import { isTimerBlind, saveTimerBlind, saveTimerRun, type TimerRun } from '../../google/daily-timer';
 import { openFile } from '../../google/open-file';
 import type { Told } from '../../rpc/reviews';
+import { UserError } from '../../user-error';
 import { changingFile } from '../changing-file';
 import { readWorkbook } from '../workbook';
 import { readComposing } from './composing';
@@ -23,9 +25,21 @@ export function remind(): void {
   noteSight();
   const when = changingFile(noteStart);
   // Whoever looks at the settings sees what came of it; without an end it is a run that failed.
-  const said = changingFile(queueReminders) ?? firstLine(sendByTimer().said);
-  saveTimerRun({ when, said, ...(said === HALTED ? { isStuck: true } : {}) });
+  saveTimerRun({ when, ...outcome() });
 }
+
+function outcome(): Omit<TimerRun, 'when'> {
+  try {
+    const said = changingFile(queueReminders) ?? firstLine(sendByTimer().said);
+    return said === HALTED ? { said, isStuck: true } : { said };
+  } catch (error) {
+    // What a person can put right is told where a person looks.
+    if (!(error instanceof UserError)) throw error;
+    return { said: shorten(error.message, LONGEST_SAID), isStuck: true };
+  }
+}
+
+const LONGEST_SAID = 400;
 
 /** At a person's press, where the timer does nothing. */
 export function remindNow(): Told {
