@@ -52,7 +52,11 @@ test('an answer on the page changes Summary at the next check, and a check after
     concerns: [{ review: 'RV-1' }],
     lost: 'Row 3 cannot be read, and 1 event is missing.',
   });
+  press(host, 'changeSettings', [{ key: 'holidays', opened: '', typed: '2026-12-24, Christmas' }]);
   host.run('runGapAnalysis');
+  expect(rowsOf(host, 'Gaps').find(({ Gap = '' }) => Gap.includes('Holidays'))).toMatchObject({
+    'What we saw': expect.stringMatching(/^Expected days such as .*“2026-12-24, Christmas”/) as string,
+  });
   expect(rowsOf(host, 'Gaps').find(({ Gap = '' }) => Gap.includes('Review Log'))).toMatchInlineSnapshot(`
    {
      "Due": "",

@@ -2,7 +2,7 @@
 import type { Say } from '../../reviews/support';
 import { dayOfMoment } from '../../reviews/moment';
 import type { Strategy } from '../../strategy/strategy';
-import { daysBetween } from '../../tables/day';
+import { daysBetween, type Day } from '../../tables/day';
 import { askedOn, inPlanOrder, itemsOf, partOf } from '../people';
 import type { Finding, Rule } from '../rule';
 import { count, plain, quote } from '../wording';
@@ -19,6 +19,8 @@ function about(
 }
 
 const REMINDERS = 2;
+/** A week after the day no more reminders come, however few there were. */
+const DAYS_AFTER = 7;
 
 export const noReply: Rule = {
   id: 'G52',
@@ -30,7 +32,8 @@ export const noReply: Rule = {
   find: (strategy) =>
     about(strategy, (say) => {
       const { state, due, reminders } = say.newest;
-      const isOver = due !== undefined && due < strategy.today && reminders >= REMINDERS;
+      const past = due === undefined ? 0 : daysBetween(due as Day, strategy.today);
+      const isOver = past > DAYS_AFTER || (past > 0 && reminders >= REMINDERS);
       if (state !== 'No answer' && !(state === 'Sent' && isOver)) return undefined;
       const until = due === undefined ? '' : `, hoped for by ${due}`;
       return {

@@ -89,6 +89,12 @@ describe('G59 Function missing', () => {
      Functions are given for 4 people.
      Ask who there would notice first if this went wrong, and add that person."
     `);
+    const functions = ['Sales', 'Marketing', 'Support', 'Engineering', 'Finance', 'CEO'];
+    expect(
+      whatItSays(functionMissing, {
+        Stakeholders: ['Name | Function', ...functions.map((name, i) => `Person ${i} | ${name}`)],
+      }),
+    ).toBe('');
     expect(
       whatItSays(functionMissing, { Stakeholders: ['Name | Power', 'Mara Lind | 5'] }),
     ).toMatchInlineSnapshot(`"Could not check: Stakeholders has no column "Function"."`);

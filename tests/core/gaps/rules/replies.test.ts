@@ -18,7 +18,7 @@ describe('G52 No reply', () => {
   const soft = ['2026-01-08', ...reminder('MS-2', 'reminder')] as const;
   const last = ['2026-01-09', ...reminder('MS-3', 'lastCall')] as const;
 
-  test('past the day, with both reminders gone; before that it is only waiting', () => {
+  test('past the day, with both reminders gone or a week later; before that it is only waiting', () => {
     const asking = ['2026-01-05', ...first] as const;
     expect(whatItSays(noReply, plan, { events: dated([asking, soft, last]) })).toMatchInlineSnapshot(`
      "Medium, Initiatives!B2
@@ -26,7 +26,9 @@ describe('G52 No reply', () => {
      Asked on 2026-01-05, hoped for by 2026-01-12; 2 reminders sent.
      Call, or ask a colleague of theirs; if no answer will come, say so: silence isn't support."
     `);
-    expect(whatItSays(noReply, plan, { events: dated([asking, soft]) })).toBe('');
+    const one = dated([asking, soft]);
+    expect(whatItSays(noReply, plan, { events: one, today: '2026-01-19' })).toBe('');
+    expect(whatItSays(noReply, plan, { events: one, today: '2026-01-20' })).toContain('; 1 reminder sent.');
     expect(whatItSays(noReply, plan, { events: dated([asking, soft, last]), today: '2026-01-12' })).toBe('');
   });
 

@@ -41,6 +41,12 @@ describe('G51 Not asked about what matters to them', () => {
     `);
   });
 
+  test('asked about all of it in this cycle, there is no gap', () => {
+    const goals = ['CO-1', 'CO-2'].map((key, i) => ({ id: `RV-${i + 1}`, table: 'companyObjectives', key }));
+    const events = dated(goals.map((goal, i) => ['2026-02-01', ...mara.by(`MS-${i + 1}`, goal)] as const));
+    expect(whatItSays(unconsulted, plan, { events })).toBe('');
+  });
+
   test('a mail that only waits has asked nobody', () => {
     const [waiting] = mara.by('MS-1', { id: 'RV-1', table: 'companyObjectives', key: 'CO-1' });
     const events = waiting ? dated([['2026-02-01', waiting]]) : [];
