@@ -19,7 +19,9 @@ export function openContext(run: Run, onCall: OnCall): ScriptContext {
   const context = createContext(globals);
   const inside = insideOf(context);
   const date = zonedDate(run.state.scriptTimeZone, run.state.clock);
-  const membrane = createMembrane(inside, date, onCall);
+  const membrane = createMembrane(inside, date, onCall, (milliseconds) => {
+    run.cost.inServices += milliseconds;
+  });
   globals['Date'] = date;
   for (const object of globalsOf(run)) globals[object.api] = membrane.toScript(object);
   const own = new Set(Object.keys(globals));

@@ -7,7 +7,7 @@ import { type CallCounter, createCounter } from './calls';
 import { type ScriptContext, openContext } from './context';
 import { type Guarded, createGuard } from './guard';
 import type { OnCall } from './membrane';
-import type { AuthMode, Kind, Run } from './run';
+import type { AuthMode, Cost, Kind, Run } from './run';
 import type { HostState } from './state';
 
 export interface Execution {
@@ -19,6 +19,7 @@ export interface Execution {
   readonly milliseconds: number;
   readonly calls: number;
   readonly callsByName: Readonly<Record<string, number>>;
+  readonly cost: Readonly<Cost>;
   readonly error?: string;
   readonly console: readonly string[];
 }
@@ -74,7 +75,8 @@ export function createExecutions(state: HostState): Executions {
 
 function newRun(name: string, start: Start, state: HostState): Run {
   const paused = { milliseconds: 0 };
-  const run: Run = { ...start, name, state, console: [], paused, make: makerFor(() => run) };
+  const cost = { cellsRead: 0, cellsWritten: 0, inServices: 0 };
+  const run: Run = { ...start, name, state, console: [], paused, cost, make: makerFor(() => run) };
   return run;
 }
 
@@ -145,6 +147,7 @@ function entryOf(run: Run, started: number, begun: number, counter: CallCounter,
     milliseconds: Math.round((performance.now() - begun) * 10) / 10,
     calls: counter.total(),
     callsByName: counter.byName(),
+    cost: { ...run.cost },
     console: run.console,
     ...(error === undefined ? {} : { error: new ScriptFailure(error).message }),
   };

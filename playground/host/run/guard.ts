@@ -1,6 +1,7 @@
 /** Stands before every service call of an execution: counts it, keeps the limits and the rights, and ends the execution. */
 import { Refusal } from '../model/refusal';
 import type { CallCounter } from './calls';
+import { countCells } from './cells-moved';
 import type { OnCall } from './membrane';
 import { refusalOf } from './rights';
 import { KINDS, type Kind, type Run } from './run';
@@ -52,13 +53,14 @@ export function createGuard(all: Guarded, run: Run, started: number, counter: Ca
     return call;
   };
   return {
-    call: (object, method, invoke) => {
+    call: (object, method, invoke, args) => {
       keepTime();
       const counted = !killed && object.counted ? count(`${object.api}.${method}`) : undefined;
       if (killed) throw killed;
       const refusal = (counted && run.state.refuseCall?.(counted)) ?? refusalOf(run, object, method);
       if (refusal !== undefined) throw new Refusal(refusal);
       const result = invoke();
+      countCells(run.cost, object, method, args, result);
       const { unsaved } = run.state.workbook;
       if (unsaved && COMMITTING.test(`${object.api}.${method}`)) unsaved.length = 0;
       return result;

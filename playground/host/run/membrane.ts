@@ -12,7 +12,12 @@ export interface Membrane {
 }
 
 /** Carries out a call that a script made: counts it, checks rights, and runs `invoke`. */
-export type OnCall = (object: ApiObject, method: string, invoke: () => unknown) => unknown;
+export type OnCall = (
+  object: ApiObject,
+  method: string,
+  invoke: () => unknown,
+  args: readonly unknown[],
+) => unknown;
 
 /** Names that JavaScript itself asks of any object. */
 const ASKED_OF_ANYTHING = new Set([
@@ -27,7 +32,13 @@ const ASKED_OF_ANYTHING = new Set([
 
 type Method = (...args: unknown[]) => unknown;
 
-export function createMembrane(inside: Inside, date: DateConstructor, onCall: OnCall): Membrane {
+/** @param onSpent is told how long each call took, on this machine's clock */
+export function createMembrane(
+  inside: Inside,
+  date: DateConstructor,
+  onCall: OnCall,
+  onSpent: (milliseconds: number) => void,
+): Membrane {
   const proxies = new WeakMap<ApiObject, object>();
   const objects = new WeakMap<object, ApiObject>();
 
@@ -54,10 +65,13 @@ export function createMembrane(inside: Inside, date: DateConstructor, onCall: On
 
   const boundMethod = (object: ApiObject, name: string, method: Method): Method => {
     return (...args) => {
+      const start = performance.now();
       try {
-        return toScript(onCall(object, name, () => method.apply(object, args.map(fromScript))));
+        return toScript(onCall(object, name, () => method.apply(object, args.map(fromScript)), args));
       } catch (error) {
         throw insideError(error, `${object.api}.${name}`, inside);
+      } finally {
+        onSpent(performance.now() - start);
       }
     };
   };

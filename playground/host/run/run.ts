@@ -19,6 +19,15 @@ export const KINDS = {
 
 export type Kind = keyof typeof KINDS;
 
+/** What an execution has cost so far, besides its calls. */
+export interface Cost {
+  /** Cells whose contents crossed between the script and the workbook. */
+  cellsRead: number;
+  cellsWritten: number;
+  /** Milliseconds of this machine that services took; what is left of the whole is the script's own. */
+  inServices: number;
+}
+
 export interface Run {
   readonly name: string;
   readonly kind: Kind;
@@ -31,6 +40,7 @@ export interface Run {
   readonly make: Maker;
   /** Time in which the script waited for a person's answer; it counts for no limit. */
   readonly paused: { milliseconds: number };
+  readonly cost: Cost;
   /** What the script wrote to its log. */
   readonly console: string[];
 }
