@@ -11,7 +11,7 @@ import { columnLetters } from '../tables/sheet-data';
 import type { RowOf } from '../tables/table';
 import type { WantedRow } from '../tables/sync-rows';
 import { objectiveSupport, type ObjectiveSupport } from './item-support';
-import { openGapsOf } from './open-gaps';
+import { openGapsByObjective } from './open-gaps';
 
 type CoverageKey = keyof (typeof coverage)['columns'];
 
@@ -34,6 +34,7 @@ export function coverageRows(
   const rowOf = new Map(rows.map(({ id = '', row }) => [plainName(id), row]));
   const keys = new Set(scores.objectives.map(({ objective }) => nameOf(objective)));
   const gone = rows.filter(({ id = '' }) => !keys.has(plainName(id)));
+  const gaps = openGapsByObjective(open);
   let next = Math.max(found.headingRow + 1, ...rows.map(({ row }) => row));
   const wanted = scores.objectives.map((score) => {
     const row = rowOf.get(nameOf(score.objective)) ?? ++next;
@@ -41,7 +42,7 @@ export function coverageRows(
       row,
       cells: cellsOf(
         score,
-        openGapsOf(score.objective, open),
+        gaps.get(score.objective) ?? 0,
         objectiveSupport(score.objective, strategy),
         row,
         found,

@@ -17,9 +17,14 @@ export function countBySeverity(open: readonly MergedGap[]): SeverityCounts {
   return counts;
 }
 
-/** How many open gaps touch a company objective: its own, and those of everything that contributes to it. */
-export function openGapsOf(objective: CompanyObjective, open: readonly MergedGap[]): number {
-  return open.filter(({ gap }) => gap.items.some((item) => touches(item as AnyItem, objective))).length;
+/** How many open gaps touch each company objective: its own, and those of everything that contributes to it. None: left out. */
+export function openGapsByObjective(open: readonly MergedGap[]): ReadonlyMap<CompanyObjective, number> {
+  const counts = new Map<CompanyObjective, number>();
+  for (const { gap } of open) {
+    const touched = new Set(gap.items.flatMap((item) => objectivesOf(item as AnyItem)));
+    for (const objective of touched) counts.set(objective, (counts.get(objective) ?? 0) + 1);
+  }
+  return counts;
 }
 
 type AnyItem =
@@ -29,13 +34,13 @@ type AnyItem =
   | KeyResult
   | { readonly table: 'evidence' | 'stakeholders' | 'vision' };
 
-function touches(item: AnyItem, objective: CompanyObjective): boolean {
-  if (item === objective) return true;
-  if (item.table === 'keyResults') return item.measures.some((goal) => touches(goal, objective));
+function objectivesOf(item: AnyItem): readonly CompanyObjective[] {
+  if (item.table === 'companyObjectives') return [item];
+  if (item.table === 'keyResults') return item.measures.flatMap(objectivesOf);
   if (item.table === 'productObjectives' || item.table === 'initiatives') {
-    return contributionsOf(item).has(objective);
+    return [...contributionsOf(item).keys()];
   }
-  return false;
+  return [];
 }
 
 export interface WorstGap<G> {

@@ -22,10 +22,20 @@ export function isTracedInitiative(item: Initiative, seen: ReadonlySet<string> =
 export type Contributions = ReadonlyMap<CompanyObjective, number>;
 
 /** The strongest way in which an item helps each company objective, from 1 to 9; what works against one is left out. */
-export function contributionsOf(
-  item: ProductObjective | Initiative | CompanyObjective,
-  seen: ReadonlySet<string> = new Set(),
-): Contributions {
+export function contributionsOf(item: Item): Contributions {
+  const known = remembered.get(item);
+  if (known) return known;
+  const found = follow(item, new Set());
+  remembered.set(item, found);
+  return found;
+}
+
+type Item = ProductObjective | Initiative | CompanyObjective;
+
+/** Each gap of an item asks again, and a joined plan does not change. */
+const remembered = new WeakMap<Item, Contributions>();
+
+function follow(item: Item, seen: ReadonlySet<string>): Contributions {
   const result = new Map<CompanyObjective, number>();
   const raise = (to: CompanyObjective, strength: number) => {
     if (strength > 0 && to.standing === 'live') result.set(to, Math.max(result.get(to) ?? 0, strength));
@@ -35,7 +45,7 @@ export function contributionsOf(
   if (item.table === 'initiatives' && !seen.has(item.key)) {
     const path = new Set(seen).add(item.key);
     for (const goal of item.serves.filter(isLive)) {
-      for (const [to, strength] of contributionsOf(goal, path)) raise(to, strength);
+      for (const [to, strength] of follow(goal, path)) raise(to, strength);
     }
   }
   return result;

@@ -68,21 +68,38 @@ interface Judged extends Pick<ObjectiveScore, 'objective'> {
   readonly index: number;
 }
 
-/** The effort of most work for an objective: what is unknown is not nothing. */
-function isEffortKnown(objective: CompanyObjective, { initiatives, settings }: Strategy): boolean {
-  const serving = initiatives.filter((item) => !item.draft && contributionsOf(item).has(objective));
-  const known = serving.filter((item) => plannedEffort(item) !== undefined).length;
-  return serving.length === 0 || !isBelow(known / serving.length, settings.effortKnownLeast);
+/** Of how much work for each objective the effort is known. */
+function effortKnown({ initiatives }: Strategy): ReadonlyMap<CompanyObjective, Known> {
+  const counts = new Map<CompanyObjective, Known>();
+  for (const item of initiatives.filter(({ draft }) => !draft)) {
+    const isKnown = plannedEffort(item) !== undefined;
+    for (const objective of contributionsOf(item).keys()) {
+      const { serving, known } = counts.get(objective) ?? { serving: 0, known: 0 };
+      counts.set(objective, { serving: serving + 1, known: known + (isKnown ? 1 : 0) });
+    }
+  }
+  return counts;
+}
+
+interface Known {
+  readonly serving: number;
+  readonly known: number;
 }
 
 /** Objectives with a weight that some work serves: the others are reported as unserved. */
 function judged(strategy: Strategy, scores: Scores): readonly Judged[] {
   if (!isWeighted(strategy) || !judgesEffort(strategy, scores)) return [];
+  const counts = effortKnown(strategy);
+  // The effort of most work for it: what is unknown is not nothing.
+  const isEffortKnown = (objective: CompanyObjective) => {
+    const { serving, known } = counts.get(objective) ?? { serving: 0, known: 0 };
+    return serving === 0 || !isBelow(known / serving, strategy.settings.effortKnownLeast);
+  };
   return scores.objectives.flatMap(({ objective, effortShare: spent, investmentIndex: index }) => {
     const isServed = objective.links.some(({ strength }) => strength >= MEDIUM);
     const weight = objective.share;
     return isServed &&
-      isEffortKnown(objective, strategy) &&
+      isEffortKnown(objective) &&
       weight !== undefined &&
       spent !== undefined &&
       index !== undefined

@@ -6,7 +6,15 @@ import { markOf, type Mark } from './marks';
 import { parentsByOrder } from './parents';
 import { saysTeam } from './banner-rows';
 import type { Area } from '../area';
-import { columnsOf, headingAt, isNameLike, isOfCompany, NEARLY_ALL, rowsOf, share } from './shared-rows';
+import {
+  columnsOf,
+  headingAt,
+  isNameLike,
+  isOfCompany,
+  nearlyAll,
+  rowsOf,
+  type AreaRow,
+} from './shared-rows';
 import { LEVEL_TABLES, type LevelTable, type Thing } from './thing';
 import { levelWord, settle } from './words';
 
@@ -37,15 +45,24 @@ interface Line {
 
 /** Blanks; then a bullet, a dash or an arrow with a blank behind it, or nothing. */
 const FRONT = /^([\s\u00a0]*)((?:[-–—•·*◦‣▪●○>]|=>|->|[→⇒↳└])[\s\u00a0]+)?/;
+/** What a front begins with, which is quickly told. */
+function hasFront(said: string): boolean {
+  return /^[^\p{L}\p{N}]/u.test(said) && FRONT.exec(said)?.[0] !== '';
+}
+
 /** A bullet says as much as some blanks do. */
 const BULLET = 2;
 
 function markedThings(area: Area, column: number): readonly Thing[] {
   const rows = rowsOf(area).filter(({ cells }) => !isBlank(cells[column]));
-  if (rows.length < 3 || share(rows, ({ cells }) => isNameLike(cells[column])) < NEARLY_ALL) return [];
-  const lines = rows
-    .map(({ row, cells }) => lineOf(row, String(cells[column])))
-    .filter(({ mark, text }) => mark !== undefined || !saysTeam(text));
+  if (rows.length < 3 || !nearlyAll(rows, ({ cells }) => isNameLike(cells[column]))) return [];
+  const isLine = ({ mark, text }: Line) => mark !== undefined || !saysTeam(text);
+  const read = ({ row, cells }: AreaRow) => lineOf(row, String(cells[column]));
+  // Of most long tabs the first line tells that nothing is marked.
+  const first = rows.find((row) => isLine(read(row)));
+  const isPlain = !first || read(first).mark === undefined;
+  if (isPlain && !rows.some(({ cells }) => hasFront(String(cells[column])))) return [];
+  const lines = rows.map(read).filter(isLine);
   const tables = tablesOf(area, column, lines);
   const things = lines.flatMap(({ row, text, mark }, i): Thing[] => {
     const table = tables?.[i];
@@ -83,7 +100,7 @@ function tablesOf(
   if (found.size > 1) {
     const arrows = open.length > 0 && open.every(({ isArrow, indent }) => isArrow || indent > 0);
     if (arrows && !found.has('initiatives')) return marks.map((table) => table ?? 'initiatives');
-    return share(marks, (table) => table !== undefined) >= NEARLY_ALL ? marks : undefined;
+    return nearlyAll(marks, (table) => table !== undefined) ? marks : undefined;
   }
   const [only] = found;
   const upper = lines.filter(({ mark }) => mark !== undefined);

@@ -4,7 +4,7 @@ import { tablesByDepth } from './depths';
 import type { Kind } from './kind';
 import { parentsByOrder } from './parents';
 import type { Area } from '../area';
-import { columnsOf, isNameLike, isOfCompany, NEARLY_ALL, rowsOf, share } from './shared-rows';
+import { columnsOf, isNameLike, isOfCompany, nearlyAll, rowsOf } from './shared-rows';
 import { LEVEL_TABLES, lower, type LevelTable, type Thing } from './thing';
 import { levelWord, settle, type LevelWord } from './words';
 
@@ -34,16 +34,29 @@ interface Numbered {
 
 const NUMBER = /^(?:([a-z]{1,3})[-_ ]?)?(\d+(?:\.\d+)*)\.?$/i;
 
-function numbersIn(area: Area, column: number, name: number): readonly Numbered[] | undefined {
-  const rows = rowsOf(area).filter(({ cells }) => !isBlank(cells[name]));
-  const result: Numbered[] = [];
-  for (const { row, cells } of rows) {
+/** Each column may be asked for once for every column of names. */
+const known = new WeakMap<Area, Map<number, readonly (Numbered | undefined)[]>>();
+
+/** What each row says in a column; undefined where it is no number. */
+function read(area: Area, column: number): readonly (Numbered | undefined)[] {
+  const columns = known.get(area) ?? new Map<number, readonly (Numbered | undefined)[]>();
+  known.set(area, columns);
+  const before = columns.get(column);
+  if (before) return before;
+  const rows = rowsOf(area).map(({ row, cells }) => {
     const said = cellText(cells[column]);
     const [, letters = '', digits = ''] = NUMBER.exec(said) ?? [];
-    if (digits !== '') result.push({ row, said, letters, path: digits.split('.').map(Number) });
-  }
-  if (result.length < 3 || result.length < rows.length * NEARLY_ALL) return undefined;
-  return withTens(result);
+    return digits === '' ? undefined : { row, said, letters, path: digits.split('.').map(Number) };
+  });
+  columns.set(column, rows);
+  return rows;
+}
+
+function numbersIn(area: Area, column: number, name: number): readonly Numbered[] | undefined {
+  const numbers = read(area, column).filter((_, i) => !isBlank(rowsOf(area)[i]?.cells[name]));
+  if (!nearlyAll(numbers, (one) => one !== undefined)) return undefined;
+  const result = numbers.flatMap((one) => one ?? []);
+  return result.length < 3 ? undefined : withTens(result);
 }
 
 /** The number 1.10 is kept as 1.1 by Sheets: behind 1.9 it is the tenth. */
@@ -69,13 +82,14 @@ function numberColumn(area: Area, name: number): readonly Numbered[] | undefined
 
 /** Nearly each longer number continues the number of a row. */
 function hasTree(rows: readonly Numbered[]): boolean {
-  const paths = new Set(rows.map(({ path }) => path.join('.')));
   const inner = rows.filter(({ path }) => path.length > 1);
-  return inner.length > 0 && share(inner, ({ path }) => paths.has(path.slice(0, -1).join('.'))) >= NEARLY_ALL;
+  if (inner.length === 0) return false;
+  const paths = new Set(rows.map(({ path }) => path.join('.')));
+  return nearlyAll(inner, ({ path }) => paths.has(path.slice(0, -1).join('.')));
 }
 
 function saysLevels(rows: readonly Numbered[]): boolean {
-  const words = rows.map(({ letters }) => levelWord(letters));
+  const words = [...new Set(rows.map(({ letters }) => letters))].map(levelWord);
   return words.every((word) => word !== undefined) && new Set(words).size > 1;
 }
 
@@ -84,8 +98,8 @@ function nameColumn(area: Area): number | undefined {
   const rows = rowsOf(area);
   return columnsOf(area).find(
     (column) =>
-      share(rows, ({ cells }) => isNameLike(cells[column]) && !NUMBER.test(cellText(cells[column]))) >=
-        NEARLY_ALL && numberColumn(area, column) !== undefined,
+      nearlyAll(rows, ({ cells }) => isNameLike(cells[column]) && !NUMBER.test(cellText(cells[column]))) &&
+      numberColumn(area, column) !== undefined,
   );
 }
 

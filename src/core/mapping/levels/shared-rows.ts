@@ -64,3 +64,12 @@ export function lastOf<T>(list: readonly T[]): T | undefined {
 export function share<T>(of: readonly T[], test: (one: T) => boolean): number {
   return of.length === 0 ? 0 : of.filter(test).length / of.length;
 }
+
+/** Whether nearly all are so; the others are not looked at once too many are not. */
+export function nearlyAll<T>(of: readonly T[], test: (one: T) => boolean): boolean {
+  let others = 0;
+  for (const one of of) {
+    if (!test(one) && (of.length - ++others) / of.length < NEARLY_ALL) return false;
+  }
+  return of.length > 0;
+}

@@ -5,7 +5,7 @@ import { idColumn, thingOf } from './ids';
 import type { Kind } from './kind';
 import { parentsByOrder, resolveParents } from './parents';
 import type { Area } from '../area';
-import { columnsOf, headingAt, isNameLike, isOfCompany, NEARLY_ALL, rowsOf, share } from './shared-rows';
+import { columnsOf, headingAt, isNameLike, isOfCompany, nearlyAll, rowsOf } from './shared-rows';
 import { LEVEL_TABLES, type LevelTable, type Thing } from './thing';
 import { levelWord, settle, type LevelWord } from './words';
 
@@ -57,12 +57,13 @@ const PARENT = new Set(
 function typeColumn(area: Area): number | undefined {
   const rows = rowsOf(area);
   return columnsOf(area).find((column) => {
+    // Of a long tab, one cell a column tells most.
+    if (levelWord(cellText(rows[0]?.cells[column])) === undefined) return false;
     const texts = rows.map(({ cells }) => cellText(cells[column])).filter((text) => text !== '');
     const words = texts.map(levelWord);
     return (
       texts.length >= 2 &&
-      levelWord(cellText(rows[0]?.cells[column])) !== undefined &&
-      share(words, (word) => word !== undefined) >= NEARLY_ALL &&
+      nearlyAll(words, (word) => word !== undefined) &&
       new Set(words.filter(Boolean)).size >= 2
     );
   });
@@ -73,7 +74,7 @@ function nameColumn(area: Area, type: number): number | undefined {
   const rows = rowsOf(area);
   let best: { column: number; length: number } | undefined;
   for (const column of columnsOf(area)) {
-    if (column === type || share(rows, ({ cells }) => isNameLike(cells[column])) < NEARLY_ALL) continue;
+    if (column === type || !nearlyAll(rows, ({ cells }) => isNameLike(cells[column]))) continue;
     const length = rows.reduce((sum, { cells }) => sum + cellText(cells[column]).length, 0);
     if (PARENT.has(normaliseHeading(headingAt(area, column)))) continue;
     if (length > (best?.length ?? 0)) best = { column, length };
