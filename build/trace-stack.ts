@@ -2,7 +2,7 @@
 import type { FindSource } from './source-map';
 
 /** Code:12:34 as Google writes it, Code.gs:12 without a column, and Code.js:12:34 of the local Sheets. */
-const PLACE = /\bCode(?:\.js|\.gs)?:(\d+)(?::(\d+))?/g;
+const PLACE = /(?:[\w.-]+\/)*\bCode(?:\.js|\.gs)?:(\d+)(?::(\d+))?/g;
 /** As older logs write it. */
 const IN_WORDS = /\bline (\d+), file "Code(?:\.js|\.gs)?"/gi;
 

@@ -1,10 +1,18 @@
 /** A fresh context with the bundle loaded into it, as Apps Script makes one for every execution. */
-import { createContext } from 'node:vm';
+import { createContext, Script } from 'node:vm';
 import { globalsOf } from '../services/globals';
 import { insideOf } from './inside';
 import { type Membrane, type OnCall, createMembrane } from './membrane';
 import type { Run } from './run';
 import { zonedDate } from './zoned-date';
+
+/**
+ * Node asks the host's side for every global name that a script uses, each time. Names that are declared are looked up as anywhere else, so
+ * that the bundle runs about as fast as at Google.
+ */
+const LANGUAGE = new Script(
+  'const { Array, Boolean, Error, JSON, Map, Math, Number, Object, RegExp, Set, String, Symbol, WeakMap, parseFloat, parseInt } = globalThis;',
+);
 
 export interface ScriptContext {
   readonly membrane: Membrane;
@@ -25,6 +33,7 @@ export function openContext(run: Run, onCall: OnCall): ScriptContext {
   globals['Date'] = date;
   for (const object of globalsOf(run)) globals[object.api] = membrane.toScript(object);
   const own = new Set(Object.keys(globals));
+  LANGUAGE.runInContext(context);
   for (const script of run.state.bundle.scripts) script.runInContext(context);
   return {
     membrane,
