@@ -36,17 +36,21 @@ export function writeMemory(
   ].join(' ');
 }
 
-export function readMemory(held: string | undefined): GapMemory {
+/** The part that every gap needs in every run. */
+export function readFacts(held: string | undefined): Pick<GapMemory, 'facts' | 'reason'> {
   const [facts, ...rest] = held?.split(' ') ?? [];
-  const reason = rest.find((word): word is Reason => word in REOPENED_BECAUSE);
+  return { facts, reason: rest.find((word): word is Reason => word in REOPENED_BECAUSE) };
+}
+
+export function readMemory(held: string | undefined): GapMemory {
+  const [, ...rest] = held?.split(' ') ?? [];
   const read =
     rest
       .find((word) => word.startsWith('@'))
       ?.slice(1)
       .split('+') ?? [];
   return {
-    facts,
-    reason,
+    ...readFacts(held),
     read: read.map((part) => [part.replace(/\d+$/, ''), Number(/\d+$/.exec(part)?.[0] ?? 0)] as const),
     spot: rest.map(readSpot).find((spot) => spot !== undefined),
   };

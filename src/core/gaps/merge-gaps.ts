@@ -6,7 +6,7 @@ import type { gaps as gapsTable, GapStatus } from '../tables/gaps';
 import type { RowOf } from '../tables/table';
 import { ruleOfGapId } from './find-gaps';
 import type { Gap, GapReport } from './gap';
-import { isInSight, readMemory, writeMemory, type Reason } from './gap-memory';
+import { isInSight, readFacts, readMemory, writeMemory, type Reason } from './gap-memory';
 import type { Level } from './rule';
 import { levelWithAge } from './severity';
 
@@ -50,7 +50,7 @@ export function mergeGaps(
   );
   const fixed = gone.filter((row) => wasLookedFor(row, report));
   const unlooked = gone.filter((row) => !wasLookedFor(row, report));
-  return { seen: seen.sort(byRank(today)), fixed, unlooked };
+  return { seen: seen.sort(byRank(seen, today)), fixed, unlooked };
 }
 
 function wasLookedFor({ id = '', fingerprint }: GapRow, { checked, columnsFound }: GapReport): boolean {
@@ -66,7 +66,7 @@ function mergeOne(
 ): MergedGap {
   const firstSeen = row?.firstSeen ?? today;
   const level = levelWithAge(gap, firstSeen, today, settings);
-  const before = readMemory(row?.fingerprint);
+  const before = readFacts(row?.fingerprint);
   const reason = row && reopenReason(gap, row, before.facts, today);
   const kept = row?.status === 'Re-opened' ? before.reason : undefined;
   const newStatus = row === undefined ? 'Open' : reason ? 'Re-opened' : undefined;
@@ -99,8 +99,12 @@ function reopenReason(gap: Gap, row: GapRow, accepted: string | undefined, today
 }
 
 /** Severity first, then the weight that is touched and the days it is open; ties keep the order of rules and rows. */
-function byRank(today: Day): (a: MergedGap, b: MergedGap) => number {
-  const rank = ({ level, gap, firstSeen }: MergedGap) =>
-    (1 + gap.weight) * (1 + daysBetween(firstSeen, today) / 30) + level * 100;
-  return (a, b) => rank(b) - rank(a);
+function byRank(seen: readonly MergedGap[], today: Day): (a: MergedGap, b: MergedGap) => number {
+  const ranks = new Map(
+    seen.map((one) => {
+      const { level, gap, firstSeen } = one;
+      return [one, (1 + gap.weight) * (1 + daysBetween(firstSeen, today) / 30) + level * 100];
+    }),
+  );
+  return (a, b) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0);
 }
