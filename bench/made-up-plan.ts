@@ -1,10 +1,10 @@
 /** Plans of any size, for measuring: plain rows as a person would paste them, the same for the same size, with a gap in every fifth row. */
 import type { Host } from '../playground/host/host';
 
-export type Rows = readonly (readonly string[])[];
+type Rows = readonly (readonly string[])[];
 
 /** How many rows a plan has, in proportion to its initiatives: 10 company objectives for 100, 100 for 10,000. */
-export function proportions(initiatives: number) {
+function proportions(initiatives: number) {
   return {
     companyObjectives: Math.round(Math.sqrt(initiatives)),
     productObjectives: Math.max(10, Math.round(initiatives / 20)),
@@ -23,7 +23,7 @@ export function pastePlan(host: Host, initiatives: number): void {
   }
 }
 
-export function madeUpPlan(size: number): Readonly<Record<string, Rows>> {
+function madeUpPlan(size: number): Readonly<Record<string, Rows>> {
   const { companyObjectives, productObjectives, keyResults, initiatives, evidence, stakeholders } =
     proportions(size);
   const company = (n: number) => `CO-${1 + (n % companyObjectives)}`;
@@ -70,7 +70,9 @@ export function madeUpPlan(size: number): Readonly<Record<string, Rows>> {
       ]),
     ],
     Initiatives: [
-      'ID|Initiative|Product objective|Horizon|Effort (person-weeks)|Start|End|Owner|Status|Updated'.split('|'),
+      'ID|Initiative|Product objective|Horizon|Effort (person-weeks)|Start|End|Owner|Status|Updated'.split(
+        '|',
+      ),
       ...rows(initiatives, (n) => [
         `IN-${n}`,
         `Build ${words(n * 13)}`,
