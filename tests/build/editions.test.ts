@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { buildAddOn } from '../../build/add-on';
 import { serviceNames } from '../../build/bare-context';
 import { EDITIONS, type Edition } from '../../src/core/edition/edition';
-import { PLAIN } from '../../build/edition';
-import { makeCode } from '../../build/code';
+import { builtIn } from '../../build/edition';
+import { HOLDER } from '../../build/global-functions';
+import { bundle } from '../../build/bundle';
 import { scopeAddress, scopesOf } from '../../src/core/edition/scopes';
 import { askAna, openWithAnswerPage } from '../journeys/answers';
 import { openJourney, rowsOf } from '../journeys/journey';
@@ -238,15 +239,18 @@ const page = { address: ADDRESS, script: '1LocalScript-throughline-0000000000000
 
 describe('where answers go', () => {
   test('to the page that was published with the build, without a word in the Settings; a copy does not know it', async () => {
-    const published = await makeCode(root, { ...PLAIN, page });
-    const bundle = { ...files('full'), 'Code.js': published.text };
-    const host = openWithPlan(1, { bundle });
+    const define = builtIn({ edition: 'full', page });
+    const code = await bundle(root, 'src/main.ts', { format: 'iife', globalName: HOLDER, define });
+    const plain = text('full', 'Code.js');
+    const published = `${plain.slice(0, plain.indexOf(`var ${HOLDER}`))}${code}`;
+    const built = { ...files('full'), 'Code.js': published };
+    const host = openWithPlan(1, { bundle: built });
     expect(press(host, 'openAsk', {}).answers).toMatchObject({ by: 'page', address: ADDRESS });
     expect(askAna(host)).not.toBe('');
     expect(host.outbox.at(-1)?.body).toContain(`${ADDRESS}?t=`);
 
-    const copied = published.text.replace(page.script, 'the-script-of-the-original');
-    const copy = openWithPlan(1, { bundle: { ...bundle, 'Code.js': copied } });
+    const copied = published.replace(page.script, 'the-script-of-the-original');
+    const copy = openWithPlan(1, { bundle: { ...built, 'Code.js': copied } });
     expect(press(copy, 'openAsk', {}).answers).toEqual({ by: 'reply', most: 3 });
   });
 

@@ -1,5 +1,5 @@
 /** `npm run deploy`, as a person meets it: with a stand-in for clasp and Google, and with the real clasp as far as it goes without Google. */
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { claspAt } from '../../../build/deploy/clasp';
 import { deploy } from '../../../build/deploy/deploy';
@@ -489,4 +489,18 @@ test('the real clasp, without Google: the files, who is signed in, and its refus
     rootDir: 'dist',
   });
   delete process.env['clasp_config_auth'];
+
+  // Step 1 passed, so clasp would push what stands here, and nothing else.
+  const screens = readdirSync('src/ui').filter((name) => existsSync(join('src/ui', name, 'page.tsx')));
+  const whole = readdirSync(installation.dist).filter(
+    (name) => !screens.some((screen) => name.startsWith(`${screen}-`)),
+  );
+  expect(new Set(whole)).toEqual(
+    new Set(['Code.js', 'appsscript.json', ...screens.map((name) => `${name}.html`)]),
+  );
+  // The settings that are committed name nobody's script.
+  expect(JSON.parse(readFileSync('.clasp.json', 'utf8'))).toEqual({
+    scriptId: 'the-script-id-of-your-own-copy-see-docs-install',
+    rootDir: 'dist',
+  });
 }, 60_000);
