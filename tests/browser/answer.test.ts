@@ -1,13 +1,46 @@
 /** The answer page on a phone: by touch, by keyboard, without a connection, in light and in dark, and each of its calm pages. */
 import type { Frame } from 'playwright-core';
+import type { Host } from '../../playground/host/host';
+import type { Draft } from '../../src/core/reviews/draft';
+import { appendEvent, bookOf, draftFor, press as pressIn } from '../journeys/reviews';
 import { inBrowser, type Session } from './session';
 import { complaints, focused } from './sidebar';
 import { newVisitor, planWithMails, saveWork } from './visitor';
 
 const PEOPLE = ['ana', 'bo', 'cy', 'dee', 'eve', 'light', 'dark'].map((name) => `${name}@example.com`);
 const { host, tokens } = planWithMails(PEOPLE);
+const calm = linksWithoutAQuestion(host);
+// A pause stops mails. Answers still count, in all that follows.
+pressIn(host, 'setPaused', true);
 const onSheets = inBrowser({ THROUGHLINE_BUNDLE: 'dist' }, (folder) => saveWork(host, folder));
 const tokenOf = (name: string) => tokens[`${name}@example.com`] ?? '';
+
+/** Tokens of mails of which nothing can be answered any more, by what became of them. */
+function linksWithoutAQuestion(open: Host): Readonly<Record<string, string>> {
+  const ask = (name: string, item: string, about: Partial<Draft> = {}): string => {
+    pressIn(open, 'queueMessages', [draftFor(`${name}@example.com`, [item], about)]);
+    pressIn(open, 'sendQueued');
+    return /\?t=([\w.-]+)/.exec(open.outbox.at(-1)?.body ?? '')?.[1] ?? '';
+  };
+  const [by, left] = ['pm@example.com', open.outbox.length];
+  const old = ask('old', 'IN-4', { expires: '2026-01-31' });
+  const closed = ask('closed', 'IN-4');
+  const review = [...bookOf(open).reviews.values()].find(
+    ({ person }) => person.address === 'closed@example.com',
+  );
+  appendEvent(open, { event: 'closed', review: review?.id ?? '', outcome: 'done', by });
+  const cancelled = ask('cancelled', 'IN-4');
+  // As though Google had refused it, and somebody had taken it back then.
+  open.person.deleteRows('Review Log', open.values('Review Log').length, 1);
+  const message = `MS-${open.outbox.length}`;
+  appendEvent(open, { event: 'refused', message, reason: 'No.', cause: 'other' });
+  appendEvent(open, { event: 'cancelled', message, by });
+  const gone = ask('gone', 'IN-30');
+  const row = open.values('Initiatives').findIndex(([id]) => id === 'IN-30') + 1;
+  open.person.deleteRows('Initiatives', row);
+  expect(open.outbox.length - left).toBe(4);
+  return { old, closed, cancelled, gone };
+}
 
 /** The id of the first review of a person. */
 const firstOf = (name: string) => `RV-${PEOPLE.indexOf(`${name}@example.com`) * 3 + 1}`;
@@ -141,6 +174,10 @@ onSheets('links that lead nowhere have a calm page each', async ({ browser, shee
     `t=${tokenOf('ana').slice(0, 30)}`,
     `t=${tokenOf('ana').slice(0, -2)}xx`,
     'do=trial',
+    `t=${calm['old']}`,
+    `t=${calm['cancelled']}`,
+    `t=${calm['closed']}`,
+    `t=${calm['gone']}`,
   ]) {
     const page = await visitor.open(query);
     titles.push((await page.locator('h1').textContent()) ?? '');
@@ -151,6 +188,10 @@ onSheets('links that lead nowhere have a calm page each', async ({ browser, shee
     'This link is not complete',
     'This link does not work',
     'This was a trial mail',
+    'This link is too old',
+    'This question was taken back',
+    'This round is closed',
+    'This is not in the plan any more',
   ]);
 });
 

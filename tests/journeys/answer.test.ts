@@ -1,10 +1,7 @@
 /** From the link in the mail to the row on the Reviews tab. */
 import type { Host } from '../../playground/host/host';
 import type { BundleFiles } from '../../playground/host/run/bundle';
-import type { LedgerEvent, NewEvent } from '../../src/core/reviews/events';
 import { ALL_ANSWERS } from '../../src/core/reviews/answers';
-import { logCells } from '../../src/core/reviews/log-cells';
-import type { Cell } from '../../src/core/tables/cell';
 import { openJourney, rowsOf, writesOf } from './journey';
 import {
   answers,
@@ -18,16 +15,7 @@ import {
   type Given,
 } from './answers';
 import { seesEveryFile, seesItsFileOnly } from './scoped-bundle';
-import { bookOf, draftFor, eventsOf, logOf, press } from './reviews';
-
-/** An event that no screen makes yet, or that another run made. */
-function append(host: Host, event: NewEvent): void {
-  const { highest } = logOf(host);
-  const whole = { ...event, n: highest.event + 1, at: '2026-11-22 12:00:00.000' } as LedgerEvent;
-  const row = host.values('Review Log').length + 1;
-  const cells: Readonly<Record<string, Cell>> = logCells(whole);
-  host.person.paste('Review Log', `A${row}`, [Object.values(cells).map(String)]);
-}
+import { appendEvent, bookOf, draftFor, eventsOf, logOf, press } from './reviews';
 
 const lastEvent = (host: Host) => logOf(host).events.at(-1);
 const contentOf = (host: Host) => JSON.stringify(host.save().workbook);
@@ -252,8 +240,8 @@ describe('where there is nothing to answer, a calm page says so', () => {
     // As though Google had refused it, and somebody had taken it back then.
     const sent = host.values('Review Log').findIndex(([, event]) => event === 'sent') + 1;
     host.person.deleteRows('Review Log', sent, 1);
-    append(host, { event: 'refused', message: 'MS-1', reason: 'No.', cause: 'other' });
-    append(host, { event: 'cancelled', message: 'MS-1', by: 'pm@example.com' });
+    appendEvent(host, { event: 'refused', message: 'MS-1', reason: 'No.', cause: 'other' });
+    appendEvent(host, { event: 'cancelled', message: 'MS-1', by: 'pm@example.com' });
     expect(opened(host, token)).toMatchObject({ kind: 'door', title: 'This question was taken back' });
     expect(send(host, token, answers({ answer: 'Support' }))).toMatchObject({ kind: 'door' });
   });
@@ -262,7 +250,7 @@ describe('where there is nothing to answer, a calm page says so', () => {
     const host = openWithAnswerPage();
     const token = askAna(host, ['IN-1', 'IN-2']);
     send(host, token, answers({ answer: 'Support' }));
-    append(host, { event: 'closed', review: 'RV-1', by: 'pm@example.com', outcome: 'done' });
+    appendEvent(host, { event: 'closed', review: 'RV-1', by: 'pm@example.com', outcome: 'done' });
     expect(pageOf(host, token).items).toMatchObject([
       { state: 'closed', recorded: { answer: 'Support' } },
       { state: 'open' },

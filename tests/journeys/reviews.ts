@@ -1,9 +1,12 @@
 /** Reviews as the sidebar asks for them, and what came of them: mails, events, rows. */
 import type { Host, HostOptions } from '../../playground/host/host';
+import type { LedgerEvent, NewEvent } from '../../src/core/reviews/events';
 import { foldLog } from '../../src/core/reviews/fold';
 import type { ReviewBook } from '../../src/core/reviews/book';
+import { logCells } from '../../src/core/reviews/log-cells';
 import { readLog, type ReadLog } from '../../src/core/reviews/log-rows';
 import type { Draft } from '../../src/core/reviews/draft';
+import type { Cell } from '../../src/core/tables/cell';
 import type { Rpc } from '../../src/rpc';
 import { openWith } from './journey';
 import { ask, openSidebar, valueOf } from './sidebar';
@@ -80,4 +83,13 @@ export function mailsByAddress(host: Host): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const { to } of host.outbox) for (const address of to) counts[address] = (counts[address] ?? 0) + 1;
   return counts;
+}
+
+/** An event that no screen makes yet, or that another run made. */
+export function appendEvent(host: Host, event: NewEvent): void {
+  const { highest } = logOf(host);
+  const whole = { ...event, n: highest.event + 1, at: '2026-11-22 12:00:00.000' } as LedgerEvent;
+  const row = host.values('Review Log').length + 1;
+  const cells: Readonly<Record<string, Cell>> = logCells(whole);
+  host.person.paste('Review Log', `A${row}`, [Object.values(cells).map(String)]);
 }
