@@ -19,6 +19,16 @@ export function confirm(question: string): boolean {
   return ui.alert(TITLE, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
+/** Whether Google gives a screen here. */
+export function hasScreen(): boolean {
+  try {
+    requireScreen();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Throws where nobody sits before the sheet, as in a web request. */
 export function requireScreen(): void {
   SpreadsheetApp.getUi();

@@ -157,9 +157,9 @@ const broken: Readonly<Record<string, readonly [CheckState, Breaking]>> = {
     },
   ],
   'page-visitors': [
-    'warning',
+    'failure',
     {
-      options: () => ({ bundle: spoilt('{ hasDocumentLock: true }') }),
+      options: () => ({ bundle: spoilt('{ hasScreen: true }') }),
       after: (host, { code }) => void host.run('spoil', code),
     },
   ],

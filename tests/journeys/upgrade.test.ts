@@ -70,11 +70,11 @@ test('an earlier file says so, shows what would change, changes that and nothing
          "says": "Tabs that an earlier Throughline laid out get the columns that have come since.",
          "tabs": [
            {
-             "says": "adds “Response rate”, “Consent”, “Alignment age” and “Answers”",
+             "says": "gets “Response rate”, “Consent”, “Alignment age” and “Answers”",
              "tab": "Coverage",
            },
            {
-             "says": "adds “Our reply” and “Replied”",
+             "says": "gets “Our reply” and “Replied”",
              "tab": "Reviews",
            },
          ],

@@ -3,6 +3,7 @@ import { buildMark } from '../../core/edition/build';
 import type { PageFacts } from '../../core/installation/facts';
 import { saveReport, spendCode, takeTimerCode } from '../../google/installation/check-codes';
 import { tryReach } from '../../google/open-file';
+import { hasScreen } from '../../google/tell';
 import { isWebRequest } from '../../google/web-request';
 import { UserError } from '../../user-error';
 
@@ -17,6 +18,7 @@ export function reportFromPage(code: unknown, account: unknown): string {
     mark: buildMark,
     reach: tryReach(),
     hasDocumentLock: !isWebRequest(),
+    hasScreen: hasScreen(),
     isSecondAccount: account === 'second',
   };
   saveReport(code, 'page', report);

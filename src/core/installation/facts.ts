@@ -34,7 +34,9 @@ export interface TimerFacts {
 export interface PageFacts {
   readonly mark: string;
   readonly reach: FileReach;
+  /** Both are there for people at the sheet, and should not be for a visitor. */
   readonly hasDocumentLock: boolean;
+  readonly hasScreen: boolean;
   /** The address of the page named a second account. */
   readonly isSecondAccount: boolean;
 }

@@ -25,7 +25,7 @@ function addTo(key: TableKey, tabs: OwnSheets): readonly TabChange[] {
   return [
     {
       table: key,
-      says: `adds ${named(lacking.map(({ heading }) => `“${heading}”`))}`,
+      says: `gets ${named(lacking.map(({ heading }) => `“${heading}”`))}`,
       blocks: [{ row, column, values: [lacking.map(({ heading }) => heading)] }],
       notes: [{ row, column, notes: [lacking.map(({ note }) => note)] }],
       columns: lacking.map(({ name }, i) => ({ key: name, column: column + i })),

@@ -18,7 +18,7 @@ export interface Migration {
 export interface TabChange {
   /** The key of the table. */
   readonly table: string;
-  /** What happens to this tab, in words: adds "Net support". */
+  /** What happens to this tab, in words: gets "Net support". */
   readonly says: string;
   readonly blocks: readonly Block[];
   readonly notes: readonly NoteBlock[];

@@ -19,6 +19,7 @@ const page: PageFacts = {
   mark: 'abcd1234',
   reach: { shown: 'nothing', byId: 'there' },
   hasDocumentLock: false,
+  hasScreen: false,
   isSecondAccount: false,
 };
 const timers: TimerFacts = {
@@ -118,6 +119,7 @@ const broken: readonly (readonly [string, CheckState, Partial<Facts>])[] = [
   ['page', 'unknown', { page: undefined }],
   ['page-file', 'failure', { page: { ...page, reach: nowhere } }],
   ['page-version', 'failure', { page: { ...page, mark: 'ffff0000' } }],
+  ['page-visitors', 'failure', { page: { ...page, hasScreen: true } }],
   ['page-visitors', 'warning', { page: { ...page, hasDocumentLock: true } }],
   ['text', 'failure', trialWith({ marked: 'formula =1+1' })],
   ['text', 'failure', trialWith({ digits: 'no text' })],

@@ -20,7 +20,7 @@ const OLD_HISTORY: Cells = [
 test('columns that are missing come behind everything that stands on the tab, with their notes', () => {
   const [change, ...more] = addColumns(['history'])(tabs({ history: OLD_HISTORY }));
   expect(more).toEqual([]);
-  expect(change?.says).toBe('adds “Critical”, “High”, “Medium”, “Low”, “New” and “Fixed”');
+  expect(change?.says).toBe('gets “Critical”, “High”, “Medium”, “Low”, “New” and “Fixed”');
   expect(change?.blocks).toEqual([
     { row: 1, column: 10, values: [['Critical', 'High', 'Medium', 'Low', 'New', 'Fixed']] },
   ]);

@@ -1,5 +1,6 @@
 /** Whether the script has its file, and the file its tabs. */
 import { count } from '../../gaps/wording';
+import { LAYOUT } from '../../upgrade/layout-version';
 import { failure, pass, warning, type Check } from '../check';
 import { judged } from '../why-refused';
 
@@ -45,7 +46,7 @@ const layout: Check = {
           'Choose Set up workbook where you want them back. A deleted Review Log cannot be brought back: look into the version history of the file.',
         );
       }
-      return pass('Yes.');
+      return pass(`Yes: layout ${LAYOUT}.`);
     }),
 };
 
@@ -69,7 +70,7 @@ const copy: Check = {
       if (links !== undefined && links !== file) {
         return failure(
           'It is no copy, but links in its mails lead to another file.',
-          'Press “Pause all messages” and then “Switch on”, or choose Set up workbook, and check again.',
+          'The next review request that you send sets it right. Check again after it.',
         );
       }
       return pass('Yes.');

@@ -66,14 +66,20 @@ const version: Check = {
 const visitors: Check = {
   id: 'page-visitors',
   asks: 'Can the page tell visitors from people at the sheet?',
-  run: onPage(({ hasDocumentLock }) =>
-    hasDocumentLock
+  run: onPage(({ hasDocumentLock, hasScreen }) => {
+    if (hasScreen) {
+      return failure(
+        'No: Google gives a visitor the screen of the sheet, which it says it does not.',
+        'What the sidebar may do still needs its own mark. Take the page down until this is understood: script editor, Deploy, Manage deployments, Archive.',
+      );
+    }
+    return hasDocumentLock
       ? warning(
           'No: Google gives a visitor the lock of the file, which it says it does not.',
           'The page still needs a signed link for everything. Tell whoever installed Throughline.',
         )
-      : pass('Yes.'),
-  ),
+      : pass('Yes: there is neither screen nor lock for them.');
+  }),
 };
 
 export const pageChecks: readonly Check[] = [address, reachable, pageFile, version, visitors];
