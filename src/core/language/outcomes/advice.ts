@@ -9,7 +9,7 @@ const BY_KIND: Partial<Readonly<Record<OutcomeKind, string>>> = {
   vague: 'Says that something gets better; name the number that would show it.',
   delivery: 'Names what we ship. If it works, what changes, for whom?',
   activity: 'Names what we do. If it works, what changes, for whom?',
-  counted: 'Counts what we make. If people use it, what changes for them?',
+  counted: 'Counts what we make or do. If it works, what changes, for whom?',
   mixed: 'Names the work and what it is for; put the result first, with its number.',
   placeholder: 'Still holds a placeholder; fill it in, or strike it.',
   unclear: 'Names no change that we know; say who will do what differently.',
@@ -24,6 +24,8 @@ const MISSING: Readonly<Partial<Record<TestName, string>>> = {
 };
 
 export function adviceOn(kind: OutcomeKind, tests: readonly OutcomeTest[] = []): string {
+  const hasMeasure = tests.some(({ name, passed }) => name === 'measure' && passed);
+  if (kind === 'maintenance' && hasMeasure) return 'Says which level should stay; say until when it counts.';
   const said = BY_KIND[kind];
   if (said !== undefined) return said;
   for (const name of Object.keys(MISSING) as TestName[]) {

@@ -37,7 +37,10 @@ export function nounFirst(said: Said): Judged {
   }
   const isMeasure =
     phrase.nature === 'measure' || phrase.nature === 'change' || namesMeasure(said, phrase, isDone);
-  if (isMeasure && !THERE.test(text)) return result(hasLevel || phrase.counted ? 'level' : 'vague');
+  if (isMeasure && !THERE.test(text)) {
+    const isLevel = hasLevel || phrase.counted || /\d/.test(text);
+    return result(isLevel ? 'level' : 'vague');
+  }
   if (isDone) {
     const kind = phrase.counted || phrase.share ? 'counted' : 'delivery';
     return work(kind, { words: Math.max(words, done + 1), isDone });

@@ -41,12 +41,15 @@ export interface Purpose {
 /** @param from how many words belong to the work for certain */
 export function purposeIn({ text, tokens, has }: Said, from: number): Purpose | undefined {
   const joined = firstMatch(text, CONJUNCTIONS)?.start ?? Infinity;
-  const verb = tokens.find(
+  const index = tokens.findIndex(
     ({ start }, i) => i >= Math.max(from, 1) && opensResult(text.slice(0, start), tokens, i, has),
   );
-  const at = Math.min(joined, verb?.start ?? Infinity);
+  const at = Math.min(joined, tokens[index]?.start ?? Infinity);
   if (at === Infinity) return undefined;
-  return { isMeasured: firstMatch(text.slice(at), LEVELS) !== undefined };
+  // "Brings 200 new members" counts what it changes.
+  const { counted, nature } = phraseAt(tokens, Math.max(index, 0) + 1, has);
+  const isCounted = index >= 0 && counted && (nature === 'actor' || nature === 'measure');
+  return { isMeasured: isCounted || firstMatch(text.slice(at), LEVELS) !== undefined };
 }
 
 function opensResult(before: string, tokens: readonly Token[], at: number, has: Lexicon): boolean {

@@ -1,5 +1,6 @@
 /** Turns work into a result: "reduce enterprise logo churn from 8 % to 5 % by 31 Dec, by launching the dashboard". */
 import type { Day } from '../../tables/day';
+import { insideSentence } from '../../emails/words/metric-name';
 import { changeIn, type ChangeParts } from './change';
 import { checkOutcome } from './check-outcome';
 import { leverOf } from './gerund';
@@ -76,7 +77,7 @@ function namesWho(noun: string | undefined, has: ReturnType<typeof lexiconOf>): 
 function segmentOf(segment: string | undefined, noun: string | undefined): string | undefined {
   const said = segment?.trim().replace(/\s+/g, ' ');
   if (!said || noun?.toLowerCase().includes(said.toLowerCase())) return undefined;
-  return said;
+  return insideSentence(said);
 }
 
 /** One or two words that stand before a noun, such as enterprise or mid-market; a plural or a name of a group stands behind it. */

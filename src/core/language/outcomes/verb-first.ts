@@ -7,6 +7,9 @@ import { PHRASAL } from './verb-lists';
 
 /** Levels that may also be a milestone: reach the beta, pass the audit. */
 const MILESTONES = /^(?:reach|achiev|attain|hit|becom|gain|earn|pass|meet)/;
+/** Verbs at the end of which a thing is there; others only keep us busy. */
+const SHIPS =
+  /^(?:launch|ship|buil|releas|deploy|roll|introduc|deliver|implement|creat|add|publish|develop|design|complet|migrat|replac|rewrit|integrat|upgrad|install|produc|provid)/;
 const STAYS = /^(?:maintain|keep|kept|sustain|preserv|remain|stay|protect|safeguard)/;
 const MORE = /^(?:increas|grow|rais|doubl|tripl|quadrupl|boost|multipl)/;
 /** What is taken away: errors are a result, a server is work. */
@@ -34,7 +37,7 @@ export function verbFirst(said: Said): Judged | undefined {
   // "Improved tracking rules written" tells of rules.
   const isAdjective =
     isPast(verb) && tokens.some(({ word }, i) => i > 1 && isPast(word) && has('delivery', word));
-  if (isAdjective || isPlural(verb) || isLedByMeasure(said)) return undefined;
+  if (isAdjective || isPlural(verb) || (!STAYS.test(verb) && isLedByMeasure(said))) return undefined;
   const object = phraseAt(tokens, 1, has);
   const isMade = object.nature === 'thing' || object.nature === 'work';
   if (/^(?:enabl|allow|help|let|empower|equip|encourag)/.test(verb)) return helps(said, object);
@@ -58,8 +61,8 @@ export function verbFirst(said: Said): Judged | undefined {
       : { class: 'Output', kind: 'activity', words: 1 };
   }
   if (has('delivery', verb)) {
-    const kind = object.counted ? 'counted' : object.nature === 'work' ? 'activity' : 'delivery';
-    return { class: 'Output', kind, words: 1 };
+    const ships = SHIPS.test(verb) && object.nature !== 'work';
+    return { class: 'Output', kind: object.counted ? 'counted' : ships ? 'delivery' : 'activity', words: 1 };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   rewriteOutcome,
   sentenceOf,
@@ -49,4 +50,76 @@ test.each([
   ['deploy', 'deploying'],
 ])('%s becomes %s', (verb, gerund) => {
   expect(gerundOf(verb)).toBe(gerund);
+});
+
+test.each([
+  ['Design and launch the portal', 'by designing and launching the portal'],
+  ['Set up SSO', 'by setting up SSO'],
+  ['KR2: We will migrate 140 clinics.', 'by migrating 140 clinics'],
+  ['New onboarding flow', 'with new onboarding flow'],
+  ['Published release notes', 'by publishing release notes'],
+  ['Built the API', 'by building the API'],
+  ['Hire 5 nurses', 'by hiring 5 nurses'],
+])('the work "%s" becomes "%s"', (text, lever) => {
+  expect(rewriteOutcome({ text })?.slots.find(({ name }) => name === 'lever')).toEqual({
+    name: 'lever',
+    value: lever,
+  });
+});
+
+test('a result keeps its own words out of the lever; a segment that the metric names is not said twice', () => {
+  expect(
+    say({
+      text: 'Reduce churn',
+      metric: 'SMB logo churn (%)',
+      segment: 'SMB',
+      baseline: 8,
+      target: 5,
+      due: 'Q3',
+    }),
+  ).toBe('reduce SMB logo churn from 8 % to 5 % by Q3');
+  expect(
+    say({
+      text: 'Train agents',
+      metric: 'First reply (hours)',
+      segment: 'new admins',
+      baseline: 9,
+      target: 4,
+    }),
+  ).toBe('reduce first reply among new admins from 9 to 4 hours [by when?], by training agents');
+});
+
+const word = fc.constantFrom(
+  'Logo churn',
+  'ARR (€)',
+  'NPS',
+  'zebras',
+  'Enterprise',
+  'Q4',
+  '€2m',
+  '17 %',
+  '',
+  ' ',
+);
+const parts = fc.record({
+  text: fc.constantFrom('Launch dashboard', 'Reduce churn', 'New flow', 'Ship it', ''),
+  metric: fc.option(word, { nil: undefined }),
+  segment: fc.option(word, { nil: undefined }),
+  baseline: fc.option(fc.oneof(word, fc.integer({ min: -9, max: 99 })), { nil: undefined }),
+  target: fc.option(fc.oneof(word, fc.integer({ min: -9, max: 99 })), { nil: undefined }),
+  due: fc.option(word, { nil: undefined }),
+});
+
+test('no number, metric, segment or day stands in a rewrite that was not given', () => {
+  fc.assert(
+    fc.property(parts, (row) => {
+      const given = Object.values(row).join(' ').toLowerCase();
+      const said = (rewriteOutcome(row)?.slots ?? []).flatMap((slot) =>
+        'value' in slot && slot.name !== 'verb' && slot.name !== 'lever' ? slot.value.toLowerCase() : [],
+      );
+      const parts = said.flatMap((value) => value.split(/[^\p{L}\p{N}]+/u));
+      expect(parts.filter((part) => !given.includes(part))).toEqual([]);
+      expect(rewriteOutcome({ ...row, text: ' ' })).toBeUndefined();
+    }),
+  );
 });
