@@ -117,8 +117,8 @@ test('no number, metric, segment or day stands in a rewrite that was not given',
       const said = (rewriteOutcome(row)?.slots ?? []).flatMap((slot) =>
         'value' in slot && slot.name !== 'verb' && slot.name !== 'lever' ? slot.value.toLowerCase() : [],
       );
-      const parts = said.flatMap((value) => value.split(/[^\p{L}\p{N}]+/u));
-      expect(parts.filter((part) => !given.includes(part))).toEqual([]);
+      const written = said.flatMap((value) => value.split(/[^\p{L}\p{N}]+/u));
+      expect(written.filter((part) => !given.includes(part))).toEqual([]);
       expect(rewriteOutcome({ ...row, text: ' ' })).toBeUndefined();
     }),
   );
