@@ -3,6 +3,7 @@
 type Block = readonly (readonly unknown[])[];
 
 export const ROWS = 10_000;
+const ITEMS = 1000;
 const COMPANY_OBJECTIVES = 5;
 const PRODUCT_OBJECTIVES = 50;
 
@@ -64,6 +65,12 @@ const objectiveText = (n: number) => sentence(n, 9);
 const ids = (prefix: string) => numbered(ROWS, (n) => [`${prefix}-${n}`]);
 const plan = [companyObjectives, productObjectives, map, initiatives];
 
+/** Functions that read texts look at each with all others, so they are asked for less, and may take longer. */
+export const OTHER_SIZES: Readonly<Record<string, { readonly size: string; readonly limit: number }>> = {
+  SUGGEST_LINKS: { size: `${ITEMS} items and 100 objectives`, limit: 1000 },
+  LINK_STRENGTH: { size: `${ITEMS} rows`, limit: 1000 },
+};
+
 export const FUNCTION_ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   ALIGNMENT_SCORE: plan,
   ALIGNMENT_BREAKDOWN: plan,
@@ -122,10 +129,10 @@ export const FUNCTION_ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = 
   CONSENT_STATUS: [column('Support', 'Can live with it')],
   ALIGNMENT_AGE: [ids('IN'), reviews, today],
   SUGGEST_LINKS: [
-    numbered(1000, workText),
+    numbered(ITEMS, workText),
     numbered(100, (n) => [`CO-${n}`, ...objectiveText(n)]),
     3,
     numbered(300, (n) => [...workText(7 * n), `CO-${1 + (n % 100)}`]),
   ],
-  LINK_STRENGTH: [numbered(ROWS, workText), numbered(ROWS, objectiveText)],
+  LINK_STRENGTH: [numbered(ITEMS, workText), numbered(ITEMS, objectiveText)],
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { allCellDocs } from '../src/core/cells/all-cell-docs';
 import { medianTime, type Figure } from './figure';
-import { FUNCTION_ARGUMENTS, ROWS } from './function-arguments';
+import { FUNCTION_ARGUMENTS, OTHER_SIZES, ROWS } from './function-arguments';
 
 const RUNS = 5;
 const LIMIT = 100;
@@ -17,7 +17,8 @@ export function functionFigures(dist: string): readonly Figure[] {
     const args = argumentsOf(name);
     checkResult(name, call(...args));
     const value = medianTime(RUNS, () => void call(...args));
-    return { name: `=${name} with ${ROWS} rows`, value, unit: 'ms', limit: LIMIT };
+    const { size, limit } = OTHER_SIZES[name] ?? { size: `${ROWS} rows`, limit: LIMIT };
+    return { name: `=${name} with ${size}`, value, unit: 'ms', limit };
   });
 }
 

@@ -35,6 +35,7 @@ describeReal('plans of real companies', () => {
     expect(byRule(gitLabPlan('gitlab-fy21-q1'))).toMatchInlineSnapshot(`
      {
        "G07 Objective without initiative": 1,
+       "G08 Duplicate": 1,
        "G18 Work in place of a result": 1,
        "G19 A number that says little": 2,
        "G22 Placeholder left in": 2,
@@ -46,6 +47,7 @@ describeReal('plans of real companies', () => {
     expect(byRule(sourcedPlan('2018-q3'))).toMatchInlineSnapshot(`
      {
        "G07 Objective without initiative": 1,
+       "G08 Duplicate": 2,
        "G18 Work in place of a result": 1,
        "G19 A number that says little": 3,
        "G22 Placeholder left in": 1,

@@ -19,6 +19,7 @@ import { contactOverdue, engagementShort, functionMissing } from './rules/people
 import { placeholderLeft } from './rules/placeholders';
 import { priorityMismatch } from './rules/priority';
 import { brokenReference } from './rules/references';
+import { nearDuplicate } from './rules/near-duplicates';
 import { outputAsKeyResult, vagueMeasure } from './rules/results';
 import { duplicateRows } from './rules/same-names';
 import { allLagging, unlikelyConfidence, unpairedVolume } from './rules/signals';
@@ -36,6 +37,7 @@ export const allRules: readonly Rule[] = [
   brokenReference,
   tangledMap,
   objectiveWithoutInitiative,
+  nearDuplicate,
   conflict,
   tooManyObjectives,
   thinReason,

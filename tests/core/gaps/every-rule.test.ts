@@ -51,8 +51,8 @@ const faulty: TypedTables = {
     'IN-8 | Templates | PO-1 | Revenue | H1 | 9 | | Ola Berg | Planned |',
     'IN-9 | Price page | PO-1 | Revenue | H1 | 9 | | Ola Berg | Planned |',
     'IN-10 | Old wiki | PO-1 | #REF! | H1 | | | Ola Berg | Planned |',
-    'IN-11 | Old forum | PO-1 | Risk | H1 | | | Ola Berg | Planned |',
-    'IN-12 | Old blog | PO-1 | Risk | H1 | | | Ola Berg | Planned |',
+    'IN-11 | Import of old contact lists | PO-1 | Risk | H1 | | | Ola Berg | Planned |',
+    'IN-12 | Import old contact lists | PO-1 | Risk | H1 | | | Ola Berg | Planned |',
     'IN-13 | Big import | PO-1 | Revenue | H1 | 9 | | Ola Berg | Planned |',
   ],
   'Alignment Map': [

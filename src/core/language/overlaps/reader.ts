@@ -1,4 +1,5 @@
 /** Reads texts for finding overlaps: by their words, by what the words mean, and by the field of work that they come from. */
+import { everydayWords } from '../everyday-words';
 import { wordReader, type Word } from '../words';
 import { FIELDS } from './fields';
 import { BUSINESS_MEANINGS } from './meanings';
@@ -81,14 +82,4 @@ function lexicon(lines: string, stemOf: (word: string) => string): ReadonlyMap<s
       }
     });
   return marks;
-}
-
-/** What plans say of anything: they tell how, not what about. */
-function everydayWords(): readonly string[] {
-  return (
-    'increase improve grow reduce decrease raise enhance ensure create make build launch develop deliver implement provide support enable achieve ' +
-    'drive establish identify define complete add use get set start continue maintain update promote strengthen new better more all first key good ' +
-    'great best high low percent number level end year quarter month week day q1 q2 q3 q4 fy based including related time work working plan process ' +
-    'project team initiative program goal objective target result per least total current next full need needs other every across'
-  ).split(' ');
 }

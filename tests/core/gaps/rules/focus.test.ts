@@ -71,6 +71,20 @@ describe('G09 Conflict', () => {
     `);
   });
 
+  test('a number is known under its other names', () => {
+    const said = whatItSays(conflict, {
+      'Product Objectives': products,
+      'Key Results': [
+        'ID | Supports | Key result | Metric | Baseline | Target',
+        'KR-1 | PO-1 | Fewer leave | Churn rate | 8 | 5',
+        'KR-2 | PO-2 | Let the small ones go | Customer churn | 8 | 10',
+        'KR-3 | PO-2 | Fewer colleagues leave | Employee churn | 8 | 12',
+      ],
+    });
+    expect(said).toContain('We read “Customer churn” and “Churn rate” as the same number.');
+    expect(said).not.toContain('KR-3');
+  });
+
   test('the same number pushed the same way is no conflict', () => {
     expect(
       whatItSays(conflict, {
