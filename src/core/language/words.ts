@@ -16,7 +16,7 @@ export interface WordReader {
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/gu;
 
-/** Texts of a plan repeat their words, so each is stemmed once a reader. */
+/** Texts of a plan repeat their words and are read more than once, so a reader remembers both. */
 export function wordReader(): WordReader {
   const ignored = sentenceWords();
   const stems = new Map<string, string>();
@@ -25,7 +25,13 @@ export function wordReader(): WordReader {
     stems.set(word, known);
     return known;
   };
-  const read = (text: string) =>
+  const texts = new Map<string, readonly Word[]>();
+  const read = (text: string) => {
+    const known = texts.get(text) ?? wordsIn(text);
+    texts.set(text, known);
+    return known;
+  };
+  const wordsIn = (text: string): readonly Word[] =>
     [...text.matchAll(WORD)].flatMap(({ 0: found, index }) => {
       const word = found.toLowerCase().replace(/['’].*$/u, '');
       if (word === '' || ignored.has(word)) return [];
@@ -46,7 +52,7 @@ function sentenceWords(): ReadonlySet<string> {
       'a an the this that these those and or but nor if then else than so as at by for from in into of off on onto out over per to up upon ' +
       'via with within without about above across after against all also am any are aren be been before being below between both can cannot ' +
       'could did didn do does doesn doing don down during each either etc few further had has have having he her here hers him his how i ie eg ' +
-      'is isn it its itself just me more most my no not now once one only other our ours own same she should some such their theirs them ' +
+      'is isn it its itself just me more most my new no not now once one only other our ours own same she should some such their theirs them ' +
       'there they through too under until us very was wasn we were what when where which while who whom why will won would you your yours'
     ).split(' '),
   );

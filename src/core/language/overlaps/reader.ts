@@ -22,7 +22,7 @@ const WEIGHTS = { words: 1, meanings: 0.5, fields: 0.06 };
 /** How much of the first letters two words share when they are of one family: secure and security, govern and governance. */
 const BEGINNING = 4;
 /** Words that every plan uses count half. */
-const EVERYDAY = 0.5;
+const EVERYDAY = 0.3;
 
 /** @param texts all that are looked at, because a word that many of them have says little */
 export function overlapReader(texts: readonly string[]): Reader {
