@@ -1,7 +1,7 @@
 /** "launch dashboard" becomes "launching the dashboard": what we do, as the second half of a sentence. */
 import { lemmasOf } from './lemmas';
 import { isVerb, type Lexicon } from './lists';
-import { natureOfWord } from './phrase';
+import { isNumber, natureOfWord } from './phrase';
 import { startOf } from './start';
 import { tokensOf } from './tokens';
 
@@ -37,19 +37,24 @@ export function leverOf(text: string, has: Lexicon): string | undefined {
   const [first, second] = tokensOf(said);
   if (!first) return undefined;
   const isPlural = /[^s]s$/.test(first.word) && !first.word.endsWith('ss');
-  if (!isAction(first.word) || isPlural || isNounBefore(first.word, second?.word)) {
-    return `with ${lowerFirst(said, has)}`;
+  // "Hiring plan is agreed" tells of a plan.
+  const isSubject = first.word.endsWith('ing') && STATED.test(said);
+  if (!isAction(first.word) || isPlural || isSubject || isNounBefore(first.word, second?.word)) {
+    return `with ${lowerFirst(said, has).replace(STATED, ' ')}`;
   }
   const plain = first.word.endsWith('ing') ? first.text.toLowerCase() : gerundOf(presentOf(first, isAction));
-  const rest = said
-    .slice(first.end)
-    .replace(/^(\s+(?:and|or|&)\s+)(\p{L}+)/u, (whole, joint: string, verb: string) =>
-      isAction(verb.toLowerCase()) && !/(?:s|ing)$/i.test(verb)
-        ? joint + gerundOf(verb.toLowerCase())
-        : whole,
-    );
+  const rest = said.slice(first.end).replace(SECOND_VERB, (whole, joint: string, verb: string) => {
+    const isPlain = isAction(verb.toLowerCase()) && !/(?:s|ing|ed)$/i.test(verb);
+    return isPlain ? joint + gerundOf(verb.toLowerCase()) : whole;
+  });
   return `by ${plain}${withArticle(rest, has)}`;
 }
+
+/** "Dashboards are built" becomes "dashboards built". */
+const STATED = /\s(?:is|are|was|were|has been|have been)\s(?=\p{L}+(?:ed|ilt|one|ten|ade|ent|live|lace)\b)/u;
+/** Straight behind the first verb, or before what can only be its object: "and define a target". */
+const SECOND_VERB =
+  /(^\s+(?:and|or|&)\s+|\s(?:and|or|&)\s+(?=\p{L}+\s+(?:an?|the|our|all|each|every|new|it|them|action|\d+)\s))(\p{L}+)/gu;
 
 /** Nouns that look like verbs, before a noun of work: "Design system", "Test plan". */
 function isNounBefore(word: string, next: string | undefined): boolean {
@@ -99,7 +104,8 @@ function lowerFirst(text: string, has: Lexicon): string {
   const isPlain =
     first !== undefined &&
     /^[A-Z][a-z-]+$/.test(first.text) &&
-    (natureOfWord(first.word, has) !== 'unknown' ||
+    (isNumber(first.word) ||
+      natureOfWord(first.word, has) !== 'unknown' ||
       /^(?:New|A|An|The|Our|First|Second|Better|More|Weekly|Monthly|Quarterly|Self|Automatic|Automated|Public|Internal|Mobile|Customer|Full)$/.test(
         first.text,
       ));

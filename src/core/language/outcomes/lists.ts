@@ -70,10 +70,16 @@ export function lexiconOf(lists: OutcomeLists = {}): Lexicon {
       new Set(words.map((word) => plainWord(joined(word.trim())))),
     ]),
   );
-  return (list, word) =>
-    (VERBS.has(list) ? lemmasOf(word) : singularsOf(word)).some(
-      (form) => sets[list].has(form) || added[list]?.has(form) === true,
+  const isOn = (list: ListName, form: string) => sets[list].has(form) || added[list]?.has(form) === true;
+  return (list, word) => {
+    const forms = VERBS.has(list) ? lemmasOf(word) : singularsOf(word);
+    if (forms.some((form) => isOn(list, form))) return true;
+    // Done again is done as well: reset, re-test.
+    return (
+      list === 'delivery' &&
+      forms.some((form) => /^re-?\w{3}/.test(form) && isOn(list, form.replace(/^re-?/, '')))
     );
+  };
 }
 
 /** Lists of verbs, which come in more forms than nouns. */

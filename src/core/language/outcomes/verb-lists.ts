@@ -5,7 +5,7 @@
 
 /** What we do: it is over when the thing is there or the is done. */
 export const DELIVERY_VERBS =
-  'launch ship build secure obtain implement migrate publish hire document integrate define create design develop deliver complete ' +
+  'launch ship build take secure obtain implement migrate publish hire document integrate define create design develop deliver complete ' +
   'conduct write introduce add release deploy roll rollout set setup install configure provision construct assemble code program ' +
   'prototype redesign refactor rewrite rebuild rearchitect replatform port upgrade update replace swap sunset deprecate decommission ' +
   'retire remove merge move relocate transfer consolidate centralise standardise automate digitise digitalise modernise containerise ' +

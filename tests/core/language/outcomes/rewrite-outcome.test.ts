@@ -60,6 +60,10 @@ test.each([
   ['Published release notes', 'by publishing release notes'],
   ['Built the API', 'by building the API'],
   ['Hire 5 nurses', 'by hiring 5 nurses'],
+  ['Reset the pricing', 'by resetting the pricing'],
+  ['Track use and define a target', 'by tracking use and defining a target'],
+  ['Hiring plan is agreed with finance', 'with hiring plan agreed with finance'],
+  ['Four modules are built', 'with four modules built'],
 ])('the work "%s" becomes "%s"', (text, lever) => {
   expect(rewriteOutcome({ text })?.slots.find(({ name }) => name === 'lever')).toEqual({
     name: 'lever',
