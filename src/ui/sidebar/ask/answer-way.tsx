@@ -6,7 +6,7 @@ import { Notice } from '../parts/notice';
 import type { Asking } from './use-ask-form';
 
 const WITHOUT =
-  'For a page with buttons, whoever set up Throughline opens Extensions, Apps Script, presses Deploy, New deployment, Web app, and puts the address that ends in /exec into Settings, at “Answer page”.';
+  'For a page with buttons, whoever set up Throughline opens Extensions, Apps Script, and there Deploy, New deployment, Web app. Its address ends in /exec. It goes into Settings, at “Answer page”.';
 
 export function AnswerWayView({ asking: { way, takeWay } }: { readonly asking: Asking }) {
   const { task, start } = useTask<void>();
