@@ -16,6 +16,7 @@ export const menu: Menu = {
     SEPARATOR,
     item('Use my sheet', 'openMapping'),
     item('Go through the gaps', 'openGaps'),
+    item('Find the overlaps', 'openOverlaps'),
     item('Edit or add a row', 'openRow'),
     item('Why are we doing this?', 'openWhy'),
     SEPARATOR,

@@ -8,6 +8,7 @@ import type { InstallationCalls } from './rpc/installation';
 import type { MapCalls } from './rpc/map';
 import type { MappingCalls } from './rpc/mapping';
 import type { PartCalls } from './rpc/parts';
+import type { OverlapCalls } from './rpc/overlaps';
 import type { PauseCalls } from './rpc/pause';
 import type { RemovalCalls } from './rpc/removal';
 import type { ReviewCalls } from './rpc/reviews';
@@ -25,6 +26,7 @@ export interface Rpc
     MappingCalls,
     RowCalls,
     MapCalls,
+    OverlapCalls,
     SettingsCalls,
     PauseCalls,
     ChangeCalls,
@@ -44,6 +46,7 @@ export type ScreenName =
   | 'formulas'
   | 'row'
   | 'map'
+  | 'overlaps'
   | 'settings'
   | 'gaps'
   | 'changes'

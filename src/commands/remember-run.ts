@@ -7,7 +7,7 @@ import { appendLines, firstColumn } from '../google/log-tab';
 import type { File } from '../google/open-file';
 import { toast } from '../google/tell';
 import { UserError } from '../user-error';
-import { ensureChangesTab } from './changes-tab';
+import { ensureHiddenTab } from './hidden-tab';
 
 /** @returns '' or, where the run could not be noted, a sentence that says why */
 export function rememberRun(
@@ -18,7 +18,7 @@ export function rememberRun(
 ): string {
   if (changes.length === 0) return '';
   try {
-    const tab = ensureChangesTab(file);
+    const tab = ensureHiddenTab(file, 'changes');
     const [heading, ...numbers] = firstColumn(tab);
     if (heading !== allTables.changes.columns.run.heading) {
       throw new UserError(`The first heading of the tab "${tab.getName()}" is not "Run" any more.`);

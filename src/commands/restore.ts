@@ -7,9 +7,9 @@ import { readRuns } from '../core/changes/read-runs';
 import { offsetOf } from '../core/tables/raw-cells';
 import { localTime } from '../google/clock';
 import { holdTab, tabById } from '../google/hold-tab';
-import { readLines } from '../google/log-tab';
+import { firstColumn, readLines } from '../google/log-tab';
 import type { File, Tab } from '../google/open-file';
-import { changesTab } from './changes-tab';
+import { hiddenTab } from './hidden-tab';
 
 export interface Remembered {
   readonly tab: Tab | undefined;
@@ -19,7 +19,7 @@ export interface Remembered {
 }
 
 export function rememberedRuns(file: File): Remembered {
-  const tab = changesTab(file);
+  const tab = hiddenTab(file, 'changes');
   const lines = tab ? readLines(tab) : [];
   return { tab, lines, runs: readRuns(lines.slice(1)) };
 }
@@ -57,4 +57,12 @@ export function heldNow(tab: Tab, changes: readonly ChangedCells[]): HeldTab {
 
 export function zoneOf(file: File): number {
   return offsetOf(localTime(file).offset);
+}
+
+/** The number of the run that was noted last; undefined where none was. */
+export function lastRunNumber(file: File): number | undefined {
+  const tab = hiddenTab(file, 'changes');
+  const [, ...numbers] = tab ? firstColumn(tab) : [];
+  const last = Math.max(...numbers.map(Number).filter(Number.isFinite));
+  return Number.isFinite(last) && last > 0 ? last : undefined;
 }

@@ -36,7 +36,7 @@ export function mapBlocks(
   const touched = facts.companies.filter(({ key }) => cells.has(key) || reasons.has(key));
   const added = touched.length === 0 ? [] : missingParts(facts, map, item, touched);
   const complete = added.length === 0 ? facts : withParts(facts, map, added);
-  const style = styleOf(matrixOf(map));
+  const style = styleOf(mapCells(map));
   const blocks: Block[] = [...added];
   const notes: MapWrites['notes'][number][] = [];
   let numbersAmongWords = false;
@@ -114,7 +114,8 @@ function crowdedSentence(tab: string, item: ProductObjective): string {
   return `“${tab}” has no free place for ${label(item)} beside its last row and column. Add its row and the missing headings there, then save again. Nothing was written.`;
 }
 
-function withParts(facts: MapFacts, map: PlacedMap, added: readonly Block[]): MapFacts {
+/** The map as it is once these blocks are written to it. */
+export function withParts(facts: MapFacts, map: PlacedMap, added: readonly Block[]): MapFacts {
   const sheet = withBlocks(map.sheet, added);
   const grid = mapGrid(sheet, indexItems(facts.products), indexItems(facts.companies));
   return { ...facts, map: { ...map, sheet, grid } };
@@ -132,7 +133,8 @@ function withBlocks(sheet: SheetData, blocks: readonly Block[]): SheetData {
   return { ...sheet, cells: Array.from(cells, (row) => Array.from(row ?? [], (cell) => cell ?? '')) };
 }
 
-function matrixOf({ sheet, grid }: PlacedMap): readonly Cell[] {
+/** Every cell of the matrix. */
+export function mapCells({ sheet, grid }: PlacedMap): readonly Cell[] {
   if (!grid) return [];
   return [...grid.rows.keys()].flatMap((row) =>
     [...grid.columns.keys()].map((column) => sheet.cells[row]?.[column] ?? ''),

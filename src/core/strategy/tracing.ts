@@ -19,6 +19,19 @@ export function isTracedInitiative(item: Initiative, seen: ReadonlySet<string> =
   });
 }
 
+/** True where following what it serves leads to nothing but initiatives, and back to itself. */
+export function runsInCircle(item: Initiative): boolean {
+  const reached = new Set<Initiative>();
+  const follow = (from: Initiative): boolean =>
+    from.serves.every((goal) => {
+      if (goal.table !== 'initiatives') return false;
+      if (reached.has(goal)) return true;
+      reached.add(goal);
+      return follow(goal);
+    });
+  return follow(item) && reached.has(item);
+}
+
 export type Contributions = ReadonlyMap<CompanyObjective, number>;
 
 /** The strongest way in which an item helps each company objective, from 1 to 9; what works against one is left out. */

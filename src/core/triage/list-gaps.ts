@@ -2,6 +2,7 @@
 import { allRules } from '../gaps/all-rules';
 import { ruleOfGapId, type RuleModes } from '../gaps/find-gaps';
 import { readMemory } from '../gaps/gap-memory';
+import type { Rule } from '../gaps/rule';
 import type { Spot } from '../gaps/spot';
 import { worstByItem } from '../results/open-gaps';
 import { WORST_SHOWN } from '../results/summary-page';
@@ -41,7 +42,8 @@ function severityRank({ severity }: GapRow): number {
 function listed(row: GapRow, found: FoundTable, isFirst: boolean): ListedGap {
   const { id = '', severity = 'Low', gap = '', item = '', saw = '', next = '' } = row;
   const place = linkedPlace(found, row.row);
-  const mend = mendOf(id, readMemory(row.fingerprint).spot);
+  const rule = allRules.find((one) => one.id === ruleOfGapId(id));
+  const mend = mendOf(rule, readMemory(row.fingerprint).spot);
   return {
     id,
     severity,
@@ -56,6 +58,7 @@ function listed(row: GapRow, found: FoundTable, isFirst: boolean): ListedGap {
     ...triageTexts(found, row.row),
     ...(place ? { at: place.a1 } : {}),
     ...(mend ? { mend } : {}),
+    ...(rule?.proposedIn ? { proposedIn: rule.proposedIn } : {}),
     ...(isFirst ? { isFirst } : {}),
   };
 }
@@ -77,8 +80,8 @@ export function triageTexts(
 }
 
 /** A cell that only names its row is nothing to fill in, so only what a rule says to mend leads to a form. */
-function mendOf(id: string, spot: Spot | undefined): Mend | undefined {
-  const { mendedIn } = allRules.find((rule) => rule.id === ruleOfGapId(id)) ?? {};
+function mendOf(rule: Rule | undefined, spot: Spot | undefined): Mend | undefined {
+  const { mendedIn } = rule ?? {};
   // Of two key results that pull apart, neither is on the map.
   if (mendedIn === 'map') return !spot || spot.table === 'productObjectives' ? { form: 'map' } : undefined;
   if (!spot) return undefined;

@@ -32,6 +32,8 @@ export interface ListedGap extends TriageTexts {
   readonly at?: string;
   /** Where a form can mend it. */
   readonly mend?: Mend;
+  /** The screen that proposes what would mend it. */
+  readonly proposedIn?: 'overlaps';
   /** One of the ten to look at first. */
   readonly isFirst?: true;
 }

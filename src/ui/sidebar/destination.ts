@@ -19,6 +19,8 @@ export type Destination =
   | RowDestination
   /** Of one product objective by its key; without it, of the one that is selected. */
   | { readonly screen: 'map'; readonly key?: string }
+  /** Work without a link; what a gap is about comes first. */
+  | { readonly screen: 'overlaps'; readonly gap?: string }
   | { readonly screen: 'why' }
   | { readonly screen: 'concerns' }
   | { readonly screen: 'record' }

@@ -23,6 +23,10 @@ export const screens: { readonly [N in ScreenName]: Screen<N> } = {
   gaps: { title: 'Gaps', load: async () => (await import('./gaps/gaps')).Gaps },
   changes: { title: 'What changed', load: async () => (await import('./changes/changes')).Changes },
   map: { title: 'Map', load: async () => (await import('./map/edit-map')).EditMap },
+  overlaps: {
+    title: 'Find the overlaps',
+    load: async () => (await import('./overlaps/overlaps')).Overlaps,
+  },
   remove: { title: 'Remove Throughline', load: async () => (await import('./remove/remove')).Remove },
   concerns: { title: 'Concerns', load: async () => (await import('./concerns/concerns')).Concerns },
   record: { title: 'Record an answer', load: async () => (await import('./record/record')).Record },

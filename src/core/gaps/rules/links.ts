@@ -1,8 +1,8 @@
 /** Work that does not say what it is for, and references that lead nowhere. */
 import { MEDIUM } from '../../strategy/contribution-map';
 import type { Item } from '../../strategy/item';
-import type { Initiative, ProductObjective, Strategy } from '../../strategy/strategy';
-import { isTracedObjective } from '../../strategy/tracing';
+import type { ProductObjective, Strategy } from '../../strategy/strategy';
+import { isTracedObjective, runsInCircle } from '../../strategy/tracing';
 import { isUnreadable } from '../cell-facts';
 import { effortText } from '../effort-known';
 import { list, quote } from '../wording';
@@ -16,6 +16,7 @@ export const orphanObjective: Rule = {
   why: 'Without a company objective behind it, it is the first to be questioned and the hardest to defend.',
   needs: ['companyObjectives', 'productObjectives', ['productObjectives.companyObjective', 'alignmentMap']],
   mendedIn: 'companyObjective',
+  proposedIn: 'overlaps',
   find: (strategy) =>
     strategy.productObjectives
       .filter((item) => !isTracedObjective(item) && !isBroken(item, strategy))
@@ -41,19 +42,6 @@ function whyUntraced({ links, parents }: ProductObjective): string {
   return 'No company objective is named, no contribution is on the map, and no stand-alone reason is given.';
 }
 
-/** True where following what it serves leads to nothing but initiatives, and back to itself. */
-function runsInCircle(item: Initiative): boolean {
-  const reached = new Set<Initiative>();
-  const follow = (from: Initiative): boolean =>
-    from.serves.every((goal) => {
-      if (goal.table !== 'initiatives') return false;
-      if (reached.has(goal)) return true;
-      reached.add(goal);
-      return follow(goal);
-    });
-  return follow(item) && reached.has(item);
-}
-
 export const orphanInitiative: Rule = {
   id: 'G04',
   name: 'Orphan initiative',
@@ -62,6 +50,7 @@ export const orphanInitiative: Rule = {
   why: 'Effort that serves nothing named is missing where it was promised.',
   needs: ['initiatives.productObjective'],
   mendedIn: 'productObjective',
+  proposedIn: 'overlaps',
   find: (strategy) =>
     strategy.initiatives
       .filter((item) => (item.serves.length === 0 || runsInCircle(item)) && !isBroken(item, strategy))

@@ -17,7 +17,7 @@ interface Props {
 
 export function WayToCell({ gap, go }: Props) {
   const { task, start } = useTask<Pick<FoundGap, 'state' | 'said'>>();
-  const { mend } = gap;
+  const { mend, proposedIn, standing } = gap;
   const fix = () =>
     start(async () => {
       if (mend?.form === 'map') {
@@ -33,7 +33,7 @@ export function WayToCell({ gap, go }: Props) {
   const goToCell = () => start(() => call('findGap', { id: gap.id, select: true }));
   return (
     <>
-      <div class="buttons">
+      <div class="buttons wrap">
         <BusyButton look="primary" busy="Looking for it…" onPress={goToCell}>
           Go to the cell
         </BusyButton>
@@ -41,6 +41,11 @@ export function WayToCell({ gap, go }: Props) {
           <BusyButton look="plain" busy="Looking for it…" onPress={fix}>
             Fix it here
           </BusyButton>
+        )}
+        {proposedIn && standing !== 'fixed' && (
+          <button type="button" onClick={() => go({ screen: proposedIn, gap: gap.id })}>
+            See what it may serve
+          </button>
         )}
       </div>
       <div class="way-said" role="status">

@@ -49,6 +49,11 @@ const CHOICES: readonly Choice[] = [
     about: 'What a product objective contributes to the company, and why.',
   },
   {
+    to: { screen: 'overlaps' },
+    title: 'Find the overlaps',
+    about: 'Work without a link, and the objectives that it may serve.',
+  },
+  {
     to: { screen: 'formulas' },
     title: 'Insert a formula',
     about: 'Find a formula, fill it in and put it into a cell.',

@@ -1,0 +1,91 @@
+/** Sidebar: what work may serve, for all that has no link or for the selected rows. It writes nothing. */
+import { fingerprint } from '../../core/fingerprint';
+import { readMemory } from '../../core/gaps/gap-memory';
+import type { MapFacts } from '../../core/forms/map-facts';
+import { decidedPairs } from '../../core/overlaps/decided';
+import { knownPairs } from '../../core/overlaps/dismissed';
+import { listOverlaps } from '../../core/overlaps/list-overlaps';
+import type { FoundOverlaps } from '../../core/overlaps/listed-work';
+import { isWork, workWithoutLink, type Work } from '../../core/overlaps/open-work';
+import { linkCell, placeInWords } from '../../core/overlaps/place-link';
+import { strengthsOn } from '../../core/overlaps/strengths';
+import { selectedItems } from '../../core/reviews/selected-items';
+import type { Strategy } from '../../core/strategy/strategy';
+import { gaps } from '../../core/tables/gaps';
+import { findHeadings } from '../../core/tables/find-tables';
+import { parseTable } from '../../core/tables/parse-table';
+import { selectedRows } from '../../google/selection';
+import type { OverlapWish } from '../../rpc/overlaps';
+import { sheetOf, type Workbook } from '../workbook';
+import { dismissedIn, readOverlapsFile, type OverlapsFile } from './overlaps-file';
+
+export function findOverlaps(wish: OverlapWish): FoundOverlaps {
+  const file = readOverlapsFile();
+  const { strategy, facts, plan, workbook } = file;
+  const dismissed = dismissedIn(workbook);
+  const work = workOf(wish, file);
+  const [isDecided, isDismissed] = [decidedPairs(facts), knownPairs(dismissed)];
+  const listed = listOverlaps(strategy, work, {
+    cellOf: (item) => placeInWords(plan.tables, facts, item),
+    isSettled: (item, goal) => isDecided(item, goal) || isDismissed(item, goal),
+  });
+  const first = wish.gap === undefined ? undefined : workOfGap(wish.gap, workbook, strategy);
+  const isFirst = ({ row, sheetId }: FoundOverlaps['work'][number]) =>
+    first?.place.row === row && first.place.sheetId === sheetId;
+  const hint = work.length > 0 ? undefined : hintFor(wish, strategy);
+  return {
+    ...listed,
+    work: [...listed.work.filter(isFirst), ...listed.work.filter((one) => !isFirst(one))],
+    strengths: strengthsOn(facts.map, hasOwnCells(facts, strategy)),
+    ...(facts.map ? { mapTab: facts.map.sheet.name } : {}),
+    dismissed: dismissed.map(({ what, on }) => ({ what, on })),
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+function workOf(wish: OverlapWish, { strategy, workbook }: OverlapsFile): readonly Work[] {
+  if (wish.of === 'selection') {
+    const rows = selectedRows(workbook.file);
+    const refs = rows ? selectedItems(strategy, rows) : [];
+    return refs.flatMap(({ table, key }) => {
+      const item = [...strategy.productObjectives, ...strategy.initiatives].find(
+        (one) => one.table === table && one.key === key,
+      );
+      return item && isWork(item) ? [item] : [];
+    });
+  }
+  const open = workWithoutLink(strategy);
+  const asked = wish.gap === undefined ? undefined : workOfGap(wish.gap, workbook, strategy);
+  return asked && !open.includes(asked) ? [asked, ...open] : open;
+}
+
+/** What a gap is about, where that is work. */
+function workOfGap(id: string, workbook: Workbook, strategy: Strategy): Work | undefined {
+  const sheet = sheetOf(workbook, 'gaps');
+  const found = sheet && findHeadings(sheet, gaps);
+  const row = found && parseTable(gaps, found).rows.find((one) => one.id === id);
+  const spot = row && readMemory(row.fingerprint).spot;
+  if (!spot) return undefined;
+  return [...strategy.productObjectives, ...strategy.initiatives].find(
+    ({ table, key }) => table === spot.table && fingerprint(key) === spot.row,
+  );
+}
+
+function hasOwnCells({ found }: MapFacts, { tables, productObjectives }: Strategy): boolean {
+  const [item] = productObjectives;
+  const cell = item && linkCell(tables, item);
+  return cell !== undefined && found?.derived?.has(cell.column) !== true;
+}
+
+function hintFor({ of }: OverlapWish, strategy: Strategy): string {
+  const { companyObjectives, productObjectives, initiatives } = strategy;
+  if (companyObjectives.length === 0 && productObjectives.length === 0) {
+    return 'No objectives were found yet. Add what the company wants to reach first: work is linked to it.';
+  }
+  if (productObjectives.length + initiatives.length === 0) {
+    return 'No product objectives and no initiatives were found yet, so there is nothing to link.';
+  }
+  return of === 'selection'
+    ? 'No product objective and no initiative is selected. Select their rows in the sheet, then press “Selected rows” again.'
+    : 'Every product objective and every initiative says what it is for.';
+}

@@ -1,0 +1,108 @@
+/** The suggestions for work, ready for the page: what was decided or put aside is left out. */
+import type { Overlap } from '../language/overlaps/overlap';
+import { rankLinks } from '../language/overlaps/rank-links';
+import { itemText } from '../language/overlaps/plan-texts';
+import { wordReader, type ReadWords } from '../language/words';
+import type { Strategy } from '../strategy/strategy';
+import type { Goal } from '../strategy/tracing';
+import { goalsOf, listedGoal, type Goals } from './goals';
+import type { ListedGoal, ListedWork, Suggestion, WorkTable } from './listed-work';
+import type { Work } from './open-work';
+
+/** How many goals a piece of work is shown. */
+const SHOWN = 3;
+/** So many more are looked at, because some may be decided or put aside. */
+const SPARE = 20;
+
+export interface Known {
+  /** Where a link of it would be written, and what that cell holds. */
+  readonly cellOf: (item: Work) => Pick<ListedWork, 'at' | 'holds'>;
+  /** True for pairs that are decided, or were put aside. */
+  readonly isSettled: (item: Work, goal: Goal) => boolean;
+}
+
+export interface Listed {
+  readonly work: readonly ListedWork[];
+  readonly goals: readonly ListedGoal[];
+}
+
+export function listOverlaps(strategy: Strategy, work: readonly Work[], known: Known): Listed {
+  const goals: ListedGoal[] = [];
+  const numbers = new Map<Goal, number>();
+  const numberOf = (goal: Goal) => {
+    const number = numbers.get(goal) ?? goals.push(listedGoal(goal)) - 1;
+    numbers.set(goal, number);
+    return number;
+  };
+  const tables: readonly WorkTable[] = ['productObjectives', 'initiatives'];
+  const listed = tables.flatMap((table) => {
+    const items = work.filter((item) => item.table === table);
+    return items.length === 0 ? [] : suggestFor(items, goalsOf(strategy, table), known, numberOf);
+  });
+  return { work: [...listed].sort((a, b) => sureness(b) - sureness(a)), goals };
+}
+
+function suggestFor(
+  items: readonly Work[],
+  { items: goals, texts, linked }: Goals,
+  { cellOf, isSettled }: Known,
+  numberOf: (goal: Goal) => number,
+): readonly ListedWork[] {
+  const read = wordReader();
+  const byKey = new Map(goals.map((goal) => [goal.key, goal]));
+  const stems = new Map(texts.map((text) => [text.id, stemsOf(text, read)]));
+  const ranked = rankLinks(items.map(itemText), texts, linked, SHOWN + SPARE);
+  return items.map((item, i) => {
+    const { table, id, name, place } = item;
+    const suggestions = (ranked[i] ?? []).flatMap((overlap) => {
+      const goal = byKey.get(overlap.objective);
+      if (!goal || isSettled(item, goal)) return [];
+      return [{ goal, overlap }];
+    });
+    return {
+      table,
+      id,
+      name,
+      sheetId: place.sheetId,
+      row: place.row,
+      ...cellOf(item),
+      suggestions: suggestions
+        .slice(0, SHOWN)
+        .map(({ goal, overlap }) =>
+          suggestion(numberOf(goal), overlap, name, stems.get(goal.key) ?? new Set(), read),
+        ),
+    };
+  });
+}
+
+function stemsOf({ title, more = [] }: Goals['texts'][number], read: ReadWords): ReadonlySet<string> {
+  return new Set(
+    [title, ...more.map(({ text }) => text)].flatMap((text) => read(text).map(({ stem }) => stem)),
+  );
+}
+
+function suggestion(
+  to: number,
+  { confidence, shared, speaks, like }: Overlap,
+  name: string,
+  inGoal: ReadonlySet<string>,
+  read: ReadWords,
+): Suggestion {
+  const saysIt = (at: number, length: number) =>
+    read(name.slice(at, at + length)).some(({ stem }) => inGoal.has(stem));
+  const { kind, text } = speaks ?? { kind: 'title', text: '' };
+  return {
+    to,
+    confidence,
+    marks: shared.map(({ at, length }) => [at, length, saysIt(at, length) ? 1 : 0]),
+    ...(kind === 'title' ? {} : { speaks: { kind, text } }),
+    ...(like ? { like: like.text } : {}),
+  };
+}
+
+const SURENESS = { strong: 3, possible: 2, weak: 1 } as const;
+
+/** Of the best suggestion; the sort keeps the order of the plan otherwise. */
+function sureness({ suggestions: [best] }: ListedWork): number {
+  return best ? SURENESS[best.confidence] : 0;
+}

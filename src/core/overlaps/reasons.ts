@@ -1,0 +1,79 @@
+/** Why a link is suggested, in sentences whose parts a page can make stand out. */
+import { shorten } from '../tables/problem';
+import type { ListedGoal, ListedWork, Suggestion } from './listed-work';
+
+export interface SaidPart {
+  readonly text: string;
+  /** A shared word, or the words of another row. */
+  readonly look?: 'word' | 'quote';
+}
+
+export type Sentence = readonly SaidPart[];
+
+const MOST_WORDS = 4;
+const LONGEST_QUOTE = 120;
+
+export function reasonsFor(
+  { name }: Pick<ListedWork, 'name'>,
+  to: Suggestion,
+  goal: ListedGoal,
+): readonly Sentence[] {
+  const reasons = [bothSpeakOf(name, to), speaksFor(to), isLike(to)].filter((said) => said.length > 0);
+  const counts = countsFor(goal);
+  return [...(reasons.length > 0 ? reasons : [NEAREST]), ...(counts ? [counts] : [])];
+}
+
+const NEAREST: Sentence = [{ text: 'They share no whole word. Of all objectives, this one comes nearest.' }];
+
+/** The words that stand in both, each once, as the item spells them. */
+function bothSpeakOf(name: string, { marks }: Suggestion): Sentence {
+  const words = new Map<string, string>();
+  for (const [at, length, inGoal] of marks) {
+    const word = name.slice(at, at + length);
+    if (inGoal === 1 && !words.has(word.toLowerCase())) words.set(word.toLowerCase(), word);
+  }
+  const shown = [...words.values()].slice(0, MOST_WORDS);
+  if (shown.length === 0) return [];
+  const parts = shown.flatMap((word, i): Sentence => {
+    const before = i === 0 ? '' : i === shown.length - 1 ? ' and ' : ', ';
+    return [...(before === '' ? [] : [{ text: before }]), { text: word, look: 'word' }];
+  });
+  return [{ text: 'Both speak of ' }, ...parts, { text: '.' }];
+}
+
+const SPEAKS = {
+  theme: 'Its theme fits: ',
+  metric: 'What it is measured by fits: ',
+  'key result': 'A key result of it fits: ',
+  reason: 'The need behind it fits: ',
+} as const;
+
+function speaksFor({ speaks }: Suggestion): Sentence {
+  return speaks ? [{ text: SPEAKS[speaks.kind] }, quoted(speaks.text), { text: '.' }] : [];
+}
+
+function isLike({ like }: Suggestion): Sentence {
+  return like === undefined
+    ? []
+    : [{ text: 'Like ' }, quoted(like), { text: ', which already serves this objective.' }];
+}
+
+function quoted(text: string): SaidPart {
+  return { text: shorten(text.replace(/[.\s]+$/, ''), LONGEST_QUOTE), look: 'quote' };
+}
+
+const MOST_GOALS = 2;
+
+/** An initiative reaches the company through its product objective. */
+function countsFor({ countsFor: goals }: ListedGoal): Sentence | undefined {
+  if (!goals) return undefined;
+  const [first] = goals;
+  if (first === undefined) return [{ text: 'This objective serves no company objective yet.' }];
+  const shown = goals.slice(0, MOST_GOALS);
+  const more = goals.length - shown.length;
+  return [
+    { text: 'Counts for ' },
+    ...shown.flatMap((goal, i): Sentence => [...(i === 0 ? [] : [{ text: ' and ' }]), quoted(goal)]),
+    { text: more > 0 ? `, and ${more} more.` : '.' },
+  ];
+}

@@ -1,0 +1,43 @@
+/** Find the overlaps: what work without a link may serve, with the reasons, to accept or to put aside one by one. */
+import { useState } from 'preact/hooks';
+import type { FoundOverlaps } from '../../../core/overlaps/listed-work';
+import type { OverlapWish } from '../../../rpc/overlaps';
+import { useAnswer } from '../../use-answer';
+import type { ScreenProps } from '../destination';
+import { Await } from '../parts/await';
+import { Notice } from '../parts/notice';
+import { DismissedList } from './dismissed-list';
+import { ScopeChoice } from './scope-choice';
+import { Walk } from './walk';
+import './overlaps.css';
+
+export function Overlaps({ at: { gap }, go }: ScreenProps<'overlaps'>) {
+  const [wish, setWish] = useState<OverlapWish>({ of: 'unlinked', ...(gap === undefined ? {} : { gap }) });
+  const asked = useAnswer('findOverlaps', wish);
+  const choose = (of: OverlapWish['of']) => {
+    if (wish.of === of) asked.askAgain();
+    else setWish({ of });
+  };
+  return (
+    <>
+      <ScopeChoice of={wish.of} onChoose={choose} />
+      <Await asked={asked} waiting="Comparing what rows say…">
+        {(found) => <Found found={found} go={go} />}
+      </Await>
+    </>
+  );
+}
+
+function Found({ found, go }: Pick<ScreenProps<'overlaps'>, 'go'> & { readonly found: FoundOverlaps }) {
+  const [dismissed, setDismissed] = useState(found.dismissed);
+  return (
+    <>
+      {found.hint === undefined ? (
+        <Walk {...{ found, go, dismissed }} onDismissed={setDismissed} />
+      ) : (
+        <Notice kind="plain">{found.hint}</Notice>
+      )}
+      <DismissedList pairs={dismissed} onPairs={setDismissed} />
+    </>
+  );
+}

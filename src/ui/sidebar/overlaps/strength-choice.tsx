@@ -1,0 +1,38 @@
+/** How strong a product objective contributes: a press or a key each. */
+import { Key } from './key';
+import { STRENGTHS } from './words';
+
+interface Props {
+  readonly strengths: readonly number[];
+  readonly strength: number;
+  readonly mapTab: string | undefined;
+  readonly onStrength: (strength: number) => void;
+}
+
+export function StrengthChoice({ strengths, strength, mapTab, onStrength }: Props) {
+  return (
+    <div class="overlap-strength" role="group" aria-label="How strong it contributes">
+      {strengths.map((one) => {
+        const { word = String(one), key = '' } = STRENGTHS.get(one) ?? {};
+        return (
+          <button
+            type="button"
+            class="small"
+            key={one}
+            aria-pressed={one === strength}
+            aria-keyshortcuts={key}
+            onClick={() => onStrength(one)}
+          >
+            {word} <Key of={key} />
+          </button>
+        );
+      })}
+      <p class="help">{whereText(strength, mapTab)}</p>
+    </div>
+  );
+}
+
+function whereText(strength: number, mapTab: string | undefined): string {
+  if (strength === 9) return 'Strong: it is what this objective is for.';
+  return mapTab === undefined ? 'This is kept on a new tab, Alignment Map.' : `This is kept on “${mapTab}”.`;
+}

@@ -1,0 +1,44 @@
+/** Small wordings of Find the overlaps. */
+import type { Confidence } from '../../../core/language/overlaps/overlap';
+import type { Restored } from '../../../rpc/changes';
+import type { AcceptedMany } from '../../../rpc/overlaps';
+import { counted } from '../parts/in-words';
+
+export const CONFIDENCE: Readonly<Record<Confidence, string>> = {
+  strong: 'Strong match',
+  possible: 'Possible match',
+  weak: 'Weak match',
+};
+
+export const KINDS = { productObjectives: 'Product objective', initiatives: 'Initiative' } as const;
+
+/** By strength: the word on the button, and the key that presses it. */
+export const STRENGTHS: ReadonlyMap<number, { readonly word: string; readonly key: string }> = new Map([
+  [9, { word: 'Strong', key: '9' }],
+  [3, { word: 'Medium', key: '3' }],
+  [1, { word: 'Weak', key: '1' }],
+  [-3, { word: 'Works against', key: '-' }],
+]);
+
+const MOST_TOLD = 3;
+
+/** What was not written, with the reasons. */
+export function leftSentence(left: AcceptedMany['left']): string {
+  if (left.length === 0) return '';
+  const told = left.slice(0, MOST_TOLD).map(({ why }) => why);
+  const more = left.length - told.length;
+  return [
+    `${counted(left.length, 'row')} left as ${left.length === 1 ? 'it is' : 'they are'}.`,
+    ...told,
+    more > 0 ? `And ${more} more.` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+export function takenBackSentence({ cells, left }: Restored): string {
+  const kept = left.named.length + left.more;
+  const back = `Taken back: ${counted(cells, 'cell')}.`;
+  if (kept === 0) return back;
+  return `${back} ${counted(kept, 'cell')} stayed, because somebody changed ${kept === 1 ? 'it' : 'them'} since.`;
+}
