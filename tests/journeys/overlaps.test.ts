@@ -98,35 +98,244 @@ test('what has no link is listed with what it may serve, and nothing is written'
      "IN-4",
    ]
   `);
-  expect(found.work.map(({ at, holds }) => [at, holds])).toMatchInlineSnapshot(`
+  expect(found.work.map(({ at, holds = '' }) => `${at} ${holds}`.trim())).toMatchInlineSnapshot(`
    [
-     [
-       "C3 on Roadmap",
-       undefined,
-     ],
-     [
-       "C4 on Roadmap",
-       undefined,
-     ],
-     [
-       "D4 on Squads",
-       undefined,
-     ],
-     [
-       "D5 on Squads",
-       undefined,
-     ],
-     [
-       "C6 on Roadmap",
-       "Grow faster",
-     ],
-     [
-       "C5 on Roadmap",
-       undefined,
-     ],
+     "C3 on Roadmap",
+     "C4 on Roadmap",
+     "D4 on Squads",
+     "D5 on Squads",
+     "C6 on Roadmap Grow faster",
+     "C5 on Roadmap",
    ]
   `);
   expect(writesOf(host)).toBe(0);
   expect(hashOf(host)).toBe(before);
   expect(callsOf(host)).toBeLessThanOrEqual(20 + 4 * host.workbook.tabs.length);
+});
+
+test('an accepted initiative names its product objective, counts for the company by it, and one press takes it back', () => {
+  const { host, find, link, accept, undo } = openScreen();
+  const before = hashOf(host);
+  const found = find();
+  const wanted = link(found, 'IN-3');
+  expect(found.goals[found.work[1]?.suggestions[0]?.to ?? -1]).toEqual({
+    table: 'productObjectives',
+    id: 'PO-3',
+    name: 'Support answers tickets without a second question',
+    countsFor: [],
+  });
+  const reply = accept(wanted);
+  expect(reply).toMatchObject({ state: 'written', said: 'IN-3 is linked to PO-3 now.' });
+  expect(host.values('Roadmap').map(([id, , goal]) => `${id} ${goal}`)).toEqual([
+    'ID Goal',
+    'IN-1 PO-1',
+    'IN-2 ',
+    'IN-3 PO-3',
+    'IN-4 ',
+    'IN-5 Grow faster',
+  ]);
+  expect(said(find()).some((line) => line.startsWith('IN-3'))).toBe(false);
+  expect(undo(typeof reply === 'object' ? Number(reply['run']) : undefined)).toBe(
+    '1 cell back'.replace('cell ', ''),
+  );
+  expect(hashOf(host)).toBe(before);
+});
+
+test('strong stands in the own cell of a product objective; medium, weak and against stand on the map, which is laid out then', () => {
+  const { host, find, link, accept, undo } = openScreen();
+  expect(accept(link(find(), 'PO-3'))).toMatchObject({ said: 'PO-3 is linked to CO-3 now.' });
+  expect(host.value('Squads', 'D4')).toBe('CO-3');
+  expect(find()).toMatchObject({ strengths: [9, 3, 1, -3] });
+  expect(find().mapTab).toBeUndefined();
+  const reply = accept(link(find(), 'PO-4', { strength: 3 }));
+  expect(reply).toMatchObject({ said: 'PO-4 is linked to CO-2 now, with 3 on “Alignment Map”.' });
+  expect(host.value('Squads', 'D5')).toBe('');
+  const rowOf = (id: string) => host.values('Alignment Map').find(([first]) => first === id) ?? [];
+  expect(rowOf('PO-4').slice(2)).toEqual(['', '3', '']);
+  expect(said(find()).some((line) => line.startsWith('PO-4'))).toBe(false);
+  undo(typeof reply === 'object' ? Number(reply['run']) : undefined);
+  expect(said(find()).some((line) => line.startsWith('PO-4'))).toBe(true);
+  expect(accept(link(find(), 'PO-4', { strength: -3 }))).toMatchObject({
+    said: '“Alignment Map” says now that PO-4 works against CO-2.',
+  });
+  expect(rowOf('PO-4').slice(2)).toEqual(['', '-3', '']);
+  // The map has decided on this pair, so that only the other objective is left to suggest.
+  expect(said(find()).find((line) => line.startsWith('PO-4'))).toBe('PO-4 | CO-1 weak');
+});
+
+test('a pair that was put aside does not come back, not even once rows have IDs, until it is brought back', () => {
+  const { host, nonce, find, link } = openScreen(fileOf('', { ...TABS, Roadmap: withoutIds(TABS.Roadmap) }));
+  const plan = () => ['Goals', 'Squads', 'Roadmap'].map((tab) => JSON.stringify(host.values(tab)));
+  const before = plan();
+  const pair = link(find(), '', {}, 0);
+  expect(pair.item.name).toMatch(/^Warn us/);
+  const dismissed = ask(host, nonce, 'dismissLink', pair);
+  expect(dismissed).toEqual({
+    ok: true,
+    value: [
+      {
+        what: 'Warn us when customers are about to leave → PO-2 Fewer customers leave in their first year',
+        on: '2026-11-22',
+      },
+    ],
+  });
+  expect(plan()).toEqual(before);
+  expect(host.workbook.tabs.find(({ name }) => name === 'Dismissed')?.hidden).toBe(true);
+  expect(ask(host, nonce, 'dismissLink', pair)).toEqual(dismissed);
+  const best = () => {
+    const { work, goals } = find();
+    const item = work.find(({ name }) => name.startsWith('Warn us'));
+    return goals[item?.suggestions[0]?.to ?? -1]?.id;
+  };
+  expect(best()).toBe('PO-4');
+  host.person.type('Squads', 'A3', '');
+  expect(find().dismissed).toHaveLength(1);
+  host.person.type('Squads', 'A3', 'PO-2');
+  const back = ask(host, nonce, 'bringBackLink', find().dismissed[0]?.what ?? '');
+  expect(back).toEqual({ ok: true, value: [] });
+  expect(best()).toBe('PO-2');
+});
+
+function withoutIds(rows: readonly (readonly string[])[]): string[][] {
+  return rows.map((row, i) => (i === 0 ? [...row] : ['', ...row.slice(1)]));
+}
+
+test('all strong matches are written in one run, without those that somebody linked meanwhile, and taken back in one press', () => {
+  const { host, nonce, find, link, undo } = openScreen();
+  const found = find();
+  const links = found.work
+    .filter(({ suggestions: [best] }) => best?.confidence === 'strong')
+    .map(({ id }) => link(found, id));
+  host.person.type('Roadmap', 'C3', 'PO-1');
+  const before = hashOf(host);
+  const reply = ask(host, nonce, 'acceptLinks', links);
+  expect(reply).toMatchObject({
+    ok: true,
+    value: {
+      said: '1 row linked.',
+      left: [{ number: 0, why: 'The cell C3 on “Roadmap” holds “PO-1” by now.' }],
+    },
+  });
+  expect(host.values('Roadmap').map((row) => row[2])).toEqual([
+    'Goal',
+    'PO-1',
+    'PO-1',
+    'PO-3',
+    '',
+    'Grow faster',
+  ]);
+  expect(undo(reply.ok ? reply.value.run : undefined)).toBe('1 back');
+  expect(hashOf(host)).toBe(before);
+});
+
+test('a cell that holds something is asked about, and only what was seen is replaced or added to', () => {
+  const { host, find, link, accept } = openScreen();
+  const wanted = link(find(), 'IN-5');
+  const asked = { state: 'held', cell: 'C6 on “Roadmap”', holds: 'Grow faster', mayAdd: false };
+  expect(accept(wanted)).toEqual(asked);
+  expect(accept({ ...wanted, over: { holds: 'Grow', how: 'replace' } })).toEqual(asked);
+  expect(accept({ ...wanted, over: { holds: 'Grow faster', how: 'add' } })).toEqual(asked);
+  expect(host.value('Roadmap', 'C6')).toBe('Grow faster');
+  accept({ ...wanted, over: { holds: 'Grow faster', how: 'replace' } });
+  expect(host.value('Roadmap', 'C6')).toBe('PO-1');
+  host.person.type('Roadmap', 'C3', 'PO-2');
+  host.person.select('Roadmap', 'B3');
+  const more = link(find('selection'), 'IN-2');
+  expect(accept(more)).toMatchObject({ state: 'held', holds: 'PO-2', mayAdd: true });
+  accept({ ...more, over: { holds: 'PO-2', how: 'add' } });
+  expect(host.value('Roadmap', 'C3')).toBe('PO-2, PO-4');
+});
+
+test('selected rows are looked at, linked or not; a gap opens with what it is about; where there is nothing to do, it says so', () => {
+  const { host, find } = openScreen();
+  host.person.select('Squads', 'A2:C3');
+  expect(said(find('selection')).map((line) => line.slice(0, 4))).toEqual(['PO-2', 'PO-1']);
+  host.person.select('Goals', 'B2');
+  expect(find('selection')).toMatchObject({ work: [], hint: expect.stringMatching(/^No product objective/) });
+  host.run('runGapAnalysis');
+  const [headings = [], ...gaps] = host.values('Gaps');
+  const orphan = gaps.find((row) => row.join(' ').includes('IN-4') && row.join(' ').includes('G04'));
+  const found = find('unlinked', orphan?.[headings.indexOf('ID')]);
+  expect(found.work[0]?.id).toBe('IN-4');
+  expect(found.work).toHaveLength(6);
+  const linked = { ...TABS, Squads: TABS.Squads.slice(0, 3), Roadmap: TABS.Roadmap.slice(0, 2) };
+  expect(openScreen(fileOf('', linked)).find()).toMatchObject({
+    work: [],
+    hint: 'Every product objective and every initiative says what it is for.',
+  });
+});
+
+test('rows that moved are found again; a renamed row, a gone goal and a protected cell are told, and nothing is written', () => {
+  const { host, find, link, accept } = openScreen();
+  const found = find();
+  host.person.insertRows('Roadmap', 1, 2);
+  expect(accept(link(found, 'IN-3'))).toMatchObject({ state: 'written' });
+  expect(host.value('Roadmap', 'C6')).toBe('PO-3');
+  host.person.type('Roadmap', 'B5', 'Something else');
+  expect(accept(link(found, 'IN-2'))).toMatch(
+    /^“IN-2 Warn us .*” is not in the sheet any more, or has other words/,
+  );
+  host.person.type('Goals', 'A4', 'CO-9');
+  expect(accept(link(found, 'PO-3'))).toMatch(/^“CO-3 Run a lean .*” is not in the sheet any more/);
+
+  const closed = withScript(
+    `tab('Squads').getRange('D4').protect().removeEditors(['colleague@example.com']);`,
+    fileOf('', TABS),
+  );
+  const theirs = openScreen(closed, 'colleague@example.com');
+  const before = hashOf(theirs.host);
+  expect(theirs.accept(theirs.link(theirs.find(), 'PO-3'))).toMatch(
+    /D4 is protected.*Nothing was written\.$/,
+  );
+  expect(hashOf(theirs.host)).toBe(before);
+});
+
+test('a sheet of one’s own keeps its ways: names where it says names, the words of its drop-down, and text that stays text', () => {
+  const named = {
+    Squads: [
+      ['Plan for spring', '', ''],
+      ['', '', ''],
+      ['Team', 'Objective', 'Company objective'],
+      ['Desk', 'Answer customers within a day', 'Happy customers'],
+      ['Sales', 'Sell plans in more countries', "'=Growth abroad"],
+      ['Desk', 'Customers get a happy first answer', ''],
+      ['Sales', 'A growth plan for each country', ''],
+      ['Desk', 'Imports never fail', 'Happy customers'],
+    ],
+  };
+  const { host, find, accept } = openScreen(fileOf('', named));
+  const found = find();
+  expect(said(found)).toHaveLength(2);
+  for (const item of found.work) {
+    const goal = found.goals[item.suggestions[0]?.to ?? -1];
+    if (goal) accept({ item, goal, strength: 9 });
+  }
+  expect(host.values('Squads').map((row) => row[2])).toEqual([
+    '',
+    '',
+    'Company objective',
+    'Happy customers',
+    '=Growth abroad',
+    'Happy customers',
+    '=Growth abroad',
+    'Happy customers',
+  ]);
+
+  const strict = fileOf(
+    `const rule = SpreadsheetApp.newDataValidation().requireValueInList(['PO-1: Buyers', 'PO-3: Answers'], true).setAllowInvalid(false).build();
+     tab('Roadmap').getRange('C2:C6').setDataValidation(rule);`,
+    TABS,
+  );
+  const other = openScreen(strict);
+  other.accept(other.link(other.find(), 'IN-3'));
+  expect(other.host.value('Roadmap', 'C4')).toBe('PO-3: Answers');
+  expect(other.accept(other.link(other.find(), 'IN-2'))).toMatch(/^The drop-down of the cell C3 takes only/);
+});
+
+test('two people at once: the second is told what the first wrote, and loses nothing of it', () => {
+  const { host, find, link, accept } = openScreen();
+  const [mine, theirs] = [find(), find()];
+  expect(accept(link(theirs, 'IN-2'))).toMatchObject({ state: 'written' });
+  expect(accept(link(mine, 'IN-2', {}, 1))).toMatchObject({ state: 'held', holds: 'PO-2', mayAdd: true });
+  expect(host.value('Roadmap', 'C3')).toBe('PO-2');
 });
