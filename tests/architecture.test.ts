@@ -77,6 +77,9 @@ describe('who may import whom', () => {
   /** What is wrong with a request, said as it is filled in. */
   const ASKING = ['ask-form', 'reply-form'].map((name) => `src/core/reviews/${name}`);
 
+  /** Why a link is suggested, and what a pair is called. */
+  const OVERLAPS = ['pair-text', 'reasons'].map((name) => `src/core/overlaps/${name}`);
+
   test('a page knows its calls, the tables, settings, answers, how formulas read and how forms are checked, never Google', () => {
     expect(
       forbidden(
@@ -89,6 +92,7 @@ describe('who may import whom', () => {
           'src/core/triage/filter-gaps',
           ...ASKING,
           ...ANSWERS,
+          ...OVERLAPS,
           ...SETTINGS,
         ],
         ['src/rpc', 'src/core/'],

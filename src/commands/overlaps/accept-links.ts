@@ -6,7 +6,7 @@ import { findMarked } from '../../core/overlaps/find-marked';
 import { goalsOf } from '../../core/overlaps/goals';
 import { placeLink, type WantedLink } from '../../core/overlaps/place-link';
 import type { PlacedLink } from '../../core/overlaps/write-links';
-import { withFileLock } from '../../google/lock';
+import { changingFile } from '../changing-file';
 import { formulasOf } from '../../google/read-again';
 import type { AcceptedLink, AcceptedMany, AcceptedOne } from '../../rpc/overlaps';
 import { UserError } from '../../user-error';
@@ -15,7 +15,7 @@ import { readOverlapsFile, type OverlapsFile } from './overlaps-file';
 import { writeLinks, type Left } from './write-links';
 
 export function acceptLink(link: AcceptedLink): AcceptedOne {
-  return withFileLock(() => {
+  return changingFile(() => {
     const { file, placed, left, held } = place([link], readOverlapsFile());
     if (held) return { state: 'held', ...held };
     const written = writeLinks(file, placed, (wanted) => `Linked ${label(wanted.item)}`);
@@ -28,7 +28,7 @@ export function acceptLink(link: AcceptedLink): AcceptedOne {
 }
 
 export function acceptLinks(links: readonly AcceptedLink[]): AcceptedMany {
-  return withFileLock(() => {
+  return changingFile(() => {
     const { file, placed, left } = place(links, readOverlapsFile());
     const written = writeLinks(file, placed, () => `Linked ${count(placed.size, 'row')} as suggested`);
     const all = new Map([...left, ...written.left]);

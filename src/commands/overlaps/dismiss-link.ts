@@ -1,5 +1,6 @@
 /** Sidebar: puts a suggested pair aside, or lets it come back. The Dismissed tab keeps them; nothing else is touched. */
-import { dismissedCells, dismissedRows, knownPairs, pairText } from '../../core/overlaps/dismissed';
+import { dismissedCells, dismissedRows, knownPairs } from '../../core/overlaps/dismissed';
+import { pairText } from '../../core/overlaps/pair-text';
 import type { DismissedPair } from '../../core/overlaps/listed-work';
 import { headed } from '../../core/results/own-tabs';
 import { dismissed } from '../../core/tables/pages';
@@ -7,7 +8,7 @@ import { offsetOf, toCells } from '../../core/tables/raw-cells';
 import { appendRow } from '../../google/append-row';
 import { localTime } from '../../google/clock';
 import { deleteRows } from '../../google/delete-rows';
-import { withFileLock } from '../../google/lock';
+import { changingFile } from '../changing-file';
 import { openFile, type Tab } from '../../google/open-file';
 import { mayChange } from '../../google/put-back';
 import { valuesNow } from '../../google/read-again';
@@ -16,7 +17,7 @@ import { UserError } from '../../user-error';
 import { ensureHiddenTab, hiddenTab } from '../hidden-tab';
 
 export function dismissLink({ item, goal }: LinkPair): readonly DismissedPair[] {
-  return withFileLock(() => {
+  return changingFile(() => {
     const file = openFile();
     const tab = ensureHiddenTab(file, 'dismissed');
     const time = localTime(file);
@@ -30,7 +31,7 @@ export function dismissLink({ item, goal }: LinkPair): readonly DismissedPair[] 
 }
 
 export function bringBackLink(what: string): readonly DismissedPair[] {
-  return withFileLock(() => {
+  return changingFile(() => {
     const file = openFile();
     const tab = hiddenTab(file, 'dismissed');
     if (!tab) return [];

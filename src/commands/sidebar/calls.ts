@@ -31,6 +31,9 @@ import { pageParts } from './page-parts';
 import { claimFile, pauseState, setPaused } from './pause-messages';
 import { planPeriods } from './plan-periods';
 import { readTabAs, saveMapping, scanSheet } from './mapping';
+import { acceptLink, acceptLinks } from '../overlaps/accept-links';
+import { bringBackLink, dismissLink } from '../overlaps/dismiss-link';
+import { findOverlaps } from '../overlaps/find-overlaps';
 import { listRuns } from './list-runs';
 import { overview } from './overview';
 import { planOwners } from './plan-owners';
@@ -68,6 +71,11 @@ export const calls: Rpc = {
   saveRow,
   openMap,
   saveMap,
+  findOverlaps,
+  acceptLink,
+  acceptLinks,
+  dismissLink,
+  bringBackLink,
   openSettings,
   changeSettings,
   planPeriods,

@@ -1,5 +1,6 @@
 /** Pairs that somebody put aside: the Dismissed tab keeps each as a line that people can read, and that is how they are known again. */
-import { normaliseName, type Item } from '../strategy/item';
+import { normaliseName } from '../strategy/item';
+import { BETWEEN, itemText, pairText, type Named } from './pair-text';
 import { cellText } from '../tables/cell';
 import { findHeadings, type FoundTable } from '../tables/find-tables';
 import { inert, withoutMark } from '../tables/formulas';
@@ -8,27 +9,24 @@ import type { Cell } from '../tables/cell';
 import type { SheetData } from '../tables/sheet-data';
 import type { DismissedPair } from './listed-work';
 
-type Named = Pick<Item, 'id' | 'name'>;
-
-const BETWEEN = ' → ';
-
-/** IN-3 Self-service contracts → PO-2 Fewer calls */
-export function pairText(item: Named, goal: Named): string {
-  return [item, goal].map(({ id, name }) => `${id} ${name}`.trim()).join(BETWEEN);
-}
-
 /**
  * Rows may get IDs after a pair was put aside, so it is known with and without them. Other words are another suggestion.
  * @returns whether a pair was put aside
  */
 export function knownPairs(pairs: readonly DismissedPair[]): (item: Named, goal: Named) => boolean {
   const known = new Set(pairs.map(({ what }) => normaliseName(what)));
-  const bare = ({ name }: Named): Named => ({ id: '', name });
+  // Most items are in no pair, and a plan has 50,000 of them.
+  const items = new Set(pairs.map(({ what }) => normaliseName(what.split(BETWEEN)[0] ?? '')));
   return (item, goal) =>
-    known.size > 0 &&
-    [item, bare(item)].some((from) =>
-      [goal, bare(goal)].some((to) => known.has(normaliseName(pairText(from, to)))),
+    [item, bare(item)].some(
+      (from) =>
+        items.has(normaliseName(itemText(from))) &&
+        [goal, bare(goal)].some((to) => known.has(normaliseName(pairText(from, to)))),
     );
+}
+
+function bare({ name }: Named): Named {
+  return { id: '', name };
 }
 
 export interface DismissedRow extends DismissedPair {

@@ -2,7 +2,7 @@
 import type { Overlap } from '../language/overlaps/overlap';
 import { rankLinks } from '../language/overlaps/rank-links';
 import { itemText } from '../language/overlaps/plan-texts';
-import { wordReader, type ReadWords } from '../language/words';
+import { wordReader, type Word } from '../language/words';
 import type { Strategy } from '../strategy/strategy';
 import type { Goal } from '../strategy/tracing';
 import { goalsOf, listedGoal, type Goals } from './goals';
@@ -11,8 +11,8 @@ import type { Work } from './open-work';
 
 /** How many goals a piece of work is shown. */
 const SHOWN = 3;
-/** So many more are looked at, because some may be decided or put aside. */
-const SPARE = 20;
+
+type ReadWords = (text: string) => readonly Word[];
 
 export interface Known {
   /** Where a link of it would be written, and what that cell holds. */
@@ -48,10 +48,12 @@ function suggestFor(
   { cellOf, isSettled }: Known,
   numberOf: (goal: Goal) => number,
 ): readonly ListedWork[] {
-  const read = wordReader();
+  const { read } = wordReader();
   const byKey = new Map(goals.map((goal) => [goal.key, goal]));
   const stems = new Map(texts.map((text) => [text.id, stemsOf(text, read)]));
-  const ranked = rankLinks(items.map(itemText), texts, linked, SHOWN + SPARE);
+  // Reasons cost time, so no more goals are looked at than may be left out.
+  const settled = Math.max(0, ...items.map((item) => goals.filter((goal) => isSettled(item, goal)).length));
+  const ranked = rankLinks(items.map(itemText), texts, linked, SHOWN + settled);
   return items.map((item, i) => {
     const { table, id, name, place } = item;
     const suggestions = (ranked[i] ?? []).flatMap((overlap) => {
@@ -88,13 +90,15 @@ function suggestion(
   inGoal: ReadonlySet<string>,
   read: ReadWords,
 ): Suggestion {
-  const saysIt = (at: number, length: number) =>
-    read(name.slice(at, at + length)).some(({ stem }) => inGoal.has(stem));
+  const saysIt = (said: string) => read(said).some(({ stem }) => inGoal.has(stem));
   const { kind, text } = speaks ?? { kind: 'title', text: '' };
   return {
     to,
     confidence,
-    marks: shared.map(({ at, length }) => [at, length, saysIt(at, length) ? 1 : 0]),
+    marks: shared.map(({ at, length, means }) => {
+      const isInGoal = saysIt(means ?? name.slice(at, at + length)) ? 1 : 0;
+      return means === undefined ? [at, length, isInGoal] : [at, length, isInGoal, means];
+    }),
     ...(kind === 'title' ? {} : { speaks: { kind, text } }),
     ...(like ? { like: like.text } : {}),
   };

@@ -28,8 +28,11 @@ export interface Suggestion {
   /** Its number among the goals. */
   readonly to: number;
   readonly confidence: Confidence;
-  /** Stretches of the item's name: where, how long, and 1 where the goal itself says the word, 0 where only work linked to it does. */
-  readonly marks: readonly (readonly [at: number, length: number, inGoal: 0 | 1])[];
+  /**
+   * Words of the item's name: where, how long, and 1 where the goal itself says the word, 0 where only work linked to it does; and the
+   * word there, where it is another one of the same meaning.
+   */
+  readonly marks: readonly (readonly [at: number, length: number, inGoal: 0 | 1, means?: string])[];
   /** The text of the goal, other than its name, that speaks most for it. */
   readonly speaks?: { readonly kind: Exclude<TextKind, 'title'>; readonly text: string };
   /** The name of the linked item that it resembles most. */

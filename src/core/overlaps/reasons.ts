@@ -27,16 +27,19 @@ const NEAREST: Sentence = [{ text: 'They share no whole word. Of all objectives,
 
 /** The words that stand in both, each once, as the item spells them. */
 function bothSpeakOf(name: string, { marks }: Suggestion): Sentence {
-  const words = new Map<string, string>();
-  for (const [at, length, inGoal] of marks) {
+  const words = new Map<string, Sentence>();
+  for (const [at, length, inGoal, means] of marks) {
     const word = name.slice(at, at + length);
-    if (inGoal === 1 && !words.has(word.toLowerCase())) words.set(word.toLowerCase(), word);
+    const there = means === undefined ? [] : [{ text: ` (there: ${means})` }];
+    if (inGoal === 1 && !words.has(word.toLowerCase())) {
+      words.set(word.toLowerCase(), [{ text: word, look: 'word' }, ...there]);
+    }
   }
   const shown = [...words.values()].slice(0, MOST_WORDS);
   if (shown.length === 0) return [];
   const parts = shown.flatMap((word, i): Sentence => {
-    const before = i === 0 ? '' : i === shown.length - 1 ? ' and ' : ', ';
-    return [...(before === '' ? [] : [{ text: before }]), { text: word, look: 'word' }];
+    const between = i === shown.length - 1 ? ' and ' : ', ';
+    return i === 0 ? word : [{ text: between }, ...word];
   });
   return [{ text: 'Both speak of ' }, ...parts, { text: '.' }];
 }

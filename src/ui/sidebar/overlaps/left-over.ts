@@ -1,5 +1,5 @@
 /** What is left of the suggestions, once some work is linked and some pairs are put aside. */
-import { pairText } from '../../../core/overlaps/dismissed';
+import { pairText } from '../../../core/overlaps/pair-text';
 import type {
   DismissedPair,
   FoundOverlaps,

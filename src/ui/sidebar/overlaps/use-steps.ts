@@ -1,6 +1,6 @@
 /** Accepting, putting aside, and taking the last step back. Nothing is written to the plan before one of them is pressed. */
 import type { StateUpdater } from 'preact/hooks';
-import { pairText } from '../../../core/overlaps/dismissed';
+import { pairText } from '../../../core/overlaps/pair-text';
 import type { OverHeld } from '../../../core/overlaps/place-link';
 import { call } from '../../call';
 import { useTask } from '../../use-task';
