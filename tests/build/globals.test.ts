@@ -441,6 +441,8 @@ test('the functions that Google can call, with their help', () => {
 
    function openMapping()
 
+   function openOverlaps()
+
    function openReview(token)
 
    function openRow()

@@ -40,7 +40,7 @@ export interface Suggestion {
 }
 
 export interface ListedWork extends WorkMark {
-  /** Where a link would be written: C7 on Roadmap, or the map. */
+  /** Where a strong link would be written: C7 on Roadmap, or the tab of the map. */
   readonly at: string;
   /** What the cell holds by now, where it holds something. */
   readonly holds?: string;

@@ -5,6 +5,7 @@ import type { MapFacts } from '../forms/map-facts';
 import { STRONG } from '../strategy/contribution-map';
 import type { ReadPlan } from '../strategy/plan';
 import type { Goal } from '../strategy/tracing';
+import { alignmentMap } from '../tables/alignment-map';
 import { planTables } from '../tables/all-tables';
 import { cellText } from '../tables/cell';
 import type { FoundTable } from '../tables/find-tables';
@@ -122,15 +123,21 @@ function refused(said: string): LinkPlace {
   return { kind: 'refused', said };
 }
 
-/** What of the map says about a place, for the page. */
-export function placeInWords(tables: ReadPlan['tables'], { map }: Pick<MapFacts, 'map'>, item: Work) {
+/** Where a strong link of a row would be written, for the page. */
+export function placeInWords(
+  tables: ReadPlan['tables'],
+  { map }: Pick<MapFacts, 'map'>,
+  item: Work,
+): { readonly at: string; readonly holds?: string } {
   const cell = linkCell(tables, item);
-  if (!cell) {
-    return { at: item.table === 'initiatives' ? item.place.tab : (map?.sheet.name ?? 'Alignment Map') };
+  const isLinked =
+    item.table === 'productObjectives' && item.parents.some(({ standing }) => standing === 'live');
+  if (!cell || isLinked || cell.found.derived?.has(cell.column)) {
+    return { at: item.table === 'initiatives' ? item.place.tab : (map?.sheet.name ?? alignmentMap.name) };
   }
   const { found, column, at } = cell;
   const { row } = item.row;
-  const seen = (seenAt(found, column) ?? at) + 1;
   const holds = cellText(found.sheet.cells[row - 1]?.[at]);
-  return { at: `${a1({ row, column: seen })} on ${item.place.tab}`, ...(holds === '' ? {} : { holds }) };
+  const place = `${a1({ row, column: (seenAt(found, column) ?? at) + 1 })} on ${item.place.tab}`;
+  return { at: place, ...(holds === '' ? {} : { holds }) };
 }

@@ -55,10 +55,15 @@ function speaksFor({ speaks }: Suggestion): Sentence {
   return speaks ? [{ text: SPEAKS[speaks.kind] }, quoted(speaks.text), { text: '.' }] : [];
 }
 
-function isLike({ like }: Suggestion): Sentence {
+/** A weak match may resemble it in a word that says little. */
+function isLike({ like, confidence }: Suggestion): Sentence {
   return like === undefined
     ? []
-    : [{ text: 'Like ' }, quoted(like), { text: ', which already serves this objective.' }];
+    : [
+        { text: confidence === 'weak' ? 'A little like ' : 'Like ' },
+        quoted(like),
+        { text: ', which already serves this objective.' },
+      ];
 }
 
 function quoted(text: string): SaidPart {

@@ -5,11 +5,10 @@ import { STRENGTHS } from './words';
 interface Props {
   readonly strengths: readonly number[];
   readonly strength: number;
-  readonly mapTab: string | undefined;
   readonly onStrength: (strength: number) => void;
 }
 
-export function StrengthChoice({ strengths, strength, mapTab, onStrength }: Props) {
+export function StrengthChoice({ strengths, strength, onStrength }: Props) {
   return (
     <div class="overlap-strength" role="group" aria-label="How strong it contributes">
       {strengths.map((one) => {
@@ -27,12 +26,6 @@ export function StrengthChoice({ strengths, strength, mapTab, onStrength }: Prop
           </button>
         );
       })}
-      <p class="help">{whereText(strength, mapTab)}</p>
     </div>
   );
-}
-
-function whereText(strength: number, mapTab: string | undefined): string {
-  if (strength === 9) return 'Strong: it is what this objective is for.';
-  return mapTab === undefined ? 'This is kept on a new tab, Alignment Map.' : `This is kept on “${mapTab}”.`;
 }

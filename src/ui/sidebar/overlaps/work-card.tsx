@@ -1,6 +1,6 @@
 /** One piece of work with what it may serve, and what to do about it. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { FoundOverlaps } from '../../../core/overlaps/listed-work';
+import type { FoundOverlaps, ListedWork } from '../../../core/overlaps/listed-work';
 import type { ScreenProps } from '../destination';
 import { Notice } from '../parts/notice';
 import { HeldQuestion } from './held-question';
@@ -56,10 +56,10 @@ export function WorkCard({ found, front, walking, go }: Props) {
         <StrengthChoice
           strengths={found.strengths}
           strength={walking.strength}
-          mapTab={found.mapTab}
           onStrength={walking.setStrength}
         />
       )}
+      {chosen && !held && <p class="help overlap-where">{whereText(item, walking.strength, found.mapTab)}</p>}
       {held ? (
         <HeldQuestion held={held} isBusy={isBusy} onOver={accept} onKeep={walking.keepHeld} />
       ) : (
@@ -90,4 +90,11 @@ export function WorkCard({ found, front, walking, go }: Props) {
       )}
     </div>
   );
+}
+
+function whereText({ table, at }: ListedWork, strength: number, mapTab: string | undefined): string {
+  if (table === 'initiatives' || strength === 9) return `Accept writes to ${at}.`;
+  return mapTab === undefined
+    ? 'Accept adds a tab, Alignment Map, and writes there.'
+    : `Accept writes to ${mapTab}.`;
 }
