@@ -425,7 +425,13 @@ test('the functions that Google can call, with their help', () => {
     */
    function WSJF(business_value, time_criticality, risk_reduction, job_size)
 
+   function answerCheck(code, account)
+
    function answerReview(token, json)
+
+   function checkThisInstallation()
+
+   function checkTimer(event)
 
    function continueSending(event)
 

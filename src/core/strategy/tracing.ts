@@ -22,14 +22,14 @@ export function isTracedInitiative(item: Initiative, seen: ReadonlySet<string> =
 /** True where following what it serves leads to nothing but initiatives, and back to itself. */
 export function runsInCircle(item: Initiative): boolean {
   const reached = new Set<Initiative>();
-  const follow = (from: Initiative): boolean =>
+  const leadsBack = (from: Initiative): boolean =>
     from.serves.every((goal) => {
       if (goal.table !== 'initiatives') return false;
       if (reached.has(goal)) return true;
       reached.add(goal);
-      return follow(goal);
+      return leadsBack(goal);
     });
-  return follow(item) && reached.has(item);
+  return leadsBack(item) && reached.has(item);
 }
 
 export type Contributions = ReadonlyMap<CompanyObjective, number>;
