@@ -67,6 +67,8 @@ function namesMeasure({ tokens, text }: Said, { nature }: Phrase, isDone: boolea
   return /^(?:number|volume|amount|total|count)$/.test(first) && nature === 'unknown' && !isDone;
 }
 
+/** Words that stand behind a verb and hardly behind a noun. */
+const TAKES = /^(?:their|our|us|it|them|an?|the|that|how|within|without)$/;
 const DONE_TO = new Set(
   'trained hired interviewed surveyed recruited onboarded certified contacted invited staffed coached consulted visited briefed'.split(
     ' ',
@@ -81,7 +83,9 @@ function actorIn({ tokens, has }: Said): number | undefined {
       word,
     );
     if (!isPlural || natureOfWord(word, has) !== 'actor') return false;
-    return !(has('things', next) || has('work', next) || has('metrics', next)) || has('delivery', next);
+    // "Guests rate their stay": what looks like a noun is what they do.
+    const does = has('delivery', next) || TAKES.test(tokens[i + 2]?.word ?? '');
+    return does || !(has('things', next) || has('work', next) || has('metrics', next));
   });
   if (at < 0) return undefined;
   const before = tokens.slice(0, at);
