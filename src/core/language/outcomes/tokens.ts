@@ -27,7 +27,7 @@ export function plainWord(text: string): string {
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/'s$/, '')
-    .replace(/(\p{L}{3,})iz(e|es|ed|ing|ation|ations)$/u, '$1is$2');
+    .replace(/(\p{L}{3,})([iy])z(e|es|ed|ing|ation|ations)$/u, '$1$2s$3');
 }
 
 export function spanOf(tokens: readonly Token[], from: number, to: number, text: string): Span {

@@ -7,30 +7,28 @@
 export const DELIVERY_VERBS =
   'launch ship build take secure obtain implement migrate publish hire document integrate define create design develop deliver complete ' +
   'conduct write introduce add release deploy roll rollout set setup install configure provision construct assemble code program ' +
-  'prototype redesign refactor rewrite rebuild rearchitect replatform port upgrade update replace swap sunset deprecate decommission ' +
-  'retire remove merge move relocate transfer consolidate centralise standardise automate digitise digitalise modernise containerise ' +
-  'localise translate internationalise rebrand rename restructure reorganise revamp overhaul rework renovate refurbish refresh revise ' +
-  'finalise finish conclude execute perform carry run host hold organise arrange schedule prepare plan draft outline sketch compile ' +
-  'collect gather assess evaluate analyse analyze audit review inspect investigate research explore study examine survey interview test ' +
-  'pilot trial experiment prove validate verify check confirm benchmark measure monitor track report present demo demonstrate showcase ' +
-  'pitch propose submit file apply register approve ratify adopt select choose pick procure purchase buy order source contract appoint ' +
-  'recruit staff onboard train teach coach mentor educate certify brief inform notify announce communicate advertise market campaign ' +
-  'sponsor attend visit travel join participate contribute record film produce print post blog tweet send mail e-mail email call ' +
-  'contact invite consult advise collaborate partner coordinate co-ordinate liaise negotiate discuss agree align clarify specify ' +
-  'describe map model chart list catalogue catalog classify label tag index archive back backup restore clean tidy fix patch repair ' +
-  'debug resolve address handle process triage groom prioritise establish found form institute start begin kick kickoff initiate open ' +
-  'provide supply offer distribute issue grant give hand equip activate switch turn wire connect link embed expose support cover ' +
-  'include incorporate leverage use utilise employ operationalise formalise codify articulate formulate devise craft author curate edit ' +
-  'illustrate animate brainstorm ideate conceptualise scope size estimate budget forecast simulate calculate compute consider decide ' +
-  'determine identify discover find recommend suggest advocate lobby petition license patent trademark crowdsource load import export ' +
-  'sync synchronise crawl scrape parse query seed hash encrypt sign-off harden scan pen-test penetrate rotate instrument log alert ' +
-  'trace profile cache shard partition replicate bundle package compress minify scaffold bootstrap fork branch cut-over stand spin hook ' +
-  'plug put place position locate ready stage rehearse dry-run bid tender finance fund invest allocate assign delegate outsource ' +
-  'insource staff-up enrol enroll enlist vaccinate immunise plant pave dig drill paint furnish refit legislate enact repeal amend ' +
-  'inaugurate commission designate publicise disseminate circulate convene facilitate moderate chair understand learn read explain ' +
-  'collate summarise synthesise visualise dashboard engage productise productionise beta soft-launch relaunch reopen re-launch reissue ' +
-  'republish realign repackage reprice price redefine share syndicate co-create co-develop co-author architect storyboard wireframe ' +
-  'mock spec iterate invent';
+  'prototype refactor replatform port upgrade update swap sunset deprecate decommission retire merge move transfer consolidate ' +
+  'centralise standardise automate digitise digitalise modernise containerise localise translate internationalise rebrand rename ' +
+  'restructure revamp overhaul rework renovate refurbish refresh revise finalise finish conclude execute perform carry run host hold ' +
+  'organise arrange schedule prepare plan draft outline sketch compile collect gather assess evaluate analyse audit review inspect ' +
+  'investigate research explore study examine survey interview test pilot trial experiment prove validate verify check confirm ' +
+  'benchmark measure monitor track present demo demonstrate showcase pitch propose submit file apply register approve ratify adopt ' +
+  'select choose pick procure purchase buy order source contract appoint recruit staff onboard train teach coach mentor educate certify ' +
+  'brief inform notify announce communicate advertise market campaign sponsor attend visit travel join participate contribute record ' +
+  'film produce print post blog tweet send mail e-mail email call contact invite consult advise collaborate partner coordinate ' +
+  'co-ordinate liaise negotiate discuss agree align clarify specify describe map model chart list catalogue catalog classify label tag ' +
+  'index archive back backup restore clean tidy fix patch repair debug resolve address handle process triage groom prioritise establish ' +
+  'found form institute start begin kick kickoff initiate open provide supply offer distribute issue grant give hand equip activate ' +
+  'switch turn wire connect link embed expose support cover include incorporate leverage use utilise employ operationalise formalise ' +
+  'codify articulate formulate devise craft author curate edit illustrate animate brainstorm ideate conceptualise scope estimate budget ' +
+  'forecast simulate calculate compute consider decide determine identify discover find recommend suggest advocate lobby petition ' +
+  'license patent trademark crowdsource load import export sync synchronise crawl scrape parse query seed hash encrypt sign-off harden ' +
+  'scan pen-test penetrate rotate instrument log alert trace profile cache shard partition replicate bundle package compress minify ' +
+  'scaffold bootstrap fork branch cut-over stand spin hook plug put place position locate ready stage rehearse dry-run bid tender ' +
+  'finance fund invest allocate assign delegate outsource insource staff-up enrol enroll enlist vaccinate immunise plant pave dig drill ' +
+  'paint furnish refit legislate enact repeal amend inaugurate commission designate publicise disseminate circulate convene facilitate ' +
+  'moderate chair understand learn read explain collate summarise synthesise visualise dashboard engage productise productionise beta ' +
+  'soft-launch price share syndicate co-create co-develop co-author architect storyboard wireframe mock spec iterate invent';
 
 /** What changes: more of one thing, less of another, or a level that is reached. */
 export const CHANGE_VERBS =
