@@ -13,6 +13,8 @@ export interface Reader {
   readonly wordsOf: (text: string) => readonly Word[];
   /** What else a stem is known to mean, as marks that stems of the same meaning share. */
   readonly meaningsOf: (stem: string) => readonly string[];
+  /** True for words that every plan uses, which explain nothing. */
+  readonly isEveryday: (stem: string) => boolean;
   /** A text, or several as one, by all looks. The dot product with itself is 1 at most. */
   readonly vectorOf: (...texts: readonly string[]) => Vector;
 }
@@ -40,7 +42,7 @@ export function overlapReader(texts: readonly string[]): Reader {
   const known = texts.map(stemsOf);
   const weighed = looks.map(([look, weight]) => {
     const rarity = rarityOf(known.map(look));
-    const weightOf = (term: string) => rarity(term) * (isEveryday(term, everyday) ? EVERYDAY : 1);
+    const weightOf = (term: string) => rarity(term) * (holdsAny(term, everyday) ? EVERYDAY : 1);
     const share = Math.sqrt(weight / total);
     return (stems: readonly (readonly string[])[]) =>
       [...vectorOf(stems.flatMap(look), weightOf)].map(([term, part]) => [term, part * share] as const);
@@ -48,6 +50,7 @@ export function overlapReader(texts: readonly string[]): Reader {
   return {
     wordsOf: read,
     meaningsOf: (stem) => meanings.get(stem) ?? [],
+    isEveryday: (stem) => everyday.has(stem),
     vectorOf: (...all) => {
       const stems = all.map(stemsOf);
       return new Map(weighed.flatMap((vector) => vector(stems)));
@@ -61,7 +64,7 @@ function wordLook(stems: readonly string[]): readonly string[] {
   return [...stems, ...pairs, ...stems.map((stem) => `b:${stem.slice(0, BEGINNING)}`)];
 }
 
-function isEveryday(term: string, everyday: ReadonlySet<string>): boolean {
+function holdsAny(term: string, everyday: ReadonlySet<string>): boolean {
   return term
     .replace('m:', '')
     .split(' ')

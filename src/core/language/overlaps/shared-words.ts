@@ -1,4 +1,4 @@
-/** The words of an item that an objective, or what is linked to it, says too. */
+/** The words of an item that an objective, or what is linked to it, says too, and that tell something. */
 import type { Word } from '../words';
 import type { SharedWord } from './overlap';
 import type { Reader } from './reader';
@@ -14,7 +14,10 @@ export function sharedWords(text: string, others: readonly string[], reader: Rea
       for (const meaning of reader.meaningsOf(word.stem)) if (!meant.has(meaning)) meant.set(meaning, spelt);
     }
   }
-  return reader.wordsOf(text).flatMap((word) => shared(word, said, meant, reader));
+  return reader
+    .wordsOf(text)
+    .filter(({ stem }) => !reader.isEveryday(stem))
+    .flatMap((word) => shared(word, said, meant, reader));
 }
 
 function shared(
