@@ -2,7 +2,7 @@
 import type { Confidence } from './overlap';
 
 /** So far above the next objective a suggestion is right about three times in four or more, see docs/methods.md. */
-const CLEAR = 0.2;
+const CLEAR = 0.195;
 /** One word in common is a chance. */
 const FEWEST_WORDS = 2;
 /** Far behind the best one. */
