@@ -54,34 +54,37 @@ async function rowOf({ sheet }: Session, person: string, number: number): Promis
   return Promise.all(['A', 'J', 'N', 'O', 'P'].map((column) => sheet.shown('Reviews', `${column}${row}`)));
 }
 
-onSheets('by touch: the link selects, the button records, and the answer can be changed', async (session) => {
-  const visitor = await newVisitor(session.browser, session.sheets.address);
-  const page = await visitor.open(`t=${tokenOf('ana')}&r=RV-2&a=concern`);
-  await page.getByText('Answering as Ana Duarte').waitFor();
-  expect(await item(page, 2).getByRole('radio', { checked: true }).getAttribute('value')).toBe('Concern');
-  expect(await rowOf(session, 'ana', 2)).toEqual(['RV-2', 'Sent', '', '', '']);
-  await page.getByLabel('What worries you?').fill('=Support has no time\nin June <b>');
-  await record(page).click();
-  await page.getByText('Your answer is recorded. Thank you. 2 more wait for you.').waitFor();
-  await item(page, 2).getByText('reads this and replies to you').waitFor();
-  expect(await item(page, 2).locator('.comment').textContent()).toBe('=Support has no time\nin June <b>');
-  await session.sheet.page.locator('.tabs button', { hasText: 'Reviews' }).click();
-  expect((await rowOf(session, 'ana', 2)).slice(0, 3)).toEqual(['RV-2', 'Concern open', 'Concern']);
-  expect((await rowOf(session, 'ana', 2))[3]).toContain('=Support has no time');
+onSheets(
+  'U24: without an account and by touch, the link selects, the button records, and the answer can be changed',
+  async (session) => {
+    const visitor = await newVisitor(session.browser, session.sheets.address);
+    const page = await visitor.open(`t=${tokenOf('ana')}&r=RV-2&a=concern`);
+    await page.getByText('Answering as Ana Duarte').waitFor();
+    expect(await item(page, 2).getByRole('radio', { checked: true }).getAttribute('value')).toBe('Concern');
+    expect(await rowOf(session, 'ana', 2)).toEqual(['RV-2', 'Sent', '', '', '']);
+    await page.getByLabel('What worries you?').fill('=Support has no time\nin June <b>');
+    await record(page).click();
+    await page.getByText('Your answer is recorded. Thank you. 2 more wait for you.').waitFor();
+    await item(page, 2).getByText('reads this and replies to you').waitFor();
+    expect(await item(page, 2).locator('.comment').textContent()).toBe('=Support has no time\nin June <b>');
+    await session.sheet.page.locator('.tabs button', { hasText: 'Reviews' }).click();
+    expect((await rowOf(session, 'ana', 2)).slice(0, 3)).toEqual(['RV-2', 'Concern open', 'Concern']);
+    expect((await rowOf(session, 'ana', 2))[3]).toContain('=Support has no time');
 
-  await item(page, 2).getByRole('button', { name: 'Change my answer' }).click();
-  await item(page, 2).getByText('I support it').click();
-  await item(page, 1).getByText('I’ll champion it').click();
-  await record(page).click();
-  await page.getByText('Your 2 answers are recorded.').waitFor();
-  expect((await rowOf(session, 'ana', 2)).slice(1, 3)).toEqual(['Answered', 'Support']);
+    await item(page, 2).getByRole('button', { name: 'Change my answer' }).click();
+    await item(page, 2).getByText('I support it').click();
+    await item(page, 1).getByText('I’ll champion it').click();
+    await record(page).click();
+    await page.getByText('Your 2 answers are recorded.').waitFor();
+    expect((await rowOf(session, 'ana', 2)).slice(1, 3)).toEqual(['Answered', 'Support']);
 
-  const again = await visitor.open(`t=${tokenOf('ana')}&r=RV-1&a=champion`);
-  await item(again, 1)
-    .getByText(/^Recorded \d+ \w+ at \d\d:\d\d:$/)
-    .waitFor();
-  expect(visitor.complaints).toEqual([]);
-});
+    const again = await visitor.open(`t=${tokenOf('ana')}&r=RV-1&a=champion`);
+    await item(again, 1)
+      .getByText(/^Recorded \d+ \w+ at \d\d:\d\d:$/)
+      .waitFor();
+    expect(visitor.complaints).toEqual([]);
+  },
+);
 
 onSheets(
   'a program that looks through mails opens links in every way and records nothing',

@@ -60,7 +60,7 @@ test('selected rows become items, and those who care about them are proposed wit
   `);
 });
 
-test('selected, previewed, sent to oneself, sent: the outbox holds exactly what was seen', () => {
+test('U10: selected, previewed, sent to oneself, sent: the outbox holds exactly what was seen', () => {
   const host = openAt('Initiatives', 'B2');
   const form = formOf(host);
   const before = press(host, 'previewAsk', form);
@@ -186,7 +186,7 @@ describe('what stands in the way is said before anything leaves', () => {
   });
 });
 
-test('nothing of power, interest or engagement is in any mail', () => {
+test('U23: nothing of power, interest or engagement is in any mail', () => {
   const host = openAt('Initiatives', 'B2');
   const page = press(host, 'openAsk', {});
   const people = page.people.filter(({ cannot }) => cannot === undefined).map(({ key }) => key);

@@ -20,7 +20,7 @@ function setUp() {
   return { host, nonce: openSidebar(host) };
 }
 
-test('one press pauses, another one switches on again, and the Settings tab says so', () => {
+test('U12: one press pauses, another one switches on again, and the Settings tab says so', () => {
   const { host, nonce } = setUp();
   expect(ask(host, nonce, 'pauseState')).toEqual({ ok: true, value: { isPaused: false } });
   expect(writesOf(host)).toBe(0);

@@ -123,7 +123,7 @@ function settleAndFinish(host: Host, call: number): void {
 const moments = momentsOfOneRun();
 const unsaved = callsWithUnsaved(moments.map(({ name }) => name));
 
-test('a run that dies at any call sends nothing twice and loses nothing; once what is in doubt is settled, all is sent', () => {
+test('U11: a run that dies at any call sends nothing twice and loses nothing; once what is in doubt is settled, all is sent', () => {
   const states: Record<string, number> = {};
   /** What the next run made of a file: many deaths leave the same one, because most calls only read. */
   const outcomes = new Map<string, { readonly after: readonly string[]; readonly end: string }>();

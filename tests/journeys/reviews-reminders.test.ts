@@ -99,7 +99,7 @@ function copyOf(host: Host): Host {
   });
 }
 
-test('a copy has no timer and sends nothing, even with a timer of its own', () => {
+test('U19: a copy has no timer and sends nothing, even with a timer of its own', () => {
   const copy = copyOf(asked());
   expect(press(copy, 'reminderTimer')).toEqual({ state: 'missing' });
   days(copy, 5);

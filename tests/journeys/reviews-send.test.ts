@@ -186,7 +186,7 @@ test('where Google does not say whether a mail left, it is in doubt, and a perso
   ).toThrowErrorMatchingInlineSnapshot(`"Already sent by pm@example.com on 2026-11-22 at 11:00."`);
 });
 
-test('a pause counts before the very next mail', () => {
+test('U12: a pause counts before the very next mail', () => {
   const host = queuedFor(5);
   let mails = 0;
   host.meanwhile(({ name }) => {
@@ -207,7 +207,7 @@ test('a pause counts before the very next mail', () => {
   expect(press(host, 'sendQueued').said).toBe('3 of 3 sent.');
 });
 
-test('a copy of the file sends nothing, not even when it goes its own way', () => {
+test('U19: a copy of the file sends nothing, not even when it goes its own way', () => {
   const saved = queuedFor(2).save();
   const workbook = { ...saved.workbook, id: '1Copy' };
   const properties = { ...saved.properties, script: [] };
