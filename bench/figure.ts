@@ -1,34 +1,68 @@
-/** What the bench measures: figures with their units, and how they are printed. */
+/** What the bench measures, in sections that are printed, written down and compared with the run before. */
 import { performance } from 'node:perf_hooks';
 
-/** One measured figure. */
+export type Unit = 'ms' | 's' | 'kB' | 'MB' | 'calls' | 'cells' | 'rows' | 'times' | 'mails' | 'n^' | '%';
+
 export interface Figure {
-  readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'kB' | 'calls';
+  readonly unit: Unit;
   /** What the design allows at most, where it says so. */
-  readonly limit?: number;
+  readonly most?: number;
 }
 
-/** The middle one of several measured times, in milliseconds; the first, which warms the engine up, does not count. */
-export function medianTime(runs: number, run: () => void): number {
-  run();
+export interface Section {
+  readonly title: string;
+  /** What was measured and how, for people who were not there. */
+  readonly says: string;
+  /** The first one is the heading of the rows' names. */
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  readonly name: string;
+  readonly cells: readonly (Figure | string)[];
+}
+
+export function figure(value: number, unit: Unit, most?: number): Figure {
+  return most === undefined ? { value, unit } : { value, unit, most };
+}
+
+/** "1,234 ms", and what it may be at most where it is more than that. */
+export function textOf({ value, unit, most }: Figure): string {
+  const digits = Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : Math.abs(value) >= 10 ? 1 : 2;
+  const number = value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const said = unit === 'times' ? `${number} x` : unit === 'n^' ? `n^${number}` : `${number} ${unit}`;
+  return most !== undefined && value > most ? `**${said}, at most ${most.toLocaleString('en')}**` : said;
+}
+
+/**
+ * The least of several measured times, in milliseconds, after runs that warm the engine up: what else the machine does at the same time can
+ * only make it longer.
+ */
+export function leastTime(runs: number, run: () => void, warmUps = 1): number {
+  for (let i = 0; i < warmUps; i++) run();
   const times = Array.from({ length: runs }, () => {
     const start = performance.now();
     run();
     return performance.now() - start;
   });
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+  return Math.min(...times);
 }
 
-/** Figures as a table, one a line, with a mark at those above their limit. */
-export function asTable(figures: readonly Figure[]): string {
-  const width = Math.max(...figures.map(({ name }) => name.length));
-  return figures
-    .map(({ name, value, unit, limit }) => {
-      const number = value.toFixed(unit === 'calls' ? 0 : 1).padStart(10);
-      const bound = limit === undefined ? '' : `  (at most ${limit}${value > limit ? ': TOO MUCH' : ''})`;
-      return `${name.padEnd(width)} ${number} ${unit}${bound}`;
-    })
-    .join('\n');
+/** How a cost grows from one size to another: 1 is in proportion, 2 is quadratic, n log n is about 1.1. */
+export function growth(
+  small: readonly [size: number, cost: number],
+  large: readonly [number, number],
+): number {
+  return Math.log(large[1] / small[1]) / Math.log(large[0] / small[0]);
+}
+
+/** The size at which a cost reaches a limit if it goes on growing like this; Infinity where it does not grow. */
+export function reaches(
+  limit: number,
+  [size, cost]: readonly [size: number, cost: number],
+  exponent: number,
+): number {
+  return exponent <= 0.05 ? Infinity : size * (limit / cost) ** (1 / exponent);
 }

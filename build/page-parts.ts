@@ -22,19 +22,23 @@ export interface CutPage {
 
 const REGISTRY = 'throughlineParts';
 const SHARED = 'shared';
-/** What several screens share comes with the frame, unless it is long, in bytes. */
-const LONG = 10_000;
+/** What several screens share comes with the frame, unless it is longer than so many bytes: then it is a part of its own. */
+const LONG = 2000;
 
 /** @param start the module of the page itself */
 export function cutPage(modules: readonly Module[], start: string): CutPage {
   const screens = modules.flatMap(({ name, screen }) => (screen ? [{ name, ...screen }] : []));
   const needed = (name: string) => closure(name, modules);
   const inFrame = needed(start);
-  const partOf = ({ name, code }: Module): string | undefined => {
-    const users = screens.filter((screen) => needed(screen.name).has(name));
-    if (inFrame.has(name)) return undefined;
-    if (users.length === 1) return users[0]?.part;
-    return code.length > LONG ? SHARED : undefined;
+  const usersOf = (name: string) => screens.filter((screen) => needed(screen.name).has(name));
+  const isShared = ({ name, code }: Module) =>
+    !inFrame.has(name) && code.length > LONG && usersOf(name).length > 1;
+  const shared = modules.filter(isShared).sort((a, b) => b.code.length - a.code.length);
+  const partOf = (module: Module): string | undefined => {
+    if (inFrame.has(module.name)) return undefined;
+    const [first, ...others] = usersOf(module.name);
+    if (others.length === 0) return first?.part;
+    return shared.includes(module) ? `${SHARED}${shared.indexOf(module) + 1}` : undefined;
   };
   const placed = modules.map((module) => ({ module, part: partOf(module) }));
   const partsFor = (name: string) => {
@@ -50,7 +54,6 @@ export function cutPage(modules: readonly Module[], start: string): CutPage {
   });
   const codeOf = (wanted: string | undefined) =>
     written.flatMap(({ part, text }) => (part === wanted ? [text] : [])).join('\n');
-  const shared = codeOf(SHARED);
   return {
     frame: codeOf(undefined),
     parts: [
@@ -63,7 +66,10 @@ export function cutPage(modules: readonly Module[], start: string): CutPage {
           partsFor(name).filter((other) => other !== part),
         ),
       })),
-      ...(shared ? [{ name: SHARED, html: partHtml(SHARED, '', shared, []) }] : []),
+      ...shared.map((module) => {
+        const name = partOf(module) ?? SHARED;
+        return { name, html: partHtml(name, '', codeOf(name), []) };
+      }),
     ],
   };
 }

@@ -14,7 +14,8 @@ export interface FilePlan {
   readonly comma: boolean;
 }
 
-export function readFilePlan(workbook: Workbook = readWorkbook()): FilePlan {
+/** @param workbook left out: the plan alone is read */
+export function readFilePlan(workbook: Workbook = readWorkbook('plan')): FilePlan {
   const plan = readPlan(workbook.sheets, workbook.own, mappedTables(workbook));
   return { workbook, plan, comma: hasDecimalComma(localeOf(workbook.file)) };
 }

@@ -28,8 +28,11 @@ export interface Workbook {
   readonly zoneOffset: number;
 }
 
-/** @param only the tabs of ours that are read; of all others only the name is. Left out, everything is read that an analysis needs. */
-export function readWorkbook(only?: readonly TableKey[]): Workbook {
+/**
+ * @param only the tabs of ours that are read, of all others only the name is; or 'plan': all but our results, of which a long plan has as
+ * many cells again. Left out, everything is read that an analysis needs.
+ */
+export function readWorkbook(only?: readonly TableKey[] | 'plan'): Workbook {
   const file = openFile();
   const remembered = readRemembered(file);
   const saved = remembered.own;
@@ -53,12 +56,14 @@ const WRITTEN_OVER: readonly string[] = ['gaps', 'coverage', 'summary'] satisfie
 /** Tabs of ours that it adds to, or takes thresholds or answers from. */
 const READ: readonly string[] = ['history', 'settings', 'reviewLog'] satisfies readonly TableKey[];
 
-function depthOf(id: number, { tabs }: OwnTabs, only: readonly string[] | undefined): Depth {
+function depthOf(id: number, { tabs }: OwnTabs, only: readonly string[] | 'plan' | undefined): Depth {
   const key = Object.keys(tabs).find((one) => tabs[one] === id);
+  const isPlan = key === undefined || allTables[key as TableKey]?.kind === 'plan';
+  if (only === 'plan') return isPlan ? 'values' : 'name';
   if (only && (key === undefined || !only.includes(key))) return 'name';
   if (key === undefined || READ.includes(key)) return 'values';
   if (WRITTEN_OVER.includes(key)) return 'formulas';
-  return allTables[key as TableKey]?.kind === 'plan' ? 'values' : 'name';
+  return isPlan ? 'values' : 'name';
 }
 
 /** One tab as it is now, or read at all where only its name was. */

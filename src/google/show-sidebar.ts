@@ -31,6 +31,6 @@ export function readPagePart(name: string): string {
 function partsFor(screen: ScreenName): string {
   if (screen === FIRST) return '';
   const part = readPagePart(screen);
-  const needs = /data-needs="([a-z ]+)"/.exec(part)?.[1]?.split(' ') ?? [];
+  const needs = /data-needs="([a-z\d ]+)"/.exec(part)?.[1]?.split(' ') ?? [];
   return [...needs.map(readPagePart), part].join('');
 }

@@ -50,6 +50,11 @@ describe('what opens', () => {
     const calls = Object.values(host.log.at(-1)?.callsByName ?? {}).reduce((sum, n) => sum + n, 0);
     expect(calls).toBeLessThanOrEqual(18 + 4 * host.workbook.tabs.length);
     expect(hashOf(host)).toBe(before);
+    const { cellsRead } = host.log.at(-1)?.cost ?? {};
+    host.run('runGapAnalysis');
+    open('Roadmap', 'B3');
+    // What an analysis found is not read for a form, however much it is.
+    expect(host.log.at(-1)?.cost.cellsRead).toBe(cellsRead);
   });
 });
 

@@ -16,7 +16,7 @@ import { openFile } from '../../google/open-file';
 import type { Explained } from '../../rpc/why';
 import { UserError } from '../../user-error';
 import { readFilePlan, type FilePlan } from '../file-plan';
-import { sheetOf, type Workbook } from '../workbook';
+import { readWorkbook, sheetOf, type Workbook } from '../workbook';
 import { cellMark } from './cell-mark';
 import { explainActiveFormula } from './explain-active-formula';
 import { gapsTab } from './gap-list';
@@ -27,7 +27,7 @@ export function explainSelection({ known }: { readonly known: string }): Explain
   if (!cell) throw new UserError('No cell is selected. Click a cell in a row of your plan.');
   const mark = cellMark(cell);
   if (mark === known) return { state: 'same' };
-  const plan = readFilePlan();
+  const plan = readFilePlan(readWorkbook());
   const { workbook } = plan;
   const tab = workbook.sheets.find(({ id }) => id === cell.sheetId)?.name ?? '';
   const content = activeContent(file);

@@ -4,10 +4,11 @@ import { label } from '../../core/strategy/item';
 import { withIds } from '../../core/strategy/plan';
 import { cellOfGap } from '../../core/triage/find-cell';
 import { readFilePlan } from '../file-plan';
+import { readWorkbook } from '../workbook';
 import { gapsTab } from './gap-list';
 
 export function objectiveOfGap(id: string): { readonly key?: string } {
-  const { workbook, plan } = readFilePlan();
+  const { workbook, plan } = readFilePlan(readWorkbook());
   const cell = cellOfGap(gapsTab(workbook), id);
   const { productObjectives } = draftItems(withIds(plan, workbook.own).plan.tables);
   const objective = productObjectives.find((item) => label(item) === cell?.item);

@@ -4,7 +4,7 @@ import { UserError } from '../../user-error';
 
 export function pageParts(names: readonly string[]): readonly string[] {
   return names.map((name) => {
-    if (!/^[a-z]+$/.test(name)) {
+    if (!/^[a-z]+\d*$/.test(name)) {
       throw new UserError('Throughline does not know this screen. Open the sidebar again.');
     }
     return readPagePart(name);

@@ -93,7 +93,16 @@ interface Checked {
   readonly check: OutcomeCheck;
 }
 
-function checked({ keyResults, settings }: Strategy): readonly Checked[] {
+/** Both rules look at the same texts. */
+const known = new WeakMap<Strategy, readonly Checked[]>();
+
+function checked(strategy: Strategy): readonly Checked[] {
+  const before = known.get(strategy) ?? checkAll(strategy);
+  known.set(strategy, before);
+  return before;
+}
+
+function checkAll({ keyResults, settings }: Strategy): readonly Checked[] {
   const lists = addedWords(settings);
   return keyResults.flatMap((item) => {
     const { metric, baseline, target, due } = item.row;

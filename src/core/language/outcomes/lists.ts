@@ -62,7 +62,17 @@ function standardSets() {
   return standard;
 }
 
-export function lexiconOf(lists: OutcomeLists = {}): Lexicon {
+export function lexiconOf(lists: OutcomeLists = NONE): Lexicon {
+  const lexicon = known.get(lists) ?? makeLexicon(lists);
+  known.set(lists, lexicon);
+  return lexicon;
+}
+
+const NONE: OutcomeLists = {};
+/** Columns hold thousands of texts, and all of them are read with the same lists. */
+const known = new WeakMap<OutcomeLists, Lexicon>();
+
+function makeLexicon(lists: OutcomeLists): Lexicon {
   const sets = standardSets();
   const added: Partial<Record<ListName, ReadonlySet<string>>> = Object.fromEntries(
     Object.entries(lists).map(([name, words]: [string, readonly string[]]) => [

@@ -11,7 +11,7 @@ interface Props {
   readonly onChoose: (index: number) => void;
 }
 
-export function SuggestionChoice({ found: { goals, texts }, front, onChoose }: Props) {
+export function SuggestionChoice({ found: { goals }, front, onChoose }: Props) {
   const { item, suggestions, chosen, number } = front;
   return (
     <fieldset class="overlap-goals">
@@ -36,7 +36,7 @@ export function SuggestionChoice({ found: { goals, texts }, front, onChoose }: P
             </label>
             {suggestion === chosen && (
               <ul id={`${id}-why`}>
-                {reasonsFor(item, suggestion, goal, texts).map((sentence, k) => (
+                {reasonsFor(item, suggestion, goal).map((sentence, k) => (
                   <li key={k}>
                     <Said sentence={sentence} />
                   </li>
