@@ -25,13 +25,16 @@ export function reasonsFor(
 
 const NEAREST: Sentence = [{ text: 'They share no whole word. Of all objectives, this one comes nearest.' }];
 
+/** A number says nothing by itself. */
+const IS_NUMBER = /^\d+$/;
+
 /** The words that stand in both, each once, as the item spells them. */
 function bothSpeakOf(name: string, { marks }: Suggestion): Sentence {
   const words = new Map<string, Sentence>();
   for (const [at, length, inGoal, means] of marks) {
     const word = name.slice(at, at + length);
     const there = means === undefined ? [] : [{ text: ` (there: ${means})` }];
-    if (inGoal === 1 && !words.has(word.toLowerCase())) {
+    if (inGoal === 1 && !IS_NUMBER.test(word) && !words.has(word.toLowerCase())) {
       words.set(word.toLowerCase(), [{ text: word, look: 'word' }, ...there]);
     }
   }

@@ -21,7 +21,7 @@ function said(name: string, suggestion: Partial<Suggestion>, goal = GOAL): reado
 }
 
 test('words that both say, each once, and words of the same meaning with what stands there', () => {
-  const name = 'Churn alerts for enterprise: churn early';
+  const name = 'Churn alerts for enterprise: churn early 100';
   expect(
     said(name, {
       marks: [

@@ -1,9 +1,11 @@
 /** Up to three goals to choose from, each with how sure it is; the chosen one says why. */
-import { label } from '../../../core/forms/named-parts';
 import type { FoundOverlaps } from '../../../core/overlaps/listed-work';
 import { reasonsFor, type Sentence } from '../../../core/overlaps/reasons';
+import { shorten } from '../../../core/tables/problem';
 import type { Front } from './use-walk';
 import { CONFIDENCE } from './words';
+
+const LONGEST_NAME = 160;
 
 interface Props {
   readonly found: FoundOverlaps;
@@ -31,7 +33,8 @@ export function SuggestionChoice({ found: { goals }, front, onChoose }: Props) {
                 onChange={() => onChoose(i)}
               />
               <span>
-                {label(goal)} <span class="overlap-sure">{CONFIDENCE[suggestion.confidence]}</span>
+                {shorten(`${goal.id} ${goal.name}`.trim(), LONGEST_NAME)}{' '}
+                <span class="overlap-sure">{CONFIDENCE[suggestion.confidence]}</span>
               </span>
             </label>
             {suggestion === chosen && (

@@ -1,6 +1,7 @@
 /** One piece of work with what it may serve, and what to do about it. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FoundOverlaps, ListedWork } from '../../../core/overlaps/listed-work';
+import { shorten } from '../../../core/tables/problem';
 import type { ScreenProps } from '../destination';
 import { Notice } from '../parts/notice';
 import { HeldQuestion } from './held-question';
@@ -37,11 +38,6 @@ export function WorkCard({ found, front, walking, go }: Props) {
         {item.id !== '' && `${item.id} `}
         <Marked text={item.name} marks={chosen?.marks ?? []} />
       </h2>
-      {item.holds !== undefined && (
-        <p class="help">
-          {item.at} holds “{item.holds}”.
-        </p>
-      )}
       {suggestions.length === 0 ? (
         <Notice>
           <p>Nothing in the plan comes near to it. Say in its row what it is for.</p>
@@ -92,8 +88,10 @@ export function WorkCard({ found, front, walking, go }: Props) {
   );
 }
 
-function whereText({ table, at }: ListedWork, strength: number, mapTab: string | undefined): string {
-  if (table === 'initiatives' || strength === 9) return `Accept writes to ${at}.`;
+function whereText({ table, at, holds }: ListedWork, strength: number, mapTab: string | undefined): string {
+  const isOwnCell = table === 'initiatives' || strength === 9;
+  if (isOwnCell && holds !== undefined) return `${at} holds “${shorten(holds, 80)}”. Accept asks what to do.`;
+  if (isOwnCell) return `Accept writes to ${at}.`;
   return mapTab === undefined
     ? 'Accept adds a tab, Alignment Map, and writes there.'
     : `Accept writes to ${mapTab}.`;
