@@ -22,18 +22,23 @@ export function Overlaps({ at: { gap }, go }: ScreenProps<'overlaps'>) {
     <>
       <ScopeChoice of={wish.of} onChoose={choose} />
       <Await asked={asked} waiting="Comparing what rows say…">
-        {(found) => <Found found={found} go={go} />}
+        {(found) => <Found found={found} go={go} onLookAgain={asked.askAgain} />}
       </Await>
     </>
   );
 }
 
-function Found({ found, go }: Pick<ScreenProps<'overlaps'>, 'go'> & { readonly found: FoundOverlaps }) {
+interface FoundProps extends Pick<ScreenProps<'overlaps'>, 'go'> {
+  readonly found: FoundOverlaps;
+  readonly onLookAgain: () => void;
+}
+
+function Found({ found, go, onLookAgain }: FoundProps) {
   const [dismissed, setDismissed] = useState(found.dismissed);
   return (
     <>
       {found.hint === undefined ? (
-        <Walk {...{ found, go, dismissed }} onDismissed={setDismissed} />
+        <Walk {...{ found, go, dismissed, onLookAgain }} onDismissed={setDismissed} />
       ) : (
         <Notice kind="plain">{found.hint}</Notice>
       )}

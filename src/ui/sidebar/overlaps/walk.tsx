@@ -14,9 +14,11 @@ interface Props extends Pick<ScreenProps<'overlaps'>, 'go'> {
   readonly found: FoundOverlaps;
   readonly dismissed: readonly DismissedPair[];
   readonly onDismissed: (pairs: readonly DismissedPair[]) => void;
+  /** The plan is not what it was any more. */
+  readonly onLookAgain: () => void;
 }
 
-export function Walk({ found, go, dismissed, onDismissed }: Props) {
+export function Walk({ found, go, dismissed, onDismissed, onLookAgain }: Props) {
   const walking = useWalk({ found, dismissed, onDismissed });
   const { front, open, strong } = walking;
   const list = useRef<HTMLElement>(null);
@@ -36,7 +38,7 @@ export function Walk({ found, go, dismissed, onDismissed }: Props) {
       ) : (
         <Finished takesFocus={walking.steps > 0} />
       )}
-      <Outcome walking={walking} />
+      <Outcome walking={walking} onLookAgain={onLookAgain} />
     </section>
   );
 }
@@ -56,6 +58,7 @@ function Finished({ takesFocus }: { readonly takesFocus: boolean }) {
 }
 
 function countText(open: number, strong: number): string {
+  if (open === 0) return 'No row is left.';
   const rows = `${open} ${open === 1 ? 'row' : 'rows'} to look at.`;
   return strong === 0 ? rows : `${rows} ${strong} with a strong match.`;
 }
