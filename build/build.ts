@@ -1,8 +1,11 @@
-/** `npm run build`: builds the add-on into dist/ and says what came of it. With `-- --add-on` for the Marketplace instead of one file. */
+/**
+ * `npm run build`: builds the add-on into dist/ and says what came of it. With `-- --add-on` for the Marketplace instead of one file:
+ * for mail only, because a page that a publisher runs cannot open the sheets of others.
+ */
 import { join } from 'node:path';
 import { buildAddOn, type BuildReport } from './add-on';
 import { BuildError } from './build-error';
-import { PLAIN } from './edition';
+import { FOR_MARKETPLACE, PLAIN } from './edition';
 
 function describe({ files, functions, loadMilliseconds }: BuildReport): string {
   const cells = functions.filter(({ doc }) => doc).length;
@@ -17,10 +20,8 @@ function describe({ files, functions, loadMilliseconds }: BuildReport): string {
 
 try {
   const root = process.cwd();
-  const isPublished = process.argv.includes('--add-on');
-  console.log(
-    describe(await buildAddOn({ root, out: join(root, 'dist'), target: { ...PLAIN, isPublished } })),
-  );
+  const target = process.argv.includes('--add-on') ? FOR_MARKETPLACE : PLAIN;
+  console.log(describe(await buildAddOn({ root, out: join(root, 'dist'), target })));
 } catch (error) {
   if (!(error instanceof BuildError)) throw error;
   console.error(`The build stopped. ${error.message}`);

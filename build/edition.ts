@@ -14,6 +14,9 @@ export interface Target {
 /** What stands in src/, built without further words. */
 export const PLAIN: Target = { edition: 'full' };
 
+/** One script for everybody's files. A page that its publisher runs could not open them, so people answer by reply. */
+export const FOR_MARKETPLACE: Target = { edition: 'mail-only', isPublished: true };
+
 /** The functions of main.ts that anybody on the web can reach. */
 const WEB_FUNCTIONS = ['doGet', 'openReview', 'answerReview', 'answerCheck'];
 const WEB_PAGES = ['answer', 'check'];

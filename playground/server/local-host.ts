@@ -9,10 +9,11 @@ const FIRST_STEPS = ['setUpWorkbook', 'startWithSample'] as const;
 
 const FIRST_NAME = 'Strategy';
 
-export function openLocalHost({ saved, fresh, bundle, webAppUrl }: HostSetting): Host {
+export function openLocalHost({ saved, fresh, bundle, webAppUrl, now }: HostSetting): Host {
   const host = openHost({
     bundle,
     webAppUrl,
+    ...(now === undefined ? {} : { now: () => new Date(now) }),
     ...(saved === undefined ? {} : { saved: saved as SavedWorkbook }),
   });
   host.open();

@@ -23,6 +23,8 @@ export interface Setting {
   readonly folder: string;
   /** The built add-on. */
   readonly bundle: string;
+  /** See HostSetting. */
+  readonly now?: number | undefined;
   /** Where sentences for the person go. */
   readonly say: (sentence: string) => void;
 }
@@ -31,7 +33,7 @@ export interface Setting {
 const SAVE_AFTER = 300;
 
 /** Throws with a sentence for the person where a port is busy or the add-on does not start. */
-export async function startLocalSheets({ port, folder, bundle, say }: Setting): Promise<LocalSheets> {
+export async function startLocalSheets({ port, folder, bundle, now, say }: Setting): Promise<LocalSheets> {
   const storage = openStorage(folder, say);
   const server = createServer();
   const [page, thread, listening] = await Promise.all([
@@ -52,7 +54,7 @@ export async function startLocalSheets({ port, folder, bundle, say }: Setting): 
   const openHost = (saved: unknown, fresh: Fresh = 'sample'): Promise<HostClient> =>
     startHost(
       thread,
-      { saved, fresh, bundle, webAppUrl: `${address}exec` },
+      { saved, fresh, bundle, webAppUrl: `${address}exec`, now },
       {
         patch: (patch, version) => open.server?.patch(patch, version),
         changed: () => {

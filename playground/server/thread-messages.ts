@@ -12,6 +12,8 @@ export interface HostSetting {
   /** The folder of the built add-on. */
   readonly bundle: string;
   readonly webAppUrl: string;
+  /** Milliseconds since 1970 at which the clock of the file stands still, for pictures that come out the same; undefined for the real one. */
+  readonly now: number | undefined;
   readonly line: AnswerLine;
 }
 

@@ -1,4 +1,5 @@
 /** The one daily timer of a file: which it is, who set it, and when it last ran. A copy of the file begins without. */
+import { fileProperties } from './file-store';
 
 const TIMER = 'throughline.timer';
 const LAST_RUN = 'throughline.timerRun';
@@ -13,16 +14,16 @@ export interface DailyTimer {
 }
 
 export function readDailyTimer(): DailyTimer | undefined {
-  const held = PropertiesService.getScriptProperties().getProperty(TIMER);
+  const held = fileProperties().getProperty(TIMER);
   return held === null ? undefined : (JSON.parse(held) as DailyTimer);
 }
 
 export function saveDailyTimer(timer: DailyTimer): void {
-  PropertiesService.getScriptProperties().setProperty(TIMER, JSON.stringify(timer));
+  fileProperties().setProperty(TIMER, JSON.stringify(timer));
 }
 
 export function forgetDailyTimer(): void {
-  const properties = PropertiesService.getScriptProperties();
+  const properties = fileProperties();
   properties.deleteProperty(TIMER);
   properties.deleteProperty(LAST_RUN);
   properties.deleteProperty(BLIND);
@@ -30,11 +31,11 @@ export function forgetDailyTimer(): void {
 
 /** Whether Google showed the timer no file when it last ran, so that it could do nothing. */
 export function isTimerBlind(): boolean {
-  return PropertiesService.getScriptProperties().getProperty(BLIND) !== null;
+  return fileProperties().getProperty(BLIND) !== null;
 }
 
 export function saveTimerBlind(isBlind: boolean): void {
-  const properties = PropertiesService.getScriptProperties();
+  const properties = fileProperties();
   if (isBlind) properties.setProperty(BLIND, 'yes');
   else properties.deleteProperty(BLIND);
 }
@@ -49,10 +50,10 @@ export interface TimerRun {
 }
 
 export function saveTimerRun(run: TimerRun): void {
-  PropertiesService.getScriptProperties().setProperty(LAST_RUN, JSON.stringify(run));
+  fileProperties().setProperty(LAST_RUN, JSON.stringify(run));
 }
 
 export function readTimerRun(): TimerRun | undefined {
-  const held = PropertiesService.getScriptProperties().getProperty(LAST_RUN);
+  const held = fileProperties().getProperty(LAST_RUN);
   return held === null ? undefined : (JSON.parse(held) as TimerRun);
 }

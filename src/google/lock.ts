@@ -1,8 +1,9 @@
 /**
- * Keeps two of our own runs in one file apart. It does not keep people from editing meanwhile. A script that is bound to a file serves
- * that file alone, so the script's lock is the file's; the document's lock is another one, and keeps long sends apart.
+ * Keeps two of our own runs in one file apart, and two long sends. It does not keep people from editing meanwhile.
  */
 import { UserError } from '../user-error';
+import { milliseconds } from './clock';
+import { fileLock, fileProperties, longLock } from './file-store';
 
 const LONGEST_WAIT_MS = 10_000;
 
@@ -20,7 +21,7 @@ export function withFileLock<T>(work: () => T): T {
 
 /** @returns undefined where another run takes too long */
 export function tryFileLock<T>(work: () => T): { readonly done: T } | undefined {
-  const lock = LockService.getScriptLock();
+  const lock = fileLock();
   if (!lock.tryLock(LONGEST_WAIT_MS)) return undefined;
   try {
     return { done: work() };
@@ -35,12 +36,33 @@ export function tryFileLock<T>(work: () => T): { readonly done: T } | undefined 
  * @returns undefined where another send is under way
  */
 export function trySendLock<T>(work: () => T): { readonly done: T } | undefined {
-  const lock = LockService.getDocumentLock();
+  const lock = longLock();
+  if (lock === undefined) return tryMarked(work);
   // A web request has no such lock, and sends nothing.
   if (!lock?.tryLock(1)) return undefined;
   try {
     return { done: work() };
   } finally {
     lock.releaseLock();
+  }
+}
+
+const MARK = 'throughline.sendMark';
+/** Google ends every run after six minutes, so an older mark is that of a run that was killed. */
+const LONGEST_RUN_MS = 6 * 60_000;
+
+/** Where there is no second lock, a mark under the first one stands for it. */
+function tryMarked<T>(work: () => T): { readonly done: T } | undefined {
+  const isOurs = tryFileLock(() => {
+    const since = Number(fileProperties().getProperty(MARK) ?? 0);
+    const isFree = milliseconds() - since > LONGEST_RUN_MS;
+    if (isFree) fileProperties().setProperty(MARK, String(milliseconds()));
+    return isFree;
+  });
+  if (isOurs?.done !== true) return undefined;
+  try {
+    return { done: work() };
+  } finally {
+    fileProperties().deleteProperty(MARK);
   }
 }

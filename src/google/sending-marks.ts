@@ -1,23 +1,24 @@
 /** What is remembered of sends outside of the sheet, where nobody can sort or delete it. A copy of the file begins without. */
+import { fileProperties } from './file-store';
 
 const LAST_EVENT = 'throughline.lastEvent';
 const UNDER_WAY = 'throughline.sending';
 
 /** The count of the last event that was in the log before a mail left. */
 export function saveLastEvent(n: number): void {
-  PropertiesService.getScriptProperties().setProperty(LAST_EVENT, String(n));
+  fileProperties().setProperty(LAST_EVENT, String(n));
 }
 
 /** 0 where no mail has left yet. */
 export function readLastEvent(): number {
-  return Number(PropertiesService.getScriptProperties().getProperty(LAST_EVENT) ?? 0);
+  return Number(fileProperties().getProperty(LAST_EVENT) ?? 0);
 }
 
 /** Who sends, and since when, as a sentence can say it. It stays when the send is over: only the lock tells whether it is. */
 export function saveSender(text: string): void {
-  PropertiesService.getScriptProperties().setProperty(UNDER_WAY, text);
+  fileProperties().setProperty(UNDER_WAY, text);
 }
 
 export function readSender(): string {
-  return PropertiesService.getScriptProperties().getProperty(UNDER_WAY) ?? '';
+  return fileProperties().getProperty(UNDER_WAY) ?? '';
 }

@@ -4,7 +4,8 @@ import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
 import type { SheetPage } from './sheet-page';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** Read when it is wanted, because pictures are taken without it. */
+const axe = () => readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 interface AxeWindow {
   readonly axe?: { run(): Promise<AxeResults> };
@@ -54,7 +55,7 @@ export async function focusedAt(bar: Frame, expected: RegExp): Promise<string> {
 /** What axe complains about in a page of the add-on, one line each; and whether it is wider than the sidebar, or than it may be. */
 export async function complaints(bar: Frame, widest = 300): Promise<readonly string[]> {
   // Past the page's own policy, which lets nobody else's script in.
-  if (!(await bar.evaluate(() => 'axe' in window))) await bar.evaluate(AXE);
+  if (!(await bar.evaluate(() => 'axe' in window))) await bar.evaluate(axe());
   const results = await bar.evaluate(() => (window as unknown as AxeWindow).axe?.run());
   // A run that looked at nothing must not pass.
   expect(results?.passes.length).toBeGreaterThan(8);

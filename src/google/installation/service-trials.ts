@@ -1,4 +1,5 @@
 /** Asks single services whether they do what Throughline counts on. Each function throws what Google says where they do not. */
+import { fileLock, fileProperties } from '../file-store';
 
 const KEY = 'throughline.check';
 /** Another run may hold the lock for a moment. */
@@ -6,7 +7,7 @@ const WAIT_MS = 3_000;
 const SECONDS = 60;
 
 export function tryLocks(): { readonly script: boolean; readonly document: boolean } {
-  const lock = LockService.getScriptLock();
+  const lock = fileLock();
   const script = lock.tryLock(WAIT_MS);
   if (script) lock.releaseLock();
   // A long send holds that of the document, so that it only has to be there.
@@ -23,7 +24,7 @@ export function tryCache(): boolean {
 }
 
 export function tryProperties(): boolean {
-  const properties = PropertiesService.getScriptProperties();
+  const properties = fileProperties();
   const text = Utilities.getUuid();
   properties.setProperty(KEY, text);
   const isKept = properties.getProperty(KEY) === text;
