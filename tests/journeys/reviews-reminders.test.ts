@@ -30,6 +30,8 @@ function asked(due = '2026-12-01', address = 'ana@example.com'): Host {
 test('over three weeks, a person who does not answer gets two reminders, and the one who asked the news of each week', () => {
   const host = asked();
   days(host, 21);
+  // Nobody reads along: whom else to talk to is told to the one who asked.
+  expect(host.outbox.filter(({ to, cc, bcc }) => to.length + cc.length + bcc.length !== 1)).toEqual([]);
   expect(outbox(host)).toMatchInlineSnapshot(`
    [
      "2026-11-22 ana@example.com: Your view by Tue 1 December: Launch dashboard 1 (3 minutes) [MS-1]",
