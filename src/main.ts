@@ -118,6 +118,7 @@ export const openMapping = insideTheSheet('openMapping', openSidebarAt('mapping'
 export const openGaps = insideTheSheet('openGaps', openSidebarAt('gaps'));
 export const openWhy = insideTheSheet('openWhy', openSidebarAt('why'));
 export const openOverlaps = insideTheSheet('openOverlaps', openSidebarAt('overlaps'));
+export const openOutcomes = insideTheSheet('openOutcomes', openSidebarAt('outcomes'));
 export const openRow = insideTheSheet('openRow', openSidebarAt('row'));
 export const checkThisInstallation = insideTheSheet('checkThisInstallation', openSidebarAt('installation'));
 export const openFormulas = insideTheSheet('openFormulas', openSidebarAt('formulas'));

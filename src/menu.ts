@@ -17,6 +17,7 @@ export const menu: Menu = {
     item('Use my sheet', 'openMapping'),
     item('Go through the gaps', 'openGaps'),
     item('Find the overlaps', 'openOverlaps'),
+    item('Say it as an outcome', 'openOutcomes'),
     item('Edit or add a row', 'openRow'),
     item('Why are we doing this?', 'openWhy'),
     SEPARATOR,

@@ -8,6 +8,7 @@ import type { InstallationCalls } from './rpc/installation';
 import type { MapCalls } from './rpc/map';
 import type { MappingCalls } from './rpc/mapping';
 import type { PartCalls } from './rpc/parts';
+import type { OutcomeCalls } from './rpc/outcomes';
 import type { OverlapCalls } from './rpc/overlaps';
 import type { PauseCalls } from './rpc/pause';
 import type { RemovalCalls } from './rpc/removal';
@@ -27,6 +28,7 @@ export interface Rpc
     RowCalls,
     MapCalls,
     OverlapCalls,
+    OutcomeCalls,
     SettingsCalls,
     PauseCalls,
     ChangeCalls,
@@ -47,6 +49,7 @@ export type ScreenName =
   | 'row'
   | 'map'
   | 'overlaps'
+  | 'outcomes'
   | 'settings'
   | 'gaps'
   | 'changes'

@@ -80,6 +80,11 @@ describe('who may import whom', () => {
   /** Why a link is suggested, and what a pair is called. */
   const OVERLAPS = ['pair-text', 'reasons'].map((name) => `src/core/overlaps/${name}`);
 
+  /** How a sentence reads while its parts are edited; the lists of words stay on the server. */
+  const OUTCOMES = ['column-text', 'flagged-row', 'left-text', 'sentence-draft'].map(
+    (name) => `src/core/outcomes/${name}`,
+  );
+
   test('a page knows its calls, the tables, settings, answers, how formulas read and how forms are checked, never Google', () => {
     expect(
       forbidden(
@@ -93,6 +98,7 @@ describe('who may import whom', () => {
           ...ASKING,
           ...ANSWERS,
           ...OVERLAPS,
+          ...OUTCOMES,
           ...SETTINGS,
         ],
         ['src/rpc', 'src/core/'],

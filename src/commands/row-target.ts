@@ -3,8 +3,9 @@ import { freeRow } from '../core/forms/free-row';
 import type { RowForm, Texts } from '../core/forms/field';
 import { locateRow } from '../core/forms/locate-row';
 import { newRowForm } from '../core/forms/new-row-form';
-import { rowsOfTables } from '../core/forms/row-choices';
+import { rowsOnTab } from '../core/forms/row-choices';
 import { formOfRow } from '../core/forms/row-form';
+import { partOn } from '../core/gaps/spot';
 import { planTables } from '../core/tables/all-tables';
 import type { FoundTable } from '../core/tables/find-tables';
 import type { SheetData } from '../core/tables/sheet-data';
@@ -30,9 +31,10 @@ export interface RowTarget {
 }
 
 /** @throws UserError where the row is gone or doubled, or where rows can only be added by hand */
-export function rowTarget(change: RowChange): RowTarget {
-  const file = withTable(readFilePlan(), change);
-  const found = file.plan.tables[change.table]?.found;
+export function rowTarget(change: RowChange, asRead: FilePlan = readFilePlan()): RowTarget {
+  const file = withTable(asRead, change);
+  const whole = file.plan.tables[change.table]?.found;
+  const found = change.sheetId === undefined ? whole : partOn(whole, change.sheetId);
   const sheet = found && file.workbook.sheets.find(({ id }) => id === found.sheet.id);
   const tab = found && file.workbook.tabs.get(found.sheet.id);
   if (!found || !tab || !sheet) throw new UserError(lostSentence(change));
@@ -44,8 +46,7 @@ export function rowTarget(change: RowChange): RowTarget {
     const place = freeRow(planTables[change.table], found, context.formulas);
     return { ...known, ...place, ...newRowForm(change.table, found, context) };
   }
-  const [rows] = rowsOfTables(file.plan.tables, [change.table]);
-  const row = rows ? locateRow(rows, change.mark) : change.mark.row;
+  const row = locateRow(rowsOnTab(file.plan.tables, change.table, found.sheet.id), change.mark);
   const form = formOfRow(change.table, found, row, context);
   return { ...known, row, needsRoom: false, form, suggested: {} };
 }

@@ -40,6 +40,8 @@ export interface NewRow {
 
 export interface RowChange {
   readonly table: PlanTableKey;
+  /** The tab, where the table stands on several. */
+  readonly sheetId?: number;
   /** Undefined for a row that is to be added. */
   readonly mark?: RowMark;
   /** What the fields showed when the form was opened, by key. */

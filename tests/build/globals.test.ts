@@ -447,6 +447,8 @@ test('the functions that Google can call, with their help', () => {
 
    function openMapping()
 
+   function openOutcomes()
+
    function openOverlaps()
 
    function openReview(token)

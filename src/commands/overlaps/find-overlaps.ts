@@ -1,9 +1,7 @@
 /** Sidebar: what work may serve, for all that has no link or for the selected rows. It writes nothing. */
-import { fingerprint } from '../../core/fingerprint';
-import { readMemory } from '../../core/gaps/gap-memory';
 import type { MapFacts } from '../../core/forms/map-facts';
 import { decidedPairs } from '../../core/overlaps/decided';
-import { knownPairs } from '../../core/overlaps/dismissed';
+import { dismissedPairs, knownPairs } from '../../core/overlaps/dismissed';
 import { listOverlaps } from '../../core/overlaps/list-overlaps';
 import type { FoundOverlaps } from '../../core/overlaps/listed-work';
 import { isWork, workWithoutLink, type Work } from '../../core/overlaps/open-work';
@@ -11,18 +9,17 @@ import { linkCell, placeInWords } from '../../core/overlaps/place-link';
 import { strengthsOn } from '../../core/overlaps/strengths';
 import { selectedItems } from '../../core/reviews/selected-items';
 import type { Strategy } from '../../core/strategy/strategy';
-import { gaps } from '../../core/tables/gaps';
-import { findHeadings } from '../../core/tables/find-tables';
-import { parseTable } from '../../core/tables/parse-table';
+import { itemOfGap } from '../../core/triage/item-of-gap';
 import { selectedRows } from '../../google/selection';
 import type { OverlapWish } from '../../rpc/overlaps';
 import { sheetOf, type Workbook } from '../workbook';
-import { dismissedIn, readOverlapsFile, type OverlapsFile } from './overlaps-file';
+import { dismissedIn } from '../dismissed-lines';
+import { readOverlapsFile, type OverlapsFile } from './overlaps-file';
 
 export function findOverlaps(wish: OverlapWish): FoundOverlaps {
   const file = readOverlapsFile();
   const { strategy, facts, plan, workbook } = file;
-  const dismissed = dismissedIn(workbook);
+  const dismissed = dismissedPairs(dismissedIn(workbook));
   const work = workOf(wish, file);
   const [isDecided, isDismissed] = [decidedPairs(facts), knownPairs(dismissed)];
   const listed = listOverlaps(strategy, work, {
@@ -61,14 +58,7 @@ function workOf(wish: OverlapWish, { strategy, workbook }: OverlapsFile): readon
 
 /** What a gap is about, where that is work. */
 function workOfGap(id: string, workbook: Workbook, strategy: Strategy): Work | undefined {
-  const sheet = sheetOf(workbook, 'gaps');
-  const found = sheet && findHeadings(sheet, gaps);
-  const row = found && parseTable(gaps, found).rows.find((one) => one.id === id);
-  const spot = row && readMemory(row.fingerprint).spot;
-  if (!spot) return undefined;
-  return [...strategy.productObjectives, ...strategy.initiatives].find(
-    ({ table, key }) => table === spot.table && fingerprint(key) === spot.row,
-  );
+  return itemOfGap(sheetOf(workbook, 'gaps'), id, [...strategy.productObjectives, ...strategy.initiatives]);
 }
 
 function hasOwnCells({ found }: MapFacts, { tables, productObjectives }: Strategy): boolean {

@@ -34,6 +34,9 @@ import { readTabAs, saveMapping, scanSheet } from './mapping';
 import { acceptLink, acceptLinks } from '../overlaps/accept-links';
 import { bringBackLink, dismissLink } from '../overlaps/dismiss-link';
 import { findOverlaps } from '../overlaps/find-overlaps';
+import { findOutputs } from '../outcomes/find-outputs';
+import { bringBackText, leaveText } from '../outcomes/leave-text';
+import { writeOutcome } from '../outcomes/write-outcome';
 import { listRuns } from './list-runs';
 import { overview } from './overview';
 import { planOwners } from './plan-owners';
@@ -76,6 +79,11 @@ export const calls: Rpc = {
   acceptLinks,
   dismissLink,
   bringBackLink,
+
+  findOutputs,
+  writeOutcome,
+  leaveText,
+  bringBackText,
   openSettings,
   changeSettings,
   planPeriods,

@@ -5,6 +5,7 @@ import type { Texts } from '../../core/forms/field';
 import { rowBlocks, writtenRuns } from '../../core/forms/row-blocks';
 import { formOfRow } from '../../core/forms/row-form';
 import { savedSentence, titleOfRun } from '../../core/forms/saved-sentence';
+import { partOn } from '../../core/gaps/spot';
 import { normaliseName } from '../../core/strategy/item';
 import { planTables } from '../../core/tables/all-tables';
 import { rulesInRow } from '../../google/cell-rules';
@@ -12,17 +13,18 @@ import { insertRowBelow } from '../../google/insert-row';
 import { changingFile } from '../changing-file';
 import type { RowChange, SavedRow } from '../../rpc/rows';
 import { UserError } from '../../user-error';
-import { formContext, readFilePlan } from '../file-plan';
+import { formContext, readFilePlan, type FilePlan } from '../file-plan';
 import { rowTarget, type RowTarget } from '../row-target';
 import { withTabReadAgain } from '../workbook';
 import { writeRun } from '../write-run';
 
 export function saveRow(change: RowChange): SavedRow {
-  return changingFile(() => save(change));
+  return changingFile(() => saveRowIn(change));
 }
 
-function save(change: RowChange): SavedRow {
-  const target = rowTarget(change);
+/** The same inside the lock. @param asRead the file, where it was read already */
+export function saveRowIn(change: RowChange, asRead?: FilePlan): SavedRow {
+  const target = rowTarget(change, asRead);
   const { form, found, row, needsRoom, tab, file, held } = target;
   const typed = withFreeId(change, target);
   const { write, conflicts, others, problems: refused } = compareRow(form, { ...change, typed });
@@ -68,7 +70,7 @@ function fullSentence(tab: string, row: number): string {
 /** Reads the row as it is now. @throws UserError where somebody moved rows in the moment of writing */
 function readBack({ file, found, row }: RowTarget, { table }: RowChange, write: Texts) {
   const now = readFilePlan(withTabReadAgain(file.workbook, found.sheet.id));
-  const foundNow = now.plan.tables[table]?.found ?? found;
+  const foundNow = partOn(now.plan.tables[table]?.found, found.sheet.id) ?? found;
   const form = formOfRow(table, foundNow, row, formContext(now, foundNow));
   const name = write[planTables[table].identity];
   if (name !== undefined && normaliseName(form.mark?.name ?? '') !== normaliseName(name)) {

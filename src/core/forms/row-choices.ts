@@ -30,6 +30,13 @@ export function rowsOfTables(plan: ParsedPlan, tables: readonly PlanTableKey[]):
   });
 }
 
+/** The rows of a table that stand on one tab: a table may stand on several. */
+export function rowsOnTab(plan: ParsedPlan, table: PlanTableKey, sheetId: number): RowsOfTable {
+  const here = draftItems(plan)[table].filter(({ place }) => place.sheetId === sheetId);
+  const rows = here.map(({ key, id, name, row }) => ({ key, id, name, row: row.row }));
+  return { table, sheetId, tab: here[0]?.place.tab ?? '', rows };
+}
+
 /** The rows as items, for what looks references up. */
 export function itemsOf({ table, sheetId, tab, rows }: RowsOfTable): readonly Item[] {
   return rows.map(({ key, id, name, row }) => ({

@@ -5,7 +5,7 @@ import { cellText, isBlank, type Cell } from '../tables/cell';
 import type { Column } from '../tables/column';
 import { headingAt, type FoundTable } from '../tables/find-tables';
 import { a1 } from '../tables/sheet-data';
-import { columnsOf, type Table } from '../tables/table';
+import { columnOf, columnsOf, type Table } from '../tables/table';
 import type { Field, RowForm } from './field';
 import { fieldText, valueText } from './field-text';
 import { rowsOfTables, tablesPointedAt } from './row-choices';
@@ -42,6 +42,20 @@ export function formOfRow(
     rows: rowsFor(plan, table),
     comma,
   };
+}
+
+/** One field of a row, where the tab has its column. */
+export function formField(
+  table: PlanTableKey,
+  found: FoundTable,
+  row: number,
+  key: string,
+  context: FormContext,
+): Field | undefined {
+  const at = found.columns.get(key);
+  return at === undefined
+    ? undefined
+    : fieldOf(found, row, key, columnOf(planTables[table], key), at, context);
 }
 
 /** The columns that the tab has, with their indexes. */

@@ -38,7 +38,7 @@ export interface Rule {
   /** The column of its first item in which it is mended, where that is not the cell that it points to; or the map. */
   readonly mendedIn?: string;
   /** The screen that proposes what would mend it. */
-  readonly proposedIn?: 'overlaps';
+  readonly proposedIn?: 'overlaps' | 'outcomes';
   /** The settings that it reads, those that the person will want to change first. */
   readonly settings?: readonly SettingKey[];
   readonly find: (strategy: Strategy, scores: Scores) => readonly Finding[];

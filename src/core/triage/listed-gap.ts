@@ -33,7 +33,7 @@ export interface ListedGap extends TriageTexts {
   /** Where a form can mend it. */
   readonly mend?: Mend;
   /** The screen that proposes what would mend it. */
-  readonly proposedIn?: 'overlaps';
+  readonly proposedIn?: 'overlaps' | 'outcomes';
   /** One of the ten to look at first. */
   readonly isFirst?: true;
 }

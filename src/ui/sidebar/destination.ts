@@ -21,6 +21,8 @@ export type Destination =
   | { readonly screen: 'map'; readonly key?: string }
   /** Work without a link; what a gap is about comes first. */
   | { readonly screen: 'overlaps'; readonly gap?: string }
+  /** Texts that name work; what a gap is about comes first. */
+  | { readonly screen: 'outcomes'; readonly gap?: string }
   | { readonly screen: 'why' }
   | { readonly screen: 'concerns' }
   | { readonly screen: 'record' }

@@ -6,6 +6,7 @@ import { Sidebar } from './sidebar';
 import '../colours.css';
 import './parts/form.css';
 import './parts/pause-switch.css';
+import './parts/walk.css';
 import './sidebar.css';
 
 /** The first screen and what it asks for come first. */

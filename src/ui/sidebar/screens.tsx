@@ -27,6 +27,10 @@ export const screens: { readonly [N in ScreenName]: Screen<N> } = {
     title: 'Find the overlaps',
     load: async () => (await import('./overlaps/overlaps')).Overlaps,
   },
+  outcomes: {
+    title: 'Say it as an outcome',
+    load: async () => (await import('./outcomes/outcomes')).Outcomes,
+  },
   remove: { title: 'Remove Throughline', load: async () => (await import('./remove/remove')).Remove },
   concerns: { title: 'Concerns', load: async () => (await import('./concerns/concerns')).Concerns },
   record: { title: 'Record an answer', load: async () => (await import('./record/record')).Record },

@@ -15,6 +15,7 @@ export const noLever: Rule = {
   level: 2,
   why: 'If finance asks what it earns or saves, there is no line yet.',
   needs: ['initiatives.lever'],
+  proposedIn: 'outcomes',
   find: (strategy) =>
     strategy.initiatives
       .filter((item) => leftBlank(strategy, item, 'lever') && !namesLever(item.name))

@@ -15,6 +15,7 @@ export const outputAsKeyResult: Rule = {
   level: 2,
   why: 'It can be done on time while nothing changes for anybody.',
   needs: ['keyResults'],
+  proposedIn: 'outcomes',
   settings: ['deliveryVerbs', 'changeVerbs', 'metricWords', 'actorWords', 'vanityWords'],
   find: (strategy) => {
     const work = checked(strategy).filter(({ check }) => isWork(check));
@@ -63,6 +64,7 @@ export const vagueMeasure: Rule = {
   level: 2,
   why: 'It can rise while the business does not.',
   needs: ['keyResults'],
+  proposedIn: 'outcomes',
   settings: ['deliveryVerbs', 'changeVerbs', 'metricWords', 'actorWords', 'vanityWords'],
   find: (strategy) =>
     checked(strategy).flatMap(({ item, check }) => {

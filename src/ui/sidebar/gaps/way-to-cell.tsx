@@ -7,6 +7,8 @@ import type { Destination } from '../destination';
 import { BusyButton } from '../parts/busy-button';
 import { Notice } from '../parts/notice';
 
+const PROPOSED = { overlaps: 'See what it may serve', outcomes: 'Say it as an outcome' } as const;
+
 /** Another screen is in front by then. */
 const OPENED = { state: 'there', said: '' } as const;
 
@@ -44,7 +46,7 @@ export function WayToCell({ gap, go }: Props) {
         )}
         {proposedIn && standing !== 'fixed' && (
           <button type="button" onClick={() => go({ screen: proposedIn, gap: gap.id })}>
-            See what it may serve
+            {PROPOSED[proposedIn]}
           </button>
         )}
       </div>

@@ -1,4 +1,5 @@
 /** Keys of Find the overlaps: one letter each, only while the focus is in the list and in no field that takes text. */
+import { takesText } from '../parts/takes-text';
 import { STRENGTHS } from './words';
 import type { Walking } from './use-walk';
 
@@ -43,9 +44,4 @@ function actOf(
   return strength !== undefined && walk.front?.item.table === 'productObjectives'
     ? () => walk.setStrength(strength)
     : undefined;
-}
-
-function takesText(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return target.type !== 'radio';
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }

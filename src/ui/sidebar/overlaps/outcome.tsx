@@ -1,6 +1,6 @@
 /** What came of the last step, with the way back. */
 import { Notice } from '../parts/notice';
-import { Key } from './key';
+import { Key } from '../parts/key';
 import { KEYS } from './keys';
 import type { Walking } from './use-walk';
 

@@ -2,11 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { FoundOverlaps } from '../../../core/overlaps/listed-work';
 import type { OverlapWish } from '../../../rpc/overlaps';
+import { call } from '../../call';
 import { useAnswer } from '../../use-answer';
 import type { ScreenProps } from '../destination';
 import { Await } from '../parts/await';
 import { Notice } from '../parts/notice';
-import { DismissedList } from './dismissed-list';
+import { PutAsideList } from '../parts/put-aside-list';
 import { ScopeChoice } from './scope-choice';
 import { Walk } from './walk';
 import './overlaps.css';
@@ -42,7 +43,12 @@ function Found({ found, go, onLookAgain }: FoundProps) {
       ) : (
         <Notice kind="plain">{found.hint}</Notice>
       )}
-      <DismissedList pairs={dismissed} onPairs={setDismissed} />
+      <PutAsideList
+        title="Dismissed"
+        lines={dismissed}
+        saidAfter="Brought back. It is suggested when you look again."
+        onBringBack={async (what) => setDismissed(await call('bringBackLink', what))}
+      />
     </>
   );
 }

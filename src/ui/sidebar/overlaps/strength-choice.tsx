@@ -1,5 +1,5 @@
 /** How strong a product objective contributes: a press or a key each. */
-import { Key } from './key';
+import { Key } from '../parts/key';
 import { STRENGTHS } from './words';
 
 interface Props {

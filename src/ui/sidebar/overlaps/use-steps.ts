@@ -4,9 +4,10 @@ import { pairText } from '../../../core/overlaps/pair-text';
 import type { OverHeld } from '../../../core/overlaps/place-link';
 import { call } from '../../call';
 import { useTask } from '../../use-task';
+import { takenBackSentence } from '../parts/in-words';
 import { linkOf, type Numbered } from './left-over';
 import type { Front, WalkProps } from './use-walk';
-import { leftSentence, takenBackSentence } from './words';
+import { leftSentence } from './words';
 
 /** What the last step was, so that one press takes it back. */
 type Step =

@@ -1,6 +1,5 @@
 /** Small wordings of Find the overlaps. */
 import type { Confidence } from '../../../core/language/overlaps/overlap';
-import type { Restored } from '../../../rpc/changes';
 import type { AcceptedMany } from '../../../rpc/overlaps';
 import { counted } from '../parts/in-words';
 
@@ -34,11 +33,4 @@ export function leftSentence(left: AcceptedMany['left']): string {
   ]
     .filter((part) => part !== '')
     .join(' ');
-}
-
-export function takenBackSentence({ cells, left }: Restored): string {
-  const kept = left.named.length + left.more;
-  const back = `Taken back: ${counted(cells, 'cell')}.`;
-  if (kept === 0) return back;
-  return `${back} ${counted(kept, 'cell')} stayed, because somebody changed ${kept === 1 ? 'it' : 'them'} since.`;
 }

@@ -5,7 +5,7 @@ import { shorten } from '../../../core/tables/problem';
 import type { ScreenProps } from '../destination';
 import { Notice } from '../parts/notice';
 import { HeldQuestion } from './held-question';
-import { Key } from './key';
+import { Key } from '../parts/key';
 import { KEYS } from './keys';
 import { Marked } from './marked';
 import { StrengthChoice } from './strength-choice';

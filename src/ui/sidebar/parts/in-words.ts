@@ -1,4 +1,5 @@
 /** Numbers and names as a sentence says them. */
+import type { Restored } from '../../../rpc/changes';
 
 /** 1 cell, 12 cells, 1,204 cells */
 export function counted(n: number, noun: string): string {
@@ -17,4 +18,12 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export function momentInWords(when: string): string {
   const [, year, month, day, time] = /^(\d{4})-(\d\d)-(\d\d) (\d\d:\d\d)/.exec(when) ?? [];
   return time === undefined ? when : `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}, ${time}`;
+}
+
+/** After one press on Undo. */
+export function takenBackSentence({ cells, left }: Restored): string {
+  const kept = left.named.length + left.more;
+  const back = `Taken back: ${counted(cells, 'cell')}.`;
+  if (kept === 0) return back;
+  return `${back} ${counted(kept, 'cell')} stayed, because somebody changed ${kept === 1 ? 'it' : 'them'} since.`;
 }

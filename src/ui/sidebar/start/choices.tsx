@@ -54,6 +54,11 @@ const CHOICES: readonly Choice[] = [
     about: 'Work without a link, and the objectives that it may serve.',
   },
   {
+    to: { screen: 'outcomes' },
+    title: 'Say it as an outcome',
+    about: 'Texts that name work, and how each could name its result.',
+  },
+  {
     to: { screen: 'formulas' },
     title: 'Insert a formula',
     about: 'Find a formula, fill it in and put it into a cell.',

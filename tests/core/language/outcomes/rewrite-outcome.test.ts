@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import {
-  rewriteOutcome,
-  sentenceOf,
-  type RewriteParts,
-} from '../../../../src/core/language/outcomes/rewrite-outcome';
+import { rewriteOutcome, type RewriteParts } from '../../../../src/core/language/outcomes/rewrite-outcome';
+import { sentenceOf } from '../../../../src/core/language/outcomes/sentence';
 import { gerundOf } from '../../../../src/core/language/outcomes/gerund';
 
 const say = (parts: RewriteParts) => rewriteOutcome(parts)?.text;

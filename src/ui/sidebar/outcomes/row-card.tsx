@@ -1,0 +1,58 @@
+/** One row: what it says, why it is shown, what it could say, and what to do with it. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { FoundOutputs } from '../../../core/outcomes/flagged-row';
+import type { ScreenProps } from '../destination';
+import { Acts } from './acts';
+import { ChangedMeanwhile } from './changed-meanwhile';
+import { Preview } from './preview';
+import { Slots } from './slots';
+import { TestsList } from './tests-list';
+import { Ticks } from './ticks';
+import type { Front, Walking } from './use-walk';
+
+interface Props extends Pick<ScreenProps<'outcomes'>, 'go'> {
+  readonly found: FoundOutputs;
+  readonly front: Front;
+  readonly walking: Walking;
+}
+
+const KINDS = {
+  keyResults: 'key result',
+  productObjectives: 'product objective',
+  initiatives: 'initiative',
+} as const;
+
+const VERDICTS = { Output: 'Names work', Unclear: 'Not clear', Outcome: 'Names a result' } as const;
+
+export function RowCard({ found, front, walking, go }: Props) {
+  const { row, edit, draft } = front;
+  const { steps, place, listed, changed } = walking;
+  const title = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    // The first row takes no focus from where the person came from.
+    if (steps > 0) title.current?.focus({ preventScroll: true });
+  }, [steps]);
+  return (
+    <div class="say-card">
+      <p class="help">
+        {place} of {listed}, {KINDS[row.table]}, {row.at} on {row.tab}
+      </p>
+      <h2 tabIndex={-1} ref={title}>
+        {row.id !== '' && `${row.id} `}
+        {row.name}
+      </h2>
+      <p>
+        <span class="say-verdict">{VERDICTS[row.check.class]}</span> {row.check.advice}
+      </p>
+      <TestsList check={row.check} />
+      <Preview draft={draft} />
+      {changed ? (
+        <ChangedMeanwhile {...{ row, draft, walking, changed }} />
+      ) : (
+        <Acts {...{ front, walking, go }} />
+      )}
+      <Slots {...{ row, edit, draft }} onChange={walking.change} />
+      <Ticks {...{ row, edit, found }} onChange={walking.change} />
+    </div>
+  );
+}
