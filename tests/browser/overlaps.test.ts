@@ -59,6 +59,23 @@ const place = async (bar: Frame) => (await bar.getByText(KIND).textContent()) ??
     expect(await place(bar)).not.toBe(first);
     await keyboard.press('p');
     expect(await place(bar)).toBe(first);
+    // How strong a product objective contributes: a key each, and where that would be written.
+    for (let step = 0; step < 40 && !(await place(bar)).includes('product'); step++)
+      await keyboard.press('n');
+    await keyboard.press('3');
+    await bar.getByText('Accept adds a tab, Alignment Map, and writes there.').waitFor();
+    await keyboard.press('ArrowDown');
+    expect(await bar.getByRole('radio').nth(1).isChecked()).toBe(true);
+    await keyboard.press('9');
+    await bar.getByText(/^Accept writes to C\d+ on Functions\.$/).waitFor();
+    await bar.getByText('Accept all strong matches').focus();
+    await keyboard.press('Enter');
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await bar.getByText(/^\d+ rows? linked\.$/).waitFor();
+    await keyboard.press('u');
+    await bar.getByText(/^Taken back: \d+ cells?\.$/).waitFor();
+    await bar.getByText('Accept all strong matches').click();
     await sheet.page.emulateMedia({ colorScheme: 'dark' });
     found.push(await complaints(bar));
     expect(found.flat()).toEqual([]);

@@ -235,7 +235,7 @@ test('a cell that holds something is asked about, and only what was seen is repl
 });
 
 test('selected rows are looked at, linked or not; a gap opens with what it is about; where there is nothing to do, it says so', () => {
-  const { host, find } = openScreen();
+  const { host, nonce, find } = openScreen();
   host.person.select('Squads', 'A2:C3');
   expect(
     said(find('selection'))
@@ -247,7 +247,10 @@ test('selected rows are looked at, linked or not; a gap opens with what it is ab
   host.run('runGapAnalysis');
   const [headings = [], ...gaps] = host.values('Gaps');
   const orphan = gaps.find((row) => row.join(' ').includes('IN-4') && row.join(' ').includes('G04'));
-  const found = find('unlinked', orphan?.[headings.indexOf('ID')]);
+  const id = orphan?.[headings.indexOf('ID')] ?? '';
+  const listed = ask(host, nonce, 'listGaps');
+  expect(listed.ok && listed.value.gaps.find((gap) => gap.id === id)?.proposedIn).toBe('overlaps');
+  const found = find('unlinked', id);
   expect(found.work[0]?.id).toBe('IN-4');
   expect(found.work).toHaveLength(6);
   const linked = { ...TABS, Squads: TABS.Squads.slice(0, 3), Roadmap: TABS.Roadmap.slice(0, 2) };

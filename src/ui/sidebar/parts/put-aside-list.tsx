@@ -1,4 +1,5 @@
 /** What was put aside, each line with the way to bring it back. */
+import { useRef } from 'preact/hooks';
 import type { PutAside } from '../../../core/dismissed-lines';
 import { useTask } from '../../use-task';
 import { BusyButton } from './busy-button';
@@ -19,15 +20,18 @@ interface Props {
 
 export function PutAsideList({ title, lines, nameOf = asItStands, saidAfter, onBringBack }: Props) {
   const { task, start } = useTask<string>();
+  const summary = useRef<HTMLElement>(null);
   if (lines.length === 0 && task.state === 'idle') return null;
   const bringBack = (what: string) =>
     start(async () => {
       await onBringBack(what);
+      // The pressed button goes with its line.
+      summary.current?.focus();
       return saidAfter;
     });
   return (
     <details class="put-aside">
-      <summary>
+      <summary ref={summary}>
         {title} ({lines.length})
       </summary>
       <p class="help" role="status">
