@@ -60,8 +60,9 @@ const place = async (bar: Frame) => (await bar.getByText(KIND).textContent()) ??
     await keyboard.press('p');
     expect(await place(bar)).toBe(first);
     // How strong a product objective contributes: a key each, and where that would be written.
-    for (let step = 0; step < 40 && !(await place(bar)).includes('product'); step++)
+    for (let step = 0; step < 40 && !(await place(bar)).includes('product'); step++) {
       await keyboard.press('n');
+    }
     await keyboard.press('3');
     await bar.getByText('Accept adds a tab, Alignment Map, and writes there.').waitFor();
     await keyboard.press('ArrowDown');

@@ -23,7 +23,7 @@ export function reasonsFor(
   return [...(reasons.length > 0 ? reasons : [NEAREST]), ...(counts ? [counts] : [])];
 }
 
-const NEAREST: Sentence = [{ text: 'They share no whole word. Of all objectives, this one comes nearest.' }];
+const NEAREST: Sentence = [{ text: 'They share no whole word: look twice before you accept.' }];
 
 /** A number says nothing by itself. */
 const IS_NUMBER = /^\d+$/;

@@ -43,7 +43,7 @@ test('what else speaks for it: key results, themes, metrics, needs, and what is 
   expect(said('x', { confidence: 'weak', like })).toEqual([
     'A little like *Renewal desk*, which already serves this objective.',
   ]);
-  expect(said('x', {})).toEqual(['They share no whole word. Of all objectives, this one comes nearest.']);
+  expect(said('x', {})).toEqual(['They share no whole word: look twice before you accept.']);
 });
 
 test('an initiative is told through which product objective it counts for the company', () => {
