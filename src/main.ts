@@ -46,6 +46,7 @@ import { CHECK_TIMER } from './commands/installation/check-installation';
 import { reportFromPage, reportFromTimer } from './commands/installation/report-back';
 import { openMenu } from './commands/open-menu';
 import { openSidebarAt } from './commands/open-sidebar';
+import { pauseAllMessages as pauseAllMessagesCommand } from './commands/pause-all-messages';
 import { removeSample as removeSampleCommand } from './commands/remove-sample';
 import { remind } from './commands/reviews/remind';
 import { REMIND } from './commands/reviews/reminder-timer';
@@ -123,6 +124,7 @@ export const openRow = insideTheSheet('openRow', openSidebarAt('row'));
 export const checkThisInstallation = insideTheSheet('checkThisInstallation', openSidebarAt('installation'));
 export const openFormulas = insideTheSheet('openFormulas', openSidebarAt('formulas'));
 export const requestReviews = insideTheSheet('requestReviews', openSidebarAt('ask'));
+export const pauseAllMessages = insideTheSheet('pauseAllMessages', pauseAllMessagesCommand);
 export const sendReminders = insideTheSheet('sendReminders', sendRemindersCommand);
 export const showHelp = insideTheSheet('showHelp', showHelpCommand);
 

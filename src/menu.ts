@@ -13,6 +13,7 @@ export const menu: Menu = {
     item('Run gap analysis', 'runGapAnalysis'),
     item('Request reviews', 'requestReviews'),
     ...(edition === 'mail-only' ? [item('Send reminders', 'sendReminders')] : []),
+    item('Pause all messages', 'pauseAllMessages'),
     SEPARATOR,
     item('Use my sheet', 'openMapping'),
     item('Go through the gaps', 'openGaps'),

@@ -3,6 +3,7 @@ import { SUMMARY_ROWS } from '../core/results/summary-page';
 import { templateRows } from '../core/emails/templates/template-rows';
 import type { SettingKey } from '../core/settings/definitions';
 import { settingRows } from '../core/settings/setting-rows';
+import { SETTING_VALUES, SWITCH_NOTE, switchColumn, switchFormula } from '../core/settings/switch-cell';
 import { allTables, type TableKey } from '../core/tables/all-tables';
 import { coverage } from '../core/tables/coverage';
 import { findHeadings } from '../core/tables/find-tables';
@@ -15,7 +16,7 @@ import { addColumnChart } from '../google/lay-out-page';
 import { addDropDowns } from '../google/lay-out-tab';
 import { nameCell, nameColumns, nameWholeTab } from '../google/name-ranges';
 import { fileIdOf, type File, type Tab } from '../google/open-file';
-import { writeBlocks } from '../google/write-blocks';
+import { writeAll, writeBlocks } from '../google/write-blocks';
 import { dressRows } from './dress-settings';
 
 export function finishTab(file: File, key: TableKey, tabs: ReadonlyMap<string, Tab>): void {
@@ -27,8 +28,21 @@ export function finishTab(file: File, key: TableKey, tabs: ReadonlyMap<string, T
   if (namedRange && isOpenEnded) nameWholeTab(file, tab, namedRange);
   else if (namedRange) nameColumns(file, tab, namedRange, columnLetters(headings.length));
   if (key === 'settings') finishSettings(file, tab);
+  showSwitch(key, tab, tabs.get('settings'));
   if (key === 'templates') finishTemplates(tab);
   if (key === 'summary') finishSummary(file, tab, tabs.get('coverage'));
+}
+
+function showSwitch(key: TableKey, tab: Tab, settings: Tab | undefined): void {
+  const column = switchColumn(key, allTables[key]);
+  if (column === undefined || !settings) return;
+  writeAll([
+    {
+      tab,
+      blocks: [{ row: 1, column, values: [[switchFormula(settings.getSheetId())]] }],
+      notes: [{ row: 1, column, notes: [[SWITCH_NOTE]] }],
+    },
+  ]);
 }
 
 const FIRST_SETTING = 2;
@@ -44,6 +58,7 @@ function finishSettings(file: File, tab: Tab): void {
   ]);
   writeBlocks(tab, [{ row: FIRST_SETTING, column: 1, values }]);
   nameCell(file, tab, 'CurrentPeriod', rowOf('currentPeriod'), 2);
+  nameColumns(file, tab, SETTING_VALUES, 'B');
 }
 
 const FILE: SettingKey = 'fileId';

@@ -4,6 +4,7 @@ import type { HeldTab } from '../core/changes/find-changes';
 import type { Going } from '../core/removal/needs-what-goes';
 import { holdsPlan, typedRows } from '../core/removal/typed-rows';
 import { samplePlan } from '../core/sample/sample-plan';
+import { SETTING_VALUES } from '../core/settings/switch-cell';
 import { allTables } from '../core/tables/all-tables';
 import type { Day } from '../core/tables/day';
 import { offsetOf, toCells } from '../core/tables/raw-cells';
@@ -55,6 +56,7 @@ const OUR_NAMES: ReadonlySet<string> = new Set([
   ...Object.values(allTables).flatMap(({ namedRange }: Table) => namedRange ?? []),
   'CurrentPeriod',
   'LastCheck',
+  SETTING_VALUES,
 ]);
 
 /** What formulas can no longer count on once these tabs are gone. */

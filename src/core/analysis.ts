@@ -92,7 +92,10 @@ export function analyse(input: AnalysisInput): Analysis {
   };
   const covered = coverageRows(parseTable(coverage, coverageTab).rows, facts, coverageTab);
   const page = (lastCheck: string) =>
-    syncPage(summaryTab, summaryPage({ ...facts, isSample: input.isSample }, lastCheck));
+    syncPage(
+      summaryTab,
+      summaryPage({ ...facts, isSample: input.isSample, settingsTab: tabs.tab('settings').id }, lastCheck),
+    );
   const changes = collect(thoughts.ids, [
     [input.own.get('alignmentMap'), mapBlocks(thoughts, input.own)],
     [gapsTab.sheet.id, syncRows(gaps, gapsTab, gapRows(known, merged, input.today))],

@@ -459,6 +459,8 @@ test('the functions that Google can call, with their help', () => {
 
    function openWhy()
 
+   function pauseAllMessages()
+
    function remindDaily(event)
 
    function removeSample()

@@ -7,6 +7,7 @@ import { severityOf } from '../gaps/severity';
 import { count, list, percent } from '../gaps/wording';
 import { firstSentences } from './first-sentences';
 import { saidRows, supportCells } from './said-rows';
+import { switchFormula } from '../settings/switch-cell';
 import { isWeighted, type Scores } from '../strategy/scores';
 import type { Strategy } from '../strategy/strategy';
 import { numberCell, type Cell } from '../tables/cell';
@@ -23,6 +24,8 @@ export interface SummaryFacts {
   readonly unchecked: readonly Unchecked[];
   /** Says that the sample plan is what was looked at. */
   readonly isSample: boolean;
+  /** The Settings tab, which the switch for messages leads to. */
+  readonly settingsTab: number;
 }
 
 const SUMMARY_COLUMNS = 4;
@@ -49,6 +52,7 @@ export function summaryPage(facts: SummaryFacts, lastCheck: Cell): readonly (rea
       'Last change',
       lastCheck,
       'The last gap analysis that changed something. Formulas may take this cell, named LastCheck.',
+      switchFormula(facts.settingsTab),
     ),
     row('Score', 'Value', 'What it rests on'),
     row('Alignment score', numberCell(scores.score, 1), scoreBasis(scores, facts.strategy)),

@@ -37,7 +37,7 @@ function resultsOf(said: readonly LedgerEvent[]) {
   const columns = new Map(columnsOf(coverage).map(([key], i) => [key, i]));
   const found = { sheet, headingRow: 0, columns };
   const rows = coverageRows([], { strategy, scores, open: [] }, found);
-  const facts = { strategy, scores, open: [], accepted: 0, unchecked: [], isSample: false };
+  const facts = { strategy, scores, open: [], accepted: 0, unchecked: [], isSample: false, settingsTab: 7 };
   const page = summaryPage(facts, '');
   const told = ['netSupport', 'responseRate', 'consent', 'agreement', 'answers'];
   const below = page.slice(SUMMARY_ROWS.below - 1, -3);
