@@ -89,7 +89,7 @@ test('an earlier file says so, shows what would change, changes that and nothing
   expect(headings(host, 'Coverage').slice(13)).toEqual([
     'Net support',
     '',
-    '',
+    'Messages: on',
     'Response rate',
     'Consent',
     'Alignment age',

@@ -1,7 +1,7 @@
 /** Parts of a plan that look like the same thing. */
 import { nearDuplicates } from '../../language/overlaps/near-duplicates';
 import { byKey, normaliseName } from '../../strategy/item';
-import type { Initiative, KeyResult, ProductObjective } from '../../strategy/strategy';
+import type { Initiative, KeyResult, ProductObjective, Strategy } from '../../strategy/strategy';
 import { quote } from '../wording';
 import type { Rule } from '../rule';
 
@@ -14,11 +14,12 @@ export const nearDuplicate: Rule = {
   level: 2,
   why: 'Two teams may do the same work, or count the same result twice.',
   needs: [],
-  find: ({ productObjectives, keyResults, initiatives }) => {
+  find: (strategy) => {
+    const { productObjectives, keyResults, initiatives } = strategy;
     const items = [...productObjectives, ...keyResults, ...initiatives].sort(byKey);
     return nearDuplicates(items.map(({ name }) => name)).flatMap(([first, second]) => {
       const [a, b] = [items[first], items[second]];
-      if (!a || !b || isToldApart(a, b) || isRelated(a, b) || isRelated(b, a)) return [];
+      if (!a || !b || isToldApart(a, b) || mayBelong(a, b, strategy) || mayBelong(b, a, strategy)) return [];
       return [
         {
           items: [a, b],
@@ -49,10 +50,14 @@ function cell({ row }: Compared, column: string): string {
   return typeof said === 'string' ? normaliseName(said) : '';
 }
 
-/** Work and results often take over the name of what they belong to. */
-function isRelated(below: Compared, above: Compared): boolean {
-  if (below.table === 'keyResults') return below.measures.some((item) => item === above);
-  return below.table === 'initiatives' && below.serves.some((item) => item === above);
+/** Work and results often take over the name of what they belong to. Where nothing says what they belong to, it may be that. */
+function mayBelong(below: Compared, above: Compared, { tables }: Strategy): boolean {
+  if (below.table === above.table) return false;
+  const isKnown = (column: string) => tables[below.table]?.filled.has(column) ?? false;
+  if (below.table === 'keyResults')
+    return !isKnown('supports') || below.measures.some((item) => item === above);
+  if (below.table !== 'initiatives' || above.table !== 'productObjectives') return false;
+  return !isKnown('productObjective') || below.serves.some((item) => item === above);
 }
 
 function tabsOf(a: Compared, b: Compared): string {
