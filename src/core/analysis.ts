@@ -91,11 +91,8 @@ export function analyse(input: AnalysisInput): Analysis {
     unchecked: [...uncheckedOf(input.mapped?.lost ?? []), ...report.unchecked],
   };
   const covered = coverageRows(parseTable(coverage, coverageTab).rows, facts, coverageTab);
-  const page = (lastCheck: string) =>
-    syncPage(
-      summaryTab,
-      summaryPage({ ...facts, isSample: input.isSample, settingsTab: tabs.tab('settings').id }, lastCheck),
-    );
+  const summary = { ...facts, isSample: input.isSample, settingsTab: tabs.tab('settings').id };
+  const page = (lastCheck: string) => syncPage(summaryTab, summaryPage(summary, lastCheck));
   const changes = collect(thoughts.ids, [
     [input.own.get('alignmentMap'), mapBlocks(thoughts, input.own)],
     [gapsTab.sheet.id, syncRows(gaps, gapsTab, gapRows(known, merged, input.today))],

@@ -43,20 +43,20 @@ test('U12: the switch is in the menu, and our own tabs show it and lead to it', 
         .values(tab)
         .slice(0, 3)
         .flat()
-        .filter((cell) => String(cell).startsWith('Messages: ')),
+        .find((cell) => cell.startsWith('Messages: ')),
     );
-  expect(shown()).toEqual(Array(7).fill(['Messages: on']));
+  expect(shown()).toEqual(Array(7).fill('Messages: on'));
   // Sorting the settings moves the row; the cells follow it.
   host.person.sort('Settings', 'A2:C200', 1, false);
   host.run('pauseAllMessages');
-  expect(shown()).toEqual(Array(7).fill(['Messages: paused']));
+  expect(shown()).toEqual(Array(7).fill('Messages: paused'));
   expect(host.screen.toasts.at(-1)?.message).toMatchInlineSnapshot(
     `"All messages are paused: nothing is sent to anybody. To go on, choose Throughline > Open Throughline, or write On beside Messages on the Settings tab."`,
   );
   host.run('runGapAnalysis');
   expect(writesOf(host)).toBe(0);
   type(host, 'Messages', 'On');
-  expect(shown()).toEqual(Array(7).fill(['Messages: on']));
+  expect(shown()).toEqual(Array(7).fill('Messages: on'));
 });
 
 test('a copy of the file is paused until somebody makes it their own', () => {

@@ -54,8 +54,9 @@ function cell({ row }: Compared, column: string): string {
 function mayBelong(below: Compared, above: Compared, { tables }: Strategy): boolean {
   if (below.table === above.table) return false;
   const isKnown = (column: string) => tables[below.table]?.filled.has(column) ?? false;
-  if (below.table === 'keyResults')
+  if (below.table === 'keyResults') {
     return !isKnown('supports') || below.measures.some((item) => item === above);
+  }
   if (below.table !== 'initiatives' || above.table !== 'productObjectives') return false;
   return !isKnown('productObjective') || below.serves.some((item) => item === above);
 }
