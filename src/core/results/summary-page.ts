@@ -45,14 +45,14 @@ export const SUMMARY_ROWS = {
 export function summaryPage(facts: SummaryFacts, lastCheck: Cell): readonly (readonly Cell[])[] {
   const { scores, unchecked } = facts;
   return [
-    row(facts.isSample ? 'Summary of the sample plan' : 'Summary'),
+    // The title runs over the cell beside it.
+    row(facts.isSample ? 'Summary of the sample plan' : 'Summary', '', switchFormula(facts.settingsTab)),
     // One below the other in one cell.
     row(inert(firstSentences(facts).join('\n'))),
     row(
       'Last change',
       lastCheck,
       'The last gap analysis that changed something. Formulas may take this cell, named LastCheck.',
-      switchFormula(facts.settingsTab),
     ),
     row('Score', 'Value', 'What it rests on'),
     row('Alignment score', numberCell(scores.score, 1), scoreBasis(scores, facts.strategy)),
