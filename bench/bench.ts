@@ -10,8 +10,9 @@ import { commandFigures } from './command-figures';
 import type { Section } from './figure';
 import { functionFigures } from './function-figures';
 import { readLastRun, saveRun } from './last-run';
+import { machineFigures } from './machine-figures';
 import { memoryFigures } from './memory-figures';
-import { figuresOf, sectionText, tooMuch } from './print';
+import { figuresOf, sectionText, tooMuch, valuesOf } from './print';
 import { formulaFigures } from './side-by-side/formula-figures';
 import { mailFigures } from './side-by-side/mail-figures';
 import { writingFigures } from './side-by-side/writing-figures';
@@ -25,6 +26,7 @@ const sections: Section[] = [];
 await buildAddOn({ root, out: dist });
 // Before anything else has filled the memory.
 const memory = await memoryFigures();
+show(machineFigures());
 show(bundleFigures(dist));
 show(...commandFigures());
 show(functionFigures(dist));
@@ -36,7 +38,7 @@ if (asJson) console.log(JSON.stringify(figures, undefined, 2));
 else {
   const over = tooMuch(sections);
   console.log(over.length === 0 ? 'Nothing is above its limit.' : `Above its limit:\n${over.join('\n')}`);
-  saveRun(figures);
+  saveRun(valuesOf(figures));
   writeMeasured('bench', sections.map((section) => sectionText(section)).join('\n'));
 }
 

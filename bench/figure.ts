@@ -40,7 +40,7 @@ export function textOf({ value, unit, most }: Figure): string {
  * The least of several measured times, in milliseconds, after runs that warm the engine up: what else the machine does at the same time can
  * only make it longer.
  */
-export function leastTime(runs: number, run: () => void, warmUps = 1): number {
+export function leastTime(runs: number, run: () => unknown, warmUps = 1): number {
   for (let i = 0; i < warmUps; i++) run();
   const times = Array.from({ length: runs }, () => {
     const start = performance.now();

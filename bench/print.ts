@@ -27,17 +27,22 @@ function told(section: Section, row: Row, at: number, cell: Figure, before: Befo
   return `${textOf(cell)}${isTelling ? ` (was ${textOf({ value: last, unit: cell.unit })})` : ''}`;
 }
 
-/** All figures of a run by their names, to be compared with. */
-export function figuresOf(sections: readonly Section[]): Before {
+/** All figures of a run by their names. */
+export function figuresOf(sections: readonly Section[]): Readonly<Record<string, Figure>> {
   return Object.fromEntries(
     sections.flatMap((section) =>
       section.rows.flatMap((row) =>
         row.cells.flatMap((cell, at) =>
-          typeof cell === 'string' ? [] : [[nameOf(section, row, at), cell.value] as const],
+          typeof cell === 'string' ? [] : [[nameOf(section, row, at), cell] as const],
         ),
       ),
     ),
   );
+}
+
+/** What the next run is compared with. */
+export function valuesOf(figures: Readonly<Record<string, Figure>>): Before {
+  return Object.fromEntries(Object.entries(figures).map(([name, { value }]) => [name, value]));
 }
 
 function nameOf({ title, columns }: Section, { name }: Row, at: number): string {
@@ -46,13 +51,7 @@ function nameOf({ title, columns }: Section, { name }: Row, at: number): string 
 
 /** The figures that are above what the design allows. */
 export function tooMuch(sections: readonly Section[]): readonly string[] {
-  return sections.flatMap((section) =>
-    section.rows.flatMap((row) =>
-      row.cells.flatMap((cell, at) =>
-        typeof cell !== 'string' && cell.most !== undefined && cell.value > cell.most
-          ? [`${nameOf(section, row, at)}: ${textOf(cell).replaceAll('**', '')}`]
-          : [],
-      ),
-    ),
-  );
+  return Object.entries(figuresOf(sections))
+    .filter(([, { value, most }]) => most !== undefined && value > most)
+    .map(([name, one]) => `${name}: ${textOf(one).replaceAll('**', '')}`);
 }

@@ -10,13 +10,13 @@ Written by the commands that are named below, on whatever machine they ran. Coun
 `;
 
 /** @param text Markdown, with headings of the third level */
-export function writeMeasured(part: keyof typeof PARTS, text: string): void {
-  const held = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
+export function writeMeasured(part: keyof typeof PARTS, text: string, file = FILE): void {
+  const held = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const parts = Object.entries(PARTS).map(([name, title]) => {
     const own = name === part ? `\n${text.trim()}\n` : between(held, marks(name));
     return own === '' ? '' : `\n## ${title}\n\n${marks(name)[0]}\n${own}\n${marks(name)[1]}\n`;
   });
-  writeFileSync(FILE, HEAD + parts.join(''));
+  writeFileSync(file, HEAD + parts.join(''));
 }
 
 function marks(name: string): readonly [string, string] {
