@@ -31,8 +31,15 @@ export function indexItems<I extends Item>(...lists: readonly (readonly I[])[]):
   const exactly = (text: string) => first((lookup) => lookup.exactly(text));
   const nearly = (text: string) =>
     first((lookup) => lookup.byLeadingId(text)) ?? first((lookup) => lookup.inOtherWords(text));
+  // Many rows point to the same one, in the same words.
+  const known = new Map<string, Resolved<I>>();
+  const resolveOnce = (cell: string): Resolved<I> => {
+    const resolved = known.get(cell) ?? resolve(cell, exactly, nearly);
+    known.set(cell, resolved);
+    return resolved;
+  };
   return {
-    resolve: (cell) => (cell === undefined || cell.trim() === '' ? NOTHING : resolve(cell, exactly, nearly)),
+    resolve: (cell) => (cell === undefined || cell.trim() === '' ? NOTHING : resolveOnce(cell)),
     at: (row) => first((lookup) => lookup.inRow(row)),
   };
 }

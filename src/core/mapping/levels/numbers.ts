@@ -13,12 +13,18 @@ export interface Numbered {
 
 export const NUMBER = /^(?:([a-z]{1,3})[-_ ]?)?(\d+(?:\.\d+)*)\.?$/i;
 
-/** Each column may be asked for once for every column of names. */
-const known = new WeakMap<Area, Map<number, readonly (Numbered | undefined)[]>>();
+interface NumberColumn {
+  /** What each row says; undefined where it is no number. */
+  readonly rows: readonly (Numbered | undefined)[];
+  /** False where all of them are 1, 2, 3 or IN-1, IN-2: they tell of no levels, whatever rows are looked at. */
+  readonly isTelling: boolean;
+}
 
-/** What each row says in a column; undefined where it is no number. */
-function read(area: Area, column: number): readonly (Numbered | undefined)[] {
-  const columns = known.get(area) ?? new Map<number, readonly (Numbered | undefined)[]>();
+/** Each column may be asked for once for every column of names. */
+const known = new WeakMap<Area, Map<number, NumberColumn>>();
+
+function read(area: Area, column: number): NumberColumn {
+  const columns = known.get(area) ?? new Map<number, NumberColumn>();
   known.set(area, columns);
   const before = columns.get(column);
   if (before) return before;
@@ -27,13 +33,19 @@ function read(area: Area, column: number): readonly (Numbered | undefined)[] {
     const [, letters = '', digits = ''] = NUMBER.exec(said) ?? [];
     return digits === '' ? undefined : { row, said, letters, path: digits.split('.').map(Number) };
   });
-  columns.set(column, rows);
-  return rows;
+  const numbers = rows.flatMap((one) => one ?? []);
+  const isTelling =
+    numbers.some(({ path }) => path.length > 1) || new Set(numbers.map(({ letters }) => letters)).size > 1;
+  const result = { rows, isTelling };
+  columns.set(column, result);
+  return result;
 }
 
-/** The numbers of all rows with a name, where nearly all have one. */
+/** The numbers of all rows with a name, where nearly all have one that can tell of levels. */
 export function numbersIn(area: Area, column: number, name: number): readonly Numbered[] | undefined {
-  const numbers = read(area, column).filter((_, i) => !isBlank(rowsOf(area)[i]?.cells[name]));
+  const { rows, isTelling } = read(area, column);
+  if (!isTelling) return undefined;
+  const numbers = rows.filter((_, i) => !isBlank(rowsOf(area)[i]?.cells[name]));
   if (!nearlyAll(numbers, (one) => one !== undefined)) return undefined;
   const result = numbers.flatMap((one) => one ?? []);
   return result.length < 3 ? undefined : withTens(result);
