@@ -1,5 +1,5 @@
 /** What the bench measures, in sections that are printed, written down and compared with the run before. */
-import { performance } from 'node:perf_hooks';
+import { timeOnCore } from './clock';
 
 export type Unit = 'ms' | 's' | 'kB' | 'MB' | 'calls' | 'cells' | 'rows' | 'times' | 'mails' | 'n^' | '%';
 
@@ -37,17 +37,23 @@ export function textOf({ value, unit, most }: Figure): string {
 }
 
 /**
- * The least of several measured times, in milliseconds, after runs that warm the engine up: what else the machine does at the same time can
- * only make it longer.
+ * The least of several measured times on a core, in milliseconds, after runs that warm the engine up: what else the machine does at the same
+ * time can only make it longer.
  */
 export function leastTime(runs: number, run: () => unknown, warmUps = 1): number {
   for (let i = 0; i < warmUps; i++) run();
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
+  const once = timeOf(1, run);
+  // The system tells the time on a core in steps of some milliseconds.
+  const many = once < SHORT_MS ? Math.ceil(SHORT_MS / Math.max(once, 0.2)) : 1;
+  return Math.min(...Array.from({ length: runs }, () => timeOf(many, run)), many === 1 ? once : Infinity);
+}
+
+const SHORT_MS = 40;
+
+function timeOf(many: number, run: () => unknown): number {
+  const start = timeOnCore();
+  for (let i = 0; i < many; i++) run();
+  return (timeOnCore() - start) / many;
 }
 
 /** How a cost grows from one size to another: 1 is in proportion, 2 is quadratic, n log n is about 1.1. */

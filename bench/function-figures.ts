@@ -26,12 +26,7 @@ export function functionFigures(dist: string): Section {
     const timeWith = (size: number) => {
       const args = argumentsOf(name, size);
       checkResult(name, run(...args));
-      const once = leastTime(1, () => void run(...args));
-      // Short times are unsure, and cheap to take again.
-      return Math.min(
-        once,
-        leastTime(once < 100 ? 15 : 4, () => void run(...args), 0),
-      );
+      return leastTime(3, () => run(...args));
     };
     const [small, large] = [timeWith(SMALL), timeWith(LARGE)];
     const exponent = growth([SMALL, small], [LARGE, large]);

@@ -15,7 +15,7 @@ export function machineFigures(): Section {
   const [core] = cpus();
   return {
     title: 'The machine',
-    says: `Node ${process.version}, ${cpus().length} cores, ${core?.model.trim() ?? 'unknown'}. The loop is always the same work; a core of 4 GHz that does nothing else takes about ${CALM_MS} ms for it. Where it took longer, so did everything below.`,
+    says: `Node ${process.version}, ${cpus().length} cores, ${core?.model.trim() ?? 'unknown'}. The loop is always the same work; a core of 4 GHz that does nothing else takes about ${CALM_MS} ms for it. Times are those in which the process had a core to itself, where the system tells; a busy machine still makes them longer.`,
     columns: ['what', 'took', 'against a calm core'],
     rows: [
       { name: 'a loop of 100 million steps', cells: [figure(loop, 'ms'), figure(loop / CALM_MS, 'times')] },

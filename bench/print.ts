@@ -23,7 +23,7 @@ export function sectionText(section: Section, before: Before = {}): string {
 
 function told(section: Section, row: Row, at: number, cell: Figure, before: Before): string {
   const last = before[nameOf(section, row, at)];
-  const isTelling = last !== undefined && Math.abs(cell.value - last) > Math.abs(last) * TELLING;
+  const isTelling = typeof last === 'number' && Math.abs(cell.value - last) > Math.abs(last) * TELLING;
   return `${textOf(cell)}${isTelling ? ` (was ${textOf({ value: last, unit: cell.unit })})` : ''}`;
 }
 
@@ -42,7 +42,8 @@ export function figuresOf(sections: readonly Section[]): Readonly<Record<string,
 
 /** What the next run is compared with. */
 export function valuesOf(figures: Readonly<Record<string, Figure>>): Before {
-  return Object.fromEntries(Object.entries(figures).map(([name, { value }]) => [name, value]));
+  const values = Object.entries(figures).map(([name, { value }]) => [name, value] as const);
+  return Object.fromEntries(values.filter(([, value]) => Number.isFinite(value)));
 }
 
 function nameOf({ title, columns }: Section, { name }: Row, at: number): string {
