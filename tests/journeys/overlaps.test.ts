@@ -126,6 +126,10 @@ test('an accepted initiative names its product objective, counts for the company
     'IN-5 Grow faster',
   ]);
   expect(said(find()).some((line) => line.startsWith('IN-3'))).toBe(false);
+  const [item] = find().work.filter(({ id }) => id === 'IN-2');
+  const next = item ? accept(link(find(), 'IN-2', 'PO-2')) : '';
+  expect(callsOf(host)).toBeLessThanOrEqual(60 + 8 * host.workbook.tabs.length);
+  undo(typeof next === 'object' ? Number(next['run']) : undefined);
   expect(undo(typeof reply === 'object' ? Number(reply['run']) : undefined)).toBe(
     '1 cell back'.replace('cell ', ''),
   );
@@ -172,11 +176,11 @@ test('a pair that was put aside does not come back, not even once rows have IDs,
   expect(plan()).toEqual(before);
   expect(host.workbook.tabs.find(({ name }) => name === 'Dismissed')?.hidden).toBe(true);
   expect(ask(host, nonce, 'dismissLink', pair)).toEqual(dismissed);
-  const isSuggested = () =>
-    find().work.some(({ name, suggestions }) => {
-      const names = suggestions.map(({ to }) => find().goals[to]?.name);
-      return name.startsWith('Warn us') && names.includes('Fewer customers leave in their first year');
-    });
+  const isSuggested = () => {
+    const { work, goals } = find();
+    const item = work.find(({ name }) => name.startsWith('Warn us'));
+    return item?.suggestions.some(({ to }) => goals[to]?.id === 'PO-2');
+  };
   expect(isSuggested()).toBe(false);
   host.person.type('Roadmap', 'A3', 'IN-2');
   expect(isSuggested()).toBe(false);
@@ -327,6 +331,117 @@ test('a sheet of one’s own keeps its ways: names where it says names, the word
   expect(other.accept(other.link(other.find(), 'IN-2', 'PO-2'))).toMatch(
     /^The drop-down of the cell C3 takes only/,
   );
+});
+
+test('work that stands on a tab for each team is linked on its own tab', () => {
+  const headings = ['Epic', 'Objective', 'Lead'];
+  const { host, find, link, accept } = openScreen(
+    fileOf('', {
+      Goals: TABS.Goals,
+      Squads: TABS.Squads,
+      'Team North': [
+        headings,
+        ['Contracts that buyers sign online', 'PO-1', 'a'],
+        ['Ticket answers', 'PO-3', 'b'],
+      ],
+      'Team South': [
+        headings,
+        ['Calls to customers who leave', 'PO-2', 'a'],
+        ['Ticket archive', '', 'b'],
+        ['Buyers sign', 'PO-1', ''],
+      ],
+    }),
+  );
+  const wanted = link(find(), 'Ticket archive', 'PO-3');
+  expect(find().work.find(({ name }) => name === 'Ticket archive')?.at).toBe('B3 on Team South');
+  expect(accept(wanted)).toMatchObject({ state: 'written' });
+  expect([host.value('Team North', 'B3'), host.value('Team South', 'B3')]).toEqual(['PO-3', 'PO-3']);
+});
+
+test('a map in the person’s own words keeps them, and gets the rows and columns that it lacks, each once', () => {
+  const tabs = {
+    ...TABS,
+    Squads: TABS.Squads.map(([id = '', team = '', objective = '']) => [id, team, objective]),
+    Links: [
+      ['Objective', 'CO-1 Win enterprise customers in new markets'],
+      ['PO-1', 'High'],
+      ['PO-2', 'Low'],
+    ],
+  };
+  const { host, nonce, find, link, undo } = openScreen(fileOf('', tabs));
+  const before = host.values('Links');
+  const found = find();
+  expect(found).toMatchObject({ mapTab: 'Links', strengths: [9, 3, 1, -3] });
+  expect(found.work.find(({ id }) => id === 'PO-3')?.at).toBe('Links');
+  const links = [
+    link(found, 'PO-2', 'CO-2', { strength: 3 }),
+    link(found, 'PO-3', 'CO-3'),
+    link(found, 'PO-4', 'CO-2', { strength: 1 }),
+  ];
+  const reply = ask(host, nonce, 'acceptLinks', links);
+  expect(reply).toMatchObject({ ok: true, value: { said: '3 rows linked.', left: [] } });
+  expect(host.values('Links')).toEqual([
+    [
+      'Objective',
+      'CO-1 Win enterprise customers in new markets',
+      'CO-2 Keep the customers we have',
+      'CO-3 Run a lean support team',
+    ],
+    ['PO-1', 'High', '', ''],
+    ['PO-2', 'Low', 'Medium', ''],
+    ['PO-3', '', '', 'High'],
+    ['PO-4', '', 'Low', ''],
+  ]);
+  undo(reply.ok ? reply.value.run : undefined);
+  expect(host.values('Links')).toEqual(before);
+
+  const ticks = { ...tabs, Links: [tabs.Links[0] ?? [], ['PO-1', ''], ['PO-2', '']] };
+  const boxes = openScreen(fileOf(`tab('Links').getRange('B2:B3').insertCheckboxes().check();`, ticks));
+  expect(boxes.find().strengths).toEqual([3]);
+});
+
+test('rows that are sorted or inserted while it is saved: nothing is written, or it says so', () => {
+  const acts: readonly ((host: Host) => void)[] = [
+    (host) => host.person.insertRows('Roadmap', 2, 1),
+    (host) => host.person.sort('Roadmap', 'A2:E6', 1, false),
+    (host) => host.person.type('Roadmap', 'C3', 'PO-1'),
+  ];
+  const saved = fileOf('', TABS);
+  for (const act of acts) {
+    const { host, find, link, accept } = openScreen(saved);
+    const wanted = link(find(), 'IN-2', 'PO-2');
+    let rulesRead = false;
+    host.meanwhile(({ name }) => {
+      if (rulesRead || name !== 'Range.getDataValidations') return;
+      rulesRead = true;
+      act(host);
+    });
+    const linksNow = () =>
+      host
+        .values('Roadmap')
+        .slice(1)
+        .map((row) => `${row[0]} ${row[2]}`)
+        .sort()
+        .join();
+    expect(accept(wanted)).toMatch(
+      /^Somebody moved rows of “Roadmap” or filled a cell in this moment, so nothing was written/,
+    );
+    host.meanwhile(null);
+    expect(rulesRead).toBe(true);
+    expect(linksNow()).not.toContain('IN-2 PO-2');
+  }
+
+  // In the very moment of writing nothing can keep it from happening, so it is told.
+  const { host, find, link, accept } = openScreen(saved);
+  const wanted = link(find(), 'IN-2', 'PO-2');
+  let isMoved = false;
+  host.meanwhile(({ name }) => {
+    if (isMoved || name !== 'Range.setValues') return;
+    isMoved = true;
+    host.person.insertRows('Roadmap', 2, 1);
+  });
+  expect(accept(wanted)).toMatch(/^Rows of “Roadmap” were moved in the moment of saving/);
+  host.meanwhile(null);
 });
 
 test('two people at once: the second is told what the first wrote, and loses nothing of it', () => {

@@ -3,7 +3,7 @@ import { label } from '../../core/strategy/item';
 import { count } from '../../core/gaps/wording';
 import { acceptedSentence } from '../../core/overlaps/accepted-sentence';
 import { findMarked } from '../../core/overlaps/find-marked';
-import { goalsOf } from '../../core/overlaps/goals';
+import { goalItems } from '../../core/overlaps/goals';
 import { placeLink, type WantedLink } from '../../core/overlaps/place-link';
 import type { PlacedLink } from '../../core/overlaps/write-links';
 import { changingFile } from '../changing-file';
@@ -84,7 +84,7 @@ function wantedOf({ item, goal, strength, over }: AcceptedLink, { strategy }: Ov
   const work = item.table === 'initiatives' ? strategy.initiatives : strategy.productObjectives;
   return {
     item: findMarked<WantedLink['item']>(work, item),
-    goal: findMarked(goalsOf(strategy, item.table).items, goal),
+    goal: findMarked(goalItems(strategy, item.table), goal),
     strength,
     ...(over ? { over } : {}),
   };

@@ -17,17 +17,23 @@ export interface Goals {
  * A product objective is linked to company objectives. An initiative is linked to the product objective that would carry it, and by that
  * counts for company objectives; where a plan has no product objectives, it names company objectives itself.
  */
+export function goalItems(
+  { companyObjectives, productObjectives }: Strategy,
+  table: WorkTable,
+): readonly Goal[] {
+  return table === 'productObjectives' || productObjectives.length === 0
+    ? companyObjectives
+    : productObjectives;
+}
+
 export function goalsOf(strategy: Strategy, table: WorkTable): Goals {
   const { companyObjectives, productObjectives } = strategy;
-  if (table === 'productObjectives' || productObjectives.length === 0) {
-    return {
-      items: companyObjectives,
-      texts: objectiveTexts(companyObjectives),
-      linked: linkedTexts(strategy),
-    };
+  const items = goalItems(strategy, table);
+  if (items === companyObjectives) {
+    return { items, texts: objectiveTexts(companyObjectives), linked: linkedTexts(strategy) };
   }
   return {
-    items: productObjectives,
+    items,
     texts: productObjectives.map(productText),
     linked: productObjectives.flatMap((goal) =>
       goal.initiatives.map(({ key, name }) => ({ key, text: name, objective: goal.key })),

@@ -6,7 +6,7 @@ import { wordReader, type Word } from '../language/words';
 import type { Strategy } from '../strategy/strategy';
 import type { Goal } from '../strategy/tracing';
 import { goalsOf, listedGoal, type Goals } from './goals';
-import type { ListedGoal, ListedWork, Suggestion, WorkTable } from './listed-work';
+import type { FoundOverlaps, ListedWork, Suggestion, WorkTable } from './listed-work';
 import type { Work } from './open-work';
 
 /** How many goals a piece of work is shown. */
@@ -21,32 +21,46 @@ export interface Known {
   readonly isSettled: (item: Work, goal: Goal) => boolean;
 }
 
-export interface Listed {
-  readonly work: readonly ListedWork[];
-  readonly goals: readonly ListedGoal[];
-}
+export type Listed = Pick<FoundOverlaps, 'work' | 'goals' | 'texts'>;
 
 export function listOverlaps(strategy: Strategy, work: readonly Work[], known: Known): Listed {
-  const goals: ListedGoal[] = [];
-  const numbers = new Map<Goal, number>();
-  const numberOf = (goal: Goal) => {
-    const number = numbers.get(goal) ?? goals.push(listedGoal(goal)) - 1;
-    numbers.set(goal, number);
-    return number;
-  };
+  const goals = numbered<Goal>();
+  const texts = numbered<string>();
   const tables: readonly WorkTable[] = ['productObjectives', 'initiatives'];
   const listed = tables.flatMap((table) => {
     const items = work.filter((item) => item.table === table);
-    return items.length === 0 ? [] : suggestFor(items, goalsOf(strategy, table), known, numberOf);
+    const numbers = { goal: goals.numberOf, text: texts.numberOf };
+    return items.length === 0 ? [] : suggestFor(items, goalsOf(strategy, table), known, numbers);
   });
-  return { work: [...listed].sort((a, b) => sureness(b) - sureness(a)), goals };
+  return {
+    work: [...listed].sort((a, b) => sureness(b) - sureness(a)),
+    goals: goals.all.map(listedGoal),
+    texts: texts.all,
+  };
+}
+
+/** Things that are spoken of by their number, in the order in which they were first named. */
+function numbered<T>(): { readonly all: readonly T[]; readonly numberOf: (one: T) => number } {
+  const all: T[] = [];
+  const numbers = new Map<T, number>();
+  const numberOf = (one: T) => {
+    const number = numbers.get(one) ?? all.push(one) - 1;
+    numbers.set(one, number);
+    return number;
+  };
+  return { all, numberOf };
+}
+
+interface Numbers {
+  readonly goal: (goal: Goal) => number;
+  readonly text: (text: string) => number;
 }
 
 function suggestFor(
   items: readonly Work[],
   { items: goals, texts, linked }: Goals,
   { cellOf, isSettled }: Known,
-  numberOf: (goal: Goal) => number,
+  numbers: Numbers,
 ): readonly ListedWork[] {
   const { read } = wordReader();
   const byKey = new Map(goals.map((goal) => [goal.key, goal]));
@@ -68,11 +82,13 @@ function suggestFor(
       sheetId: place.sheetId,
       row: place.row,
       ...cellOf(item),
-      suggestions: suggestions
-        .slice(0, SHOWN)
-        .map(({ goal, overlap }) =>
-          suggestion(numberOf(goal), overlap, name, stems.get(goal.key) ?? new Set(), read),
-        ),
+      suggestions: suggestions.slice(0, SHOWN).map(({ goal, overlap }) =>
+        suggestion(numbers.goal(goal), overlap, name, {
+          inGoal: stems.get(goal.key) ?? new Set(),
+          read,
+          numberOf: numbers.text,
+        }),
+      ),
     };
   });
 }
@@ -83,12 +99,18 @@ function stemsOf({ title, more = [] }: Goals['texts'][number], read: ReadWords):
   );
 }
 
+interface Texts {
+  /** The stems of all that the goal says. */
+  readonly inGoal: ReadonlySet<string>;
+  readonly read: ReadWords;
+  readonly numberOf: (text: string) => number;
+}
+
 function suggestion(
   to: number,
   { confidence, shared, speaks, like }: Overlap,
   name: string,
-  inGoal: ReadonlySet<string>,
-  read: ReadWords,
+  { inGoal, read, numberOf }: Texts,
 ): Suggestion {
   const saysIt = (said: string) => read(said).some(({ stem }) => inGoal.has(stem));
   const { kind, text } = speaks ?? { kind: 'title', text: '' };
@@ -99,8 +121,8 @@ function suggestion(
       const isInGoal = saysIt(means ?? name.slice(at, at + length)) ? 1 : 0;
       return means === undefined ? [at, length, isInGoal] : [at, length, isInGoal, means];
     }),
-    ...(kind === 'title' ? {} : { speaks: { kind, text } }),
-    ...(like ? { like: like.text } : {}),
+    ...(kind === 'title' ? {} : { speaks: { kind, text: numberOf(text) } }),
+    ...(like ? { like: numberOf(like.text) } : {}),
   };
 }
 

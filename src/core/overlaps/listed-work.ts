@@ -33,10 +33,10 @@ export interface Suggestion {
    * word there, where it is another one of the same meaning.
    */
   readonly marks: readonly (readonly [at: number, length: number, inGoal: 0 | 1, means?: string])[];
-  /** The text of the goal, other than its name, that speaks most for it. */
-  readonly speaks?: { readonly kind: Exclude<TextKind, 'title'>; readonly text: string };
-  /** The name of the linked item that it resembles most. */
-  readonly like?: string;
+  /** The text of the goal, other than its name, that speaks most for it, by its number among the texts. */
+  readonly speaks?: { readonly kind: Exclude<TextKind, 'title'>; readonly text: number };
+  /** The name of the linked item that it resembles most, by its number among the texts. */
+  readonly like?: number;
 }
 
 export interface ListedWork extends WorkMark {
@@ -59,6 +59,8 @@ export interface FoundOverlaps {
   /** Those with the surest suggestion first. */
   readonly work: readonly ListedWork[];
   readonly goals: readonly ListedGoal[];
+  /** What many suggestions quote. */
+  readonly texts: readonly string[];
   /** How strong a product objective may be said to contribute here, the first being the one that is proposed. */
   readonly strengths: readonly number[];
   /** The tab that holds the map; undefined where one will be laid out for the first strength that needs it. */

@@ -17,8 +17,11 @@ export function reasonsFor(
   { name }: Pick<ListedWork, 'name'>,
   to: Suggestion,
   goal: ListedGoal,
+  texts: readonly string[],
 ): readonly Sentence[] {
-  const reasons = [bothSpeakOf(name, to), speaksFor(to), isLike(to)].filter((said) => said.length > 0);
+  const reasons = [bothSpeakOf(name, to), speaksFor(to, texts), isLike(to, texts)].filter(
+    (said) => said.length > 0,
+  );
   const counts = countsFor(goal);
   return [...(reasons.length > 0 ? reasons : [NEAREST]), ...(counts ? [counts] : [])];
 }
@@ -54,17 +57,17 @@ const SPEAKS = {
   reason: 'The need behind it fits: ',
 } as const;
 
-function speaksFor({ speaks }: Suggestion): Sentence {
-  return speaks ? [{ text: SPEAKS[speaks.kind] }, quoted(speaks.text), { text: '.' }] : [];
+function speaksFor({ speaks }: Suggestion, texts: readonly string[]): Sentence {
+  return speaks ? [{ text: SPEAKS[speaks.kind] }, quoted(texts[speaks.text] ?? ''), { text: '.' }] : [];
 }
 
 /** A weak match may resemble it in a word that says little. */
-function isLike({ like, confidence }: Suggestion): Sentence {
+function isLike({ like, confidence }: Suggestion, texts: readonly string[]): Sentence {
   return like === undefined
     ? []
     : [
         { text: confidence === 'weak' ? 'A little like ' : 'Like ' },
-        quoted(like),
+        quoted(texts[like] ?? ''),
         { text: ', which already serves this objective.' },
       ];
 }

@@ -75,6 +75,20 @@ export function mapLinkBlocks(start: MapFacts, links: ReadonlyMap<number, Wanted
   return { facts, blocks: all, left };
 }
 
+/** Cells below each other as one block: a run may write hundreds. Blocks of more than one cell stay as they are. */
+export function stacked(blocks: readonly Block[]): readonly Block[] {
+  const isCell = ({ values }: Block) => values.length === 1 && values[0]?.length === 1;
+  const cells = blocks.filter(isCell).sort((a, b) => a.column - b.column || a.row - b.row);
+  const stacks: Block[] = [];
+  for (const cell of cells) {
+    const last = stacks[stacks.length - 1];
+    if (last?.column === cell.column && last.row + last.values.length === cell.row) {
+      stacks[stacks.length - 1] = { ...last, values: [...last.values, ...cell.values] };
+    } else stacks.push(cell);
+  }
+  return [...blocks.filter((block) => !isCell(block)), ...stacks];
+}
+
 /** A cell that says which row or column another one stands in. */
 export interface Anchor {
   /** From 1. */

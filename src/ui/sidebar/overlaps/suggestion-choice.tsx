@@ -13,7 +13,7 @@ interface Props {
   readonly onChoose: (index: number) => void;
 }
 
-export function SuggestionChoice({ found: { goals }, front, onChoose }: Props) {
+export function SuggestionChoice({ found: { goals, texts }, front, onChoose }: Props) {
   const { item, suggestions, chosen, number } = front;
   return (
     <fieldset class="overlap-goals">
@@ -39,7 +39,7 @@ export function SuggestionChoice({ found: { goals }, front, onChoose }: Props) {
             </label>
             {suggestion === chosen && (
               <ul id={`${id}-why`}>
-                {reasonsFor(item, suggestion, goal).map((sentence, k) => (
+                {reasonsFor(item, suggestion, goal, texts).map((sentence, k) => (
                   <li key={k}>
                     <Said sentence={sentence} />
                   </li>
