@@ -45,7 +45,7 @@ test('the analysis fills Gaps, Coverage and Summary', () => {
       .map((row) => row.slice(0, 3).join(' | ')),
   ).toMatchInlineSnapshot(`
    [
-     "Summary of the sample plan |  | ",
+     "Summary of the sample plan |  | Messages: on",
      "1 of 5 company goals is served only weakly.
    9 % of effort cannot be traced to a company goal.
    “CO-4 Pass the security audit that hospitals and chains ask for” has 20 % of the weight and gets 3 % of the effort. |  | ",
