@@ -165,7 +165,7 @@ const broken: Readonly<Record<string, readonly [CheckState, Breaking]>> = {
   ],
   text: ['failure', { act: during('Range.getFormulas', onTrial('A2', '=1+1')) }],
   formula: ['failure', { act: during('Range.getDisplayValues', onTrial('B1', '=1')) }],
-  functions: ['failure', { act: during('Range.getDisplayValues', onTrial('B5', 'nothing')) }],
+  functions: ['failure', { act: during('Range.getDisplayValues', onTrial('B7', 'nothing')) }],
   speed: ['warning', { act: during('SpreadsheetApp.flush', (host) => host.advance(12_000)) }],
   locale: ['warning', { act: (host) => Object.assign(host.workbook, { locale: 'Klingon' }) }],
 };

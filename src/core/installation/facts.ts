@@ -49,10 +49,11 @@ export interface TrialFacts {
   readonly digits: string;
   /** =IF(1=1;5/10;0) */
   readonly half: string;
-  /** What a function of ours showed of a blank cell, of an error and of an argument that was left out. */
+  /** What functions of ours showed of a blank cell, of an error, of an argument that was left out, and of errors in a range. */
   readonly blank: string;
   readonly broken: string;
   readonly leftOut: string;
+  readonly inRange: string;
   /** How long ten thousand cells took to write and to read again. */
   readonly milliseconds: number;
 }

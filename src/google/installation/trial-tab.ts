@@ -33,19 +33,21 @@ function tryOn(tab: Tab): TrialFacts {
   tab.getRange('A1').setNumberFormat('@');
   tab.getRange('A1:A3').setValues([['=1+1'], ["'=1+1"], ["'01"]]);
   tab
-    .getRange('B1:B5')
+    .getRange('B1:B7')
     .setFormulas([
       ['=IF(1=1;5/10;0)'],
+      ['=NA()'],
       ['=NA()'],
       ['=OKR_PROGRESS(0;10;C1)'],
       ['=OKR_PROGRESS(0;10;B2)'],
       ['=OKR_PROGRESS(0;10)'],
+      ['=NPS_SCORE(B2:B3)'],
     ]);
   const shown = settled(tab);
   const [plainText = '', marked = '', digits = ''] = contents(tab);
-  const [half = '', , blank = '', broken = '', leftOut = ''] = shown;
+  const [half = '', , , blank = '', broken = '', leftOut = '', inRange = ''] = shown;
   const milliseconds = timed(tab);
-  return { plainText, marked, digits, half: pointed(half), blank, broken, leftOut, milliseconds };
+  return { plainText, marked, digits, half: pointed(half), blank, broken, leftOut, inRange, milliseconds };
 }
 
 /** A formula as itself, which no text looks like: Sheets gives a text back without its apostrophe. */
@@ -64,7 +66,7 @@ function settled(tab: Tab): readonly string[] {
   for (let waited = 0; ; waited += PAUSE_MS) {
     SpreadsheetApp.flush();
     const shown = tab
-      .getRange('B1:B5')
+      .getRange('B1:B7')
       .getDisplayValues()
       .map(([text = '']) => text);
     if (waited >= LONGEST_WAIT_MS || !shown.some((text) => COMPUTING.test(text))) return messages(tab, shown);
@@ -74,7 +76,7 @@ function settled(tab: Tab): readonly string[] {
 
 /** Where a function says a sentence, a cell may show #ERROR! and give the sentence as its note or value. */
 function messages(tab: Tab, shown: readonly string[]): readonly string[] {
-  const values = tab.getRange('B1:B5').getValues();
+  const values = tab.getRange('B1:B7').getValues();
   return shown.map((text, i) => (text.startsWith('#ERROR') ? String(values[i]?.[0] ?? text) : text));
 }
 

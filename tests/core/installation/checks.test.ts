@@ -13,6 +13,7 @@ const trial: TrialFacts = {
   blank: '',
   broken: '#N/A',
   leftOut: 'current: expected a number, but it was left out.',
+  inRange: 'scores, row 1: expected a whole number but found "#N/A".',
   milliseconds: 900,
 };
 const page: PageFacts = {
@@ -127,6 +128,7 @@ const broken: readonly (readonly [string, CheckState, Partial<Facts>])[] = [
   ['functions', 'failure', trialWith({ blank: '0' })],
   ['functions', 'failure', trialWith({ broken: '0.5' })],
   ['functions', 'failure', trialWith({ leftOut: '0.5' })],
+  ['functions', 'failure', trialWith({ inRange: '' })],
   ['functions', 'unknown', trialWith({ blank: 'Loading...' })],
   ['speed', 'warning', trialWith({ milliseconds: 20_000 })],
   ['speed', 'failure', trialWith({ milliseconds: 100_000 })],

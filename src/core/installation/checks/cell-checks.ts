@@ -45,14 +45,15 @@ const formula: Check = {
 const functions: Check = {
   id: 'functions',
   asks: 'Do our functions see blank cells, errors and missing arguments as they should?',
-  run: tried(({ blank, broken, leftOut }) => {
-    if ([blank, broken, leftOut].some((shown) => STILL_COMPUTING.test(shown))) {
+  run: tried(({ blank, broken, leftOut, inRange }) => {
+    if ([blank, broken, leftOut, inRange].some((shown) => STILL_COMPUTING.test(shown))) {
       return unknown('Google was still computing.', 'Try it live once more in a few minutes.');
     }
     const wrong = [
       ...(blank === '' ? [] : ['a blank cell']),
       ...(broken.includes('#N/A') ? [] : ['an error']),
       ...(leftOut.includes(LEFT_OUT) ? [] : ['a missing argument']),
+      ...(inRange.includes('#N/A') ? [] : ['an error in a range']),
     ];
     return wrong.length === 0
       ? pass('Yes.')
