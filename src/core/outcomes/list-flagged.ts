@@ -29,8 +29,10 @@ export function listFlagged(strategy: Strategy, { isLeft, context, asked }: Know
     const isShown = check.kind !== 'other language' && check.class !== 'Outcome' && !isLeft(item);
     return isShown || item === asked ? [{ item, check }] : [];
   });
-  const isFirst = ({ item }: { readonly item: TextItem }) => item === asked;
-  const ordered = [...flagged.filter(isFirst), ...flagged.filter((one) => !isFirst(one))];
+  // Words that we do not know may mean anything, so they come last.
+  const rank = ({ item, check }: (typeof flagged)[number]) =>
+    item === asked ? 0 : check.kind === 'unclear' ? 2 : 1;
+  const ordered = [...flagged].sort((a, b) => rank(a) - rank(b));
   return {
     rows: ordered.flatMap(({ item, check }) => flaggedRow(strategy, item, check, context) ?? []),
     foreign,

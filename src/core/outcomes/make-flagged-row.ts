@@ -50,7 +50,8 @@ export function flaggedRow(
     check: plainCheck(check),
     // Of several groups none is chosen for the person.
     proposals: linkedNumbers(item).flatMap(
-      (number) => proposal(strategy, item, number, segments.length === 1 ? segments[0] : undefined) ?? [],
+      (number) =>
+        proposal(strategy, item, check, number, segments.length === 1 ? segments[0] : undefined) ?? [],
     ),
     segments,
     blanks,
@@ -62,6 +63,7 @@ export function flaggedRow(
 function proposal(
   { settings, today }: Strategy,
   item: TextItem,
+  check: OutcomeCheck,
   { from, ...number }: LinkedNumber,
   segment: string | undefined,
 ): Proposal | undefined {
@@ -79,9 +81,16 @@ function proposal(
     baseline: text('baseline'),
     target: text('target'),
     due: text('due'),
-    lever: text('lever'),
+    lever: leverText(item, check, text('lever')),
   };
   return { from, texts, needs: rewrite.slots.map(({ name }) => name) };
+}
+
+/** A text that we are not sure of names work only where it is a piece of work: then it is quoted. */
+function leverText({ table, name }: TextItem, { kind }: OutcomeCheck, lever: string): string {
+  const isSure = lever.startsWith('by ') || (kind !== 'unclear' && kind !== 'mixed');
+  if (isSure) return lever;
+  return table === 'initiatives' ? `with “${name.trim()}”` : '';
 }
 
 function plainCheck(check: OutcomeCheck): Checked {

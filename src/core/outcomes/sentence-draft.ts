@@ -24,7 +24,7 @@ export interface Draft {
 
 /** @param needs the parts that are asked for where they are blank */
 export function draftOf(typed: SlotTexts, needs: readonly SlotName[]): Draft {
-  const verb = typed.verb || (verbOf(typed) ?? '');
+  const verb = typed.verb.trim() || (verbOf(typed) ?? '');
   const slots = SLOT_NAMES.flatMap((name): Slot[] => {
     const value = (name === 'verb' ? verb : typed[name]).trim().replace(/\s+/g, ' ');
     if (value !== '') return [{ name, value }];

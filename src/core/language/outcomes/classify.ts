@@ -6,7 +6,7 @@ import { isVerb, type Lexicon } from './lists';
 import { nounFirst } from './noun-first';
 import { phraseAt } from './phrase';
 import { purposeIn } from './purpose';
-import { firstMatch, LEVELS } from './signals';
+import { firstMatch, FROM_TO, LEVELS } from './signals';
 import { startOf } from './start';
 import { given } from './six-tests';
 import { spanOf, tokensOf, type Span } from './tokens';
@@ -57,7 +57,12 @@ function refined(judged: Judged, said: Said, { metric, target, baseline }: Check
       return { class: purpose.isMeasured ? 'Outcome' : 'Unclear', kind: 'mixed', words: judged.words };
     }
     const isMeasuredBeside = isNumberName(metric) && (given(target) || given(baseline));
-    if (isMeasuredBeside) return { class: 'Unclear', kind: 'mixed', words: judged.words };
+    if (isMeasuredBeside) {
+      // Of words that we do not know, the number beside them says what should change; both ends in the text say it too.
+      if (judged.isGuess || firstMatch(said.text, FROM_TO))
+        return { class: 'Outcome', kind: 'level', words: judged.words };
+      return { class: 'Unclear', kind: 'mixed', words: judged.words };
+    }
   }
   if (judged.class === 'Outcome') {
     if (isCompound(said)) return { ...judged, kind: 'compound' };

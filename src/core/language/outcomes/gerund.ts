@@ -39,6 +39,7 @@ export function leverOf(text: string, has: Lexicon): string | undefined {
   const isPlural = /[^s]s$/.test(first.word) && !first.word.endsWith('ss');
   // "Hiring plan is agreed" tells of a plan.
   const isSubject = first.word.endsWith('ing') && STATED.test(said);
+  if (first.word === 'with') return lowerFirst(said, has);
   if (!isAction(first.word) || isPlural || isSubject || isNounBefore(first.word, second?.word)) {
     return `with ${lowerFirst(said, has).replace(STATED, ' ')}`;
   }
@@ -56,8 +57,9 @@ const STATED = /\s(?:is|are|was|were|has been|have been)\s(?=\p{L}+(?:ed|ilt|one
 const SECOND_VERB =
   /(^\s+(?:and|or|&)\s+|\s(?:and|or|&)\s+(?=\p{L}+\s+(?:an?|the|our|all|each|every|new|it|them|action|\d+)\s))(\p{L}+)/gu;
 
-/** Nouns that look like verbs, before a noun of work: "Design system", "Test plan". */
+/** Nouns that look like verbs, before a noun of work or before "of": "Design system", "Test plan", "Archive of invoices". */
 function isNounBefore(word: string, next: string | undefined): boolean {
+  if (next === 'of') return true;
   return (
     next !== undefined &&
     /^(?:design|test|support|release|report|research|market|project|process|contract|campaign|pilot|beta|form|film|map|model|log|trial|sponsor)$/.test(

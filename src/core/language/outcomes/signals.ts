@@ -22,6 +22,10 @@ export const FROM_TO: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(String.raw`${NUMBER}\s?(?:→|->|=>)\s?${NUMBER}`, 'iu'),
+  new RegExp(
+    String.raw`${NUMBER}[^.;]{0,40}?\b(?:instead of|rather than|down from|up from)\s+${NUMBER}`,
+    'iu',
+  ),
 ];
 
 /** Shares, money, times and levels. A bare count is none: "ship 5 integrations" counts what is made. */

@@ -1,6 +1,6 @@
 /** One row: what it says, why it is shown, what it could say, and what to do with it. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { FoundOutputs } from '../../../core/outcomes/flagged-row';
+import type { Checked, FoundOutputs } from '../../../core/outcomes/flagged-row';
 import type { ScreenProps } from '../destination';
 import { Acts } from './acts';
 import { ChangedMeanwhile } from './changed-meanwhile';
@@ -22,7 +22,11 @@ const KINDS = {
   initiatives: 'initiative',
 } as const;
 
-const VERDICTS = { Output: 'Names work', Unclear: 'Not clear', Outcome: 'Names a result' } as const;
+/** Of words that we do not know, nobody is told that they are work. */
+function verdictOn({ class: verdict, kind }: Checked): string {
+  if (verdict === 'Outcome') return 'Names a result';
+  return verdict === 'Output' && kind !== 'unclear' ? 'Names work' : 'Not clear';
+}
 
 export function RowCard({ found, front, walking, go }: Props) {
   const { row, edit, draft } = front;
@@ -42,7 +46,7 @@ export function RowCard({ found, front, walking, go }: Props) {
         {row.name}
       </h2>
       <p>
-        <span class="say-verdict">{VERDICTS[row.check.class]}</span> {row.check.advice}
+        <span class="say-verdict">{verdictOn(row.check)}</span> {row.check.advice}
       </p>
       <TestsList check={row.check} />
       <Preview draft={draft} />

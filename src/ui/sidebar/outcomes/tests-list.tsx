@@ -10,7 +10,7 @@ const ASKS: Readonly<Record<PassedTest['name'], string>> = {
   lever: 'Names revenue, customers kept, cost, risk or cash',
 };
 
-export function TestsList({ check: { tests, score } }: { readonly check: Checked }) {
+export function TestsList({ check: { tests, score, kind } }: { readonly check: Checked }) {
   const passed = tests.filter((test) => test.passed).length;
   return (
     <details class="say-tests">
@@ -21,7 +21,7 @@ export function TestsList({ check: { tests, score } }: { readonly check: Checked
         {tests.map((test) => (
           <li key={test.name}>
             <strong>{test.passed ? 'Yes' : 'No'}</strong> {ASKS[test.name]}
-            <span class="help">{wordsOf(test)}</span>
+            <span class="help">{wordsOf(test, kind === 'unclear')}</span>
           </li>
         ))}
       </ul>
@@ -29,7 +29,8 @@ export function TestsList({ check: { tests, score } }: { readonly check: Checked
   );
 }
 
-function wordsOf({ name, passed, words }: PassedTest): string {
+function wordsOf({ name, passed, words }: PassedTest, isGuess: boolean): string {
+  if (!passed && name === 'change' && isGuess) return ': no word that we know says so';
   const said = words.map((word) => `“${word}”`).join(', ');
   if (!passed) return name === 'change' && said !== '' ? `: ${said} is what we do or make` : '';
   return said === '' ? ': in its own column' : `: ${said}`;
