@@ -7,7 +7,7 @@ import type { NewText } from '../../src/rpc/outcomes';
 import { openJourney, writesOf } from './journey';
 import { fileOf, OWNER, withScript } from './odd-file';
 import { hashOf } from './open-form';
-import { ask, openSidebar } from './sidebar';
+import { ask, openSidebar, valueOf } from './sidebar';
 
 /** Tabs of the person's own: results and work, some of which say so. */
 const TABS = {
@@ -78,6 +78,19 @@ function openScreen(saved: SavedWorkbook = fileOf('', TABS), user = OWNER): Scre
 
 const callsOf = (host: Host) =>
   Object.values(host.log.at(-1)?.callsByName ?? {}).reduce((sum, n) => sum + n, 0);
+
+/** As a person does on Use my sheet: this tab holds key results, and its columns are these. */
+function mapByHand({ host, nonce }: Screen, tab: string, keys: Readonly<Record<string, number>>): void {
+  const { tabs } = valueOf(ask(host, nonce, 'scanSheet'));
+  const sheetId = tabs.find((one) => one.tab === tab)?.sheetId ?? -1;
+  const lastColumn = Object.keys(keys).length - 1;
+  const area = { headingRow: 0, firstColumn: 0, lastColumn, lastRow: 4 };
+  const read = valueOf(ask(host, nonce, 'readTabAs', { sheetId, area, table: 'keyResults' }));
+  const keyAt = (column: number) => Object.keys(keys).find((key) => keys[key] === column);
+  const table = { ...read, columns: read.columns.map((one) => ({ ...one, key: keyAt(one.column) })) };
+  const confirmed = tabs.map((one) => (one.tab === tab ? { ...one, tables: [table] } : one));
+  expect(ask(host, nonce, 'saveMapping', confirmed)).toMatchObject({ ok: true });
+}
 
 /** The sentence with its questions, as the page shows it. */
 function sentence({ proposals: [best] }: FlaggedRow): string {
@@ -285,4 +298,40 @@ test('a table on several tabs is written on the tab where the row stands; decima
   expect(host.value('OKRs Desk', 'C2')).toBe('Fewer tickets');
   expect(host.values('OKRs Desk')[1]?.slice(4, 6)).toEqual(['2,5', '1,5']);
   expect(host.value('OKRs', 'C2')).toBe('Launch the dashboard');
+});
+
+test('a sheet whose columns were mapped by hand, and rows of several levels on one tab, are written where they stand', () => {
+  const odd = {
+    ...TABS,
+    OKRs: [['No', 'For', 'Said', 'How', 'Then', 'Goal', 'Day', 'Lead'], ...TABS.OKRs.slice(1)],
+  };
+  const mapped = openScreen(fileOf('', odd));
+  expect(mapped.find().rows.some(({ tab }) => tab === 'OKRs')).toBe(false);
+  const key = { id: 0, supports: 1, keyResult: 2, metric: 3, baseline: 4, target: 5, due: 6, owner: 7 };
+  mapByHand(mapped, 'OKRs', key);
+  expect(mapped.row('KR-1')).toMatchObject({ at: 'C2', heading: 'Said', blanks: [] });
+  expect(mapped.write(mapped.row('KR-1'), 'Answer within 3 days')).toMatchObject({ state: 'written' });
+  expect(mapped.host.value('OKRs', 'C2')).toBe('Answer within 3 days');
+
+  const levels = [
+    ['Type', 'Title', 'Owner', 'Target'],
+    ['Company objective', 'Win bigger customers', 'Ines', ''],
+    ['Objective', 'Big firms buy without a call', 'Ann', ''],
+    ['Key result', 'Launch the portal', 'Ann', ''],
+    ['Key result', 'Days to sign', 'Ben', '3'],
+  ];
+  const { host, row, write } = openScreen(fileOf('', { OKRs: levels }));
+  expect(row('Launch the portal')).toMatchObject({
+    at: 'B4',
+    blanks: [{ key: 'target', heading: 'Target' }],
+  });
+  const reply = write(row('Launch the portal'), 'More contracts', { fill: { target: '12' } });
+  expect(reply).toMatchObject({ state: 'written' });
+  expect(host.values('OKRs').map((cells) => cells[1])).toEqual([
+    'Title',
+    'Win bigger customers',
+    'Big firms buy without a call',
+    'More contracts',
+    'Days to sign',
+  ]);
 });

@@ -53,6 +53,14 @@ test('cells beside the text pass tests that the text leaves open', () => {
   expect([plain?.score, measured?.score]).toEqual([60, 90]);
 });
 
+test('of words that we do not know, a number beside them or both ends in them say that something changes', () => {
+  const beside = { metric: 'Morning plans', target: 60 };
+  const classes = (text: string) => [checkOutcome(text)?.class, checkOutcome(text, beside)?.class];
+  expect(classes('Planners begin from a plan that they believe')).toEqual(['Output', 'Outcome']);
+  expect(classes('Replanning takes 10 minutes instead of 47 minutes')[1]).toBe('Outcome');
+  expect(classes('Launch the dashboard')).toEqual(['Output', 'Unclear']);
+});
+
 test('words that the person added count, phrases too', () => {
   const lists = { delivery: ['gemba'], change: ['deflect'], actors: ['field crews'], metrics: ['OTIF'] };
   expect(checkOutcome('Gemba the plant')?.kind).toBe('unclear');

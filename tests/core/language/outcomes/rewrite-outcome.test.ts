@@ -61,6 +61,8 @@ test.each([
   ['Track use and define a target', 'by tracking use and defining a target'],
   ['Hiring plan is agreed with finance', 'with hiring plan agreed with finance'],
   ['Four modules are built', 'with four modules built'],
+  ['Pilot of the phone robot', 'with pilot of the phone robot'],
+  ['Work with Sales on the handover', 'with Sales on the handover'],
 ])('the work "%s" becomes "%s"', (text, lever) => {
   expect(rewriteOutcome({ text })?.slots.find(({ name }) => name === 'lever')).toEqual({
     name: 'lever',
