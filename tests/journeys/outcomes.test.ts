@@ -136,6 +136,14 @@ test('each row says why: six tests with the words that decided, what it helps, a
     levers: [],
     segments: [],
   });
+  expect(row('PO-1').namedBy).toBeUndefined();
+  const byName = {
+    ...TABS,
+    Roadmap: TABS.Roadmap.map((cells) =>
+      cells.map((cell) => cell.replace('PO-1', 'Launch the new help centre')),
+    ),
+  };
+  expect(openScreen(fileOf('', byName)).row('PO-1').namedBy).toBe(1);
   expect(row('KR-1')).toMatchObject({ blanks: [], segments: ['enterprise'], levers: ['Retention'] });
 });
 

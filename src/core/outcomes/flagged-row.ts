@@ -59,6 +59,8 @@ export interface FlaggedRow extends TextMark {
   readonly text: string;
   /** A formula stands in the cell. */
   readonly isFormula?: true;
+  /** How many rows name it by these words, so that they lose their link with others. */
+  readonly namedBy?: number;
   /** Where the text is read out of other cells, so that it is changed there: a sentence. */
   readonly comesFrom?: string;
   readonly check: Checked;

@@ -6,6 +6,7 @@ import type { Strategy } from '../strategy/strategy';
 import { TEXT_TABLES, type FlaggedRow } from './flagged-row';
 import { flaggedRow } from './make-flagged-row';
 import type { TextItem } from './linked-numbers';
+import { namedBy } from './named-by';
 
 export interface Known {
   readonly isLeft: (item: TextItem) => boolean;
@@ -33,8 +34,9 @@ export function listFlagged(strategy: Strategy, { isLeft, context, asked }: Know
   const rank = ({ item, check }: (typeof flagged)[number]) =>
     item === asked ? 0 : check.kind === 'unclear' ? 2 : 1;
   const ordered = [...flagged].sort((a, b) => rank(a) - rank(b));
+  const around = { context, namedBy: namedBy(strategy.tables) };
   return {
-    rows: ordered.flatMap(({ item, check }) => flaggedRow(strategy, item, check, context) ?? []),
+    rows: ordered.flatMap(({ item, check }) => flaggedRow(strategy, item, check, around) ?? []),
     foreign,
   };
 }

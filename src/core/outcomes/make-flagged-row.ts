@@ -15,11 +15,17 @@ import { goalsOf, linkedNumbers, workBehind, type LinkedNumber, type TextItem } 
 /** More goals than that are no help. */
 const MOST_GOALS = 3;
 
+export interface Around {
+  /** With the formulas behind a tab. */
+  readonly context: (sheetId: number) => FormContext;
+  readonly namedBy: (name: string) => number;
+}
+
 export function flaggedRow(
   strategy: Strategy,
   item: TextItem,
   check: OutcomeCheck,
-  contextOf: (sheetId: number) => FormContext,
+  { context: contextOf, namedBy }: Around,
 ): FlaggedRow | undefined {
   const { table, id, name, place } = item;
   const { row } = item.row;
@@ -46,6 +52,7 @@ export function flaggedRow(
     mark: { row, id, name },
     text: field.text,
     ...(field.gives === undefined ? {} : { isFormula: true }),
+    ...(namedBy(name) > 0 ? { namedBy: namedBy(name) } : {}),
     ...(field.comesFrom === undefined ? {} : { comesFrom: field.comesFrom }),
     check: plainCheck(check),
     // Of several groups none is chosen for the person.

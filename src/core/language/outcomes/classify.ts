@@ -59,9 +59,10 @@ function refined(judged: Judged, said: Said, { metric, target, baseline }: Check
     const isMeasuredBeside = isNumberName(metric) && (given(target) || given(baseline));
     if (isMeasuredBeside) {
       // Of words that we do not know, the number beside them says what should change; both ends in the text say it too.
-      if (judged.isGuess || firstMatch(said.text, FROM_TO))
-        return { class: 'Outcome', kind: 'level', words: judged.words };
-      return { class: 'Unclear', kind: 'mixed', words: judged.words };
+      const saysIt = judged.isGuess === true || firstMatch(said.text, FROM_TO) !== undefined;
+      return saysIt
+        ? { class: 'Outcome', kind: 'level', words: judged.words }
+        : { class: 'Unclear', kind: 'mixed', words: judged.words };
     }
   }
   if (judged.class === 'Outcome') {

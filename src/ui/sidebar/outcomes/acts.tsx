@@ -1,5 +1,6 @@
 /** What can be done with the row that is in front. */
 import type { ScreenProps } from '../destination';
+import { counted } from '../parts/in-words';
 import { Key } from '../parts/key';
 import { KEYS } from './keys';
 import { mayWrite } from './use-steps';
@@ -19,6 +20,7 @@ export function Acts({ front, walking, go }: Props) {
   return (
     <>
       {row.comesFrom !== undefined && <p class="note say-where">{row.comesFrom}</p>}
+      {row.namedBy !== undefined && <p class="help say-where">{namedText(row.namedBy)}</p>}
       {row.isFormula && (
         <div class="note say-where">
           <p>A formula stands in {row.at}. It is kept unless you tick this.</p>
@@ -61,4 +63,8 @@ export function Acts({ front, walking, go }: Props) {
       </p>
     </>
   );
+}
+
+function namedText(rows: number): string {
+  return `${counted(rows, 'row')} ${rows === 1 ? 'names' : 'name'} this row by these words, and will not find it by new ones: write the new words there too, or give the row an ID and name that.`;
 }
