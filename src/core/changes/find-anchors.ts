@@ -15,7 +15,13 @@ export function findAnchors(
   changed: readonly number[],
 ): ReadonlyMap<number, Anchor> {
   const width = Math.max(0, ...rows.map((cells) => cells.length));
-  const columns = Array.from({ length: width }, (_, column) => columnOf(rows, column, changed));
+  const columns: AnchorColumn[] = [];
+  for (let column = 0; column < width; column++) {
+    const one = columnOf(rows, column, changed);
+    columns.push(one);
+    // No column behind it could be better.
+    if (one.own.size === changed.length && one.apart === 1) break;
+  }
   const ranked = columns
     .filter(({ own }) => own.size > 0)
     .sort((a, b) => b.own.size - a.own.size || b.apart - a.apart || a.column - b.column);

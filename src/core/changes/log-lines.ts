@@ -19,6 +19,7 @@ const RUNS_KEPT = 10;
 /** Of ten cells each: a fiftieth of what a file may hold. */
 const LINES_KEPT = 20_000;
 /** A cell takes 50,000 characters; longer texts go on in the next line. A character may count as two. */
+const LONGEST = 24_000;
 const PIECES = /[^]{1,24000}/gu;
 
 export const GOES_ON = '…';
@@ -50,6 +51,7 @@ function linesOfCells(run: readonly string[], changed: ChangedCells): readonly L
 /** Blank cells need no words: []. A piece that goes on has a mark before it, so that it never looks like a formula. */
 function partsOf(kept: readonly Kept[]): readonly string[] {
   const json = JSON.stringify(kept.every((one) => one === '') ? [] : kept);
+  if (json.length <= LONGEST) return [json];
   const pieces = json.match(PIECES) ?? [];
   return pieces.map((piece, i) => (i === 0 ? piece : `${GOES_ON}${piece}`));
 }
