@@ -1,7 +1,7 @@
 /** Sums, counts and averages of the cells that meet criteria. */
 import type { CellError, Scalar } from '../contract';
 import { criterionOf, type Criterion } from '../criteria';
-import { singleOf } from '../broadcast';
+import { broadcast, singleOf } from '../broadcast';
 import { defineReading, special, type FunctionTable } from '../definition';
 import { differentSizes, divisionByZero, isError, wrongCount } from '../errors';
 import type { FormulaCall } from '../scope';
@@ -110,7 +110,14 @@ export const CONDITIONAL: FunctionTable = {
   AVERAGEIF: oneCondition(average('AVERAGEIF')),
   COUNTIFS: special(2, Infinity, (call) => {
     const conditions = conditionsOf(call, 0);
-    return isError(conditions) ? conditions : count(conditions);
+    if (isError(conditions)) return conditions;
+    if (!call.scope.arrays) return count(conditions);
+    // Where arrays are worked through, one count for each of the criteria: what SUMIFS and the others do not do.
+    const wanted = conditions.map((_, i) => call.value(2 * i + 1));
+    const language = call.scope.world.language();
+    return broadcast(wanted, (singles) =>
+      count(conditions.map(({ range }, i) => ({ range, test: criterionOf(singles[i] ?? null, language) }))),
+    );
   }),
   SUMIFS: severalConditions(sum),
   AVERAGEIFS: severalConditions(average('AVERAGEIFS')),

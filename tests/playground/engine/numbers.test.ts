@@ -197,42 +197,44 @@ test('criteria compare numbers, texts with wildcards, blanks and truth values', 
         '=SUMIFS(Broken!A:A,Broken!A:A,">0")',
         '=ARRAYFORMULA(SUMIF(Data!A:A,{"core";"web"},Data!B:B))',
         '=ARRAYFORMULA(COUNTIF(Data!A2:A4,Data!A2:A4))',
+        '=SUMPRODUCT(COUNTIFS(Data!A2:A4,Data!A2:A4,Data!B2:B4,">0"))',
       ],
 
       DATA,
     ),
   ).toMatchInlineSnapshot(`
-   "=COUNTIF(Data!A:A,"core")                               2
-   =COUNTIF(Data!A:A,"Web*")                               2
-   =COUNTIF(Data!A:A,"?ore")                               2
-   =COUNTIF({"a*";"ab"},"a~*")                             1
-   =COUNTIF(Data!B:B,">=10")                               2
-   =COUNTIF(Data!B:B,10)                                   1
-   =COUNTIF(Data!B:B,"<>10")                               99
-   =COUNTIF(Data!A2:A7,"")                                 1
-   =COUNTIF(Data!A2:A10,"=")                               3
-   =COUNTIF(Data!A2:A10,"<>")                              6
-   =COUNTIF(Data!C:C,TRUE)                                 2
-   =COUNTIF(Data!C:C,"false")                              2
-   =COUNTIF(Data!D:D,">2026-01-01")                        2
-   =COUNTIF(Data!A:A,">D")                                 4
-   =COUNTIF(Broken!A:A,"#DIV/0!")                          0
-   =SUMIF(Data!A:A,"core",Data!B:B)                        15
-   =SUMIF(Data!B:B,">0")                                   35
-   =SUMIF(Data!A:A,"nobody",Data!B:B)                      0
-   =AVERAGEIF(Data!A:A,"core",Data!B:B)                    7.5
-   =AVERAGEIF(Data!A:A,"nobody",Data!B:B)                  #DIV/0!: Evaluation of function AVERAGEIF caused a divide by zero error.
-   =SUMIFS(Data!B:B,Data!A:A,"core",Data!C:C,TRUE)         15
-   =SUMIFS(Data!B:B,Data!A:A,"<>core")                     17
-   =SUMIFS(Data!B:B,Data!A:A,"core",Data!C2:C9,TRUE)       #VALUE!: Array arguments to SUMIFS are of different size.
-   =SUMIFS(Data!B:B,Data!A:A)                              #N/A: Wrong number of arguments to SUMIFS. Expected at least 3 arguments, but got 2 arguments.
-   =COUNTIFS(Data!A:A,"core",Data!B:B,">5")                1
-   =COUNTIFS(Data!A2:A10,"",Data!B2:B10,"")                3
-   =AVERAGEIFS(Data!B:B,Data!C:C,FALSE)                    8.5
-   =MAXIFS(Data!D:D,Data!C:C,TRUE)                         46020
-   =MINIFS(Data!B:B,Data!A:A,"*")                          -3
-   =SUMIFS(Broken!A:A,Broken!A:A,">0")                     4
-   =ARRAYFORMULA(SUMIF(Data!A:A,{"core";"web"},Data!B:B))  15 // 20
-   =ARRAYFORMULA(COUNTIF(Data!A2:A4,Data!A2:A4))           2 // 1 // 2"
+   "=COUNTIF(Data!A:A,"core")                                     2
+   =COUNTIF(Data!A:A,"Web*")                                     2
+   =COUNTIF(Data!A:A,"?ore")                                     2
+   =COUNTIF({"a*";"ab"},"a~*")                                   1
+   =COUNTIF(Data!B:B,">=10")                                     2
+   =COUNTIF(Data!B:B,10)                                         1
+   =COUNTIF(Data!B:B,"<>10")                                     99
+   =COUNTIF(Data!A2:A7,"")                                       1
+   =COUNTIF(Data!A2:A10,"=")                                     3
+   =COUNTIF(Data!A2:A10,"<>")                                    6
+   =COUNTIF(Data!C:C,TRUE)                                       2
+   =COUNTIF(Data!C:C,"false")                                    2
+   =COUNTIF(Data!D:D,">2026-01-01")                              2
+   =COUNTIF(Data!A:A,">D")                                       4
+   =COUNTIF(Broken!A:A,"#DIV/0!")                                0
+   =SUMIF(Data!A:A,"core",Data!B:B)                              15
+   =SUMIF(Data!B:B,">0")                                         35
+   =SUMIF(Data!A:A,"nobody",Data!B:B)                            0
+   =AVERAGEIF(Data!A:A,"core",Data!B:B)                          7.5
+   =AVERAGEIF(Data!A:A,"nobody",Data!B:B)                        #DIV/0!: Evaluation of function AVERAGEIF caused a divide by zero error.
+   =SUMIFS(Data!B:B,Data!A:A,"core",Data!C:C,TRUE)               15
+   =SUMIFS(Data!B:B,Data!A:A,"<>core")                           17
+   =SUMIFS(Data!B:B,Data!A:A,"core",Data!C2:C9,TRUE)             #VALUE!: Array arguments to SUMIFS are of different size.
+   =SUMIFS(Data!B:B,Data!A:A)                                    #N/A: Wrong number of arguments to SUMIFS. Expected at least 3 arguments, but got 2 arguments.
+   =COUNTIFS(Data!A:A,"core",Data!B:B,">5")                      1
+   =COUNTIFS(Data!A2:A10,"",Data!B2:B10,"")                      3
+   =AVERAGEIFS(Data!B:B,Data!C:C,FALSE)                          8.5
+   =MAXIFS(Data!D:D,Data!C:C,TRUE)                               46020
+   =MINIFS(Data!B:B,Data!A:A,"*")                                -3
+   =SUMIFS(Broken!A:A,Broken!A:A,">0")                           4
+   =ARRAYFORMULA(SUMIF(Data!A:A,{"core";"web"},Data!B:B))        15 // 20
+   =ARRAYFORMULA(COUNTIF(Data!A2:A4,Data!A2:A4))                 2 // 1 // 2
+   =SUMPRODUCT(COUNTIFS(Data!A2:A4,Data!A2:A4,Data!B2:B4,">0"))  5"
   `);
 });
