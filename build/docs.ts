@@ -1,15 +1,16 @@
-/** Writes docs/tables.md, functions.md, gaps.md and permissions.md out of the declarations in core, and language.md out of the tests. */
+/** Writes pages of docs/ and marketplace/ out of the declarations in core, and docs/language.md out of the tests. */
 import { writeFileSync } from 'node:fs';
-import { functionsPage, gapsPage, permissionsPage, tablesPage } from '../src/core/docs';
+import { functionsPage, gapsPage, permissionsPage, scopeReasonsPage, tablesPage } from '../src/core/docs';
 import { languagePage } from '../tests/core/language/outcomes/language-page';
 
 for (const [file, text] of Object.entries({
-  tables: tablesPage(),
-  functions: functionsPage(),
-  gaps: gapsPage(),
-  permissions: permissionsPage(),
-  language: languagePage(),
+  'docs/tables.md': tablesPage(),
+  'docs/functions.md': functionsPage(),
+  'docs/gaps.md': gapsPage(),
+  'docs/permissions.md': permissionsPage(),
+  'marketplace/scope-reasons.md': scopeReasonsPage(),
+  'docs/language.md': languagePage(),
 })) {
-  writeFileSync(`docs/${file}.md`, text);
-  console.log(`docs/${file}.md written.`);
+  writeFileSync(file, text);
+  console.log(`${file} written.`);
 }

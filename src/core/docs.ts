@@ -2,7 +2,7 @@
 import { allCellDocs } from './cells/all-cell-docs';
 import type { CellFunctionDoc } from './cells/cell-function';
 import { EDITIONS, type Edition } from './edition/edition';
-import { scopesOf } from './edition/scopes';
+import { scopeAddress, scopesOf } from './edition/scopes';
 import { allRules } from './gaps/all-rules';
 import { FAMILIES } from './gaps/rule';
 import { severityOf } from './gaps/severity';
@@ -101,6 +101,17 @@ function editionSection(edition: Edition): string {
   ]);
   const headings = ['Google says', 'Its name', 'What for', 'Without it'];
   return section(`The edition ${edition}`, ABOUT[edition], markdownTable(headings, rows));
+}
+
+/** What a publisher types into Google's forms; a published add-on is of the edition for mail only. */
+export function scopeReasonsPage(): string {
+  const scopes = scopesOf('mail-only');
+  return page(
+    'Scope reasons',
+    'For the consent screen, the Marketplace and the verification by Google, one text a scope. They are those of the [list of permissions](../docs/permissions.md).',
+    ...scopes.map((scope) => section(`\`${scopeAddress(scope)}\``, scope.why, `Refused: ${scope.without}`)),
+    section('All of them', `\`\`\`\n${scopes.map(scopeAddress).join('\n')}\n\`\`\``),
+  );
 }
 
 function page(title: string, ...sections: readonly string[]): string {
