@@ -1,4 +1,5 @@
 /** The new sentence while it is edited: how it reads with its open questions, and what would be written. */
+import { insideSentence } from '../emails/words/metric-name';
 import { changeIn } from '../language/outcomes/change';
 import { QUESTIONS, sentenceOf, type Slot, type SlotName } from '../language/outcomes/sentence';
 import { readNumber } from '../tables/read-number';
@@ -26,7 +27,8 @@ export interface Draft {
 export function draftOf(typed: SlotTexts, needs: readonly SlotName[]): Draft {
   const verb = typed.verb.trim() || (verbOf(typed) ?? '');
   const slots = SLOT_NAMES.flatMap((name): Slot[] => {
-    const value = (name === 'verb' ? verb : typed[name]).trim().replace(/\s+/g, ' ');
+    const said = (name === 'verb' ? verb : typed[name]).trim().replace(/\s+/g, ' ');
+    const value = name === 'metric' ? insideSentence(said) : said;
     if (value !== '') return [{ name, value }];
     return needs.includes(name) ? [{ name, question: QUESTIONS[name] }] : [];
   });

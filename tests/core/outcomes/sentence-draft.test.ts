@@ -20,6 +20,7 @@ test('the sentence grows with its parts; what is open is asked, and left out of 
     'Reduce logo churn [for whom?] from [where is it today?] to 5 % [by when?], [what will we do for it?]',
   );
   expect(draft(first).text).toBe('Reduce logo churn to 5 %');
+  expect(draft({ ...first, metric: 'Logo churn' }).text).toBe('Reduce logo churn to 5 %');
   expect(
     draft({ ...first, baseline: '8 %', segment: 'enterprise', due: '31 Dec', lever: 'by calling' }),
   ).toEqual({
