@@ -36,10 +36,10 @@ const words = async (bar: Frame) => (await bar.locator('blockquote').textContent
     await keyboard.press('Tab');
     await keyboard.type('60');
     await bar.locator('blockquote', { hasText: 'from 40 to 60' }).waitFor();
-    expect(await words(bar)).toMatch(/^Increase deal size \[for whom\?\] from 40 to 60 \[by when\?\]/);
+    expect(await words(bar)).toMatch(/^Increase Deal size \[for whom\?\] from 40 to 60 \[by when\?\]/);
     await keyboard.press('Control+Enter');
     await bar.getByText(/^Saved on “KRs”/).waitFor();
-    expect(await sheet.shown('KRs', a1)).toMatch(/^Increase deal size from 40 to 60/);
+    expect(await sheet.shown('KRs', a1)).toMatch(/^Increase Deal size from 40 to 60/);
     expect(await place(bar)).not.toBe(first);
     expect(await focusedAt(bar, /^K\d/)).toMatch(/^K\d/);
     found.push(await complaints(bar));
