@@ -20,9 +20,9 @@ export function dismissedIn(workbook: Workbook): readonly DismissedLine[] {
   return sheet ? dismissedLines(readAgain(workbook, sheet, 'values')) : [];
 }
 
-/** @param isKnown whether the lines say it already; @returns the lines with the new one */
+/** @param said the line, asked for once the file may be changed; @param isKnown whether the lines say it already; @returns them with the new one */
 export function putAside(
-  what: string,
+  said: () => string,
   isKnown: (lines: readonly PutAside[]) => boolean,
 ): readonly PutAside[] {
   return changingFile(() => {
@@ -32,7 +32,7 @@ export function putAside(
     const sheet = sheetNow(tab, time.offset);
     const lines = dismissedLines(sheet).map(toPage);
     if (isKnown(lines)) return lines;
-    const line = { what, on: time.text.slice(0, 10) };
+    const line = { what: said(), on: time.text.slice(0, 10) };
     appendRow(tab, dismissedCells(headed(sheet, dismissed), line));
     return [line, ...lines];
   });

@@ -5,7 +5,12 @@ import { knownLeft, leftLine, leftLines } from '../../core/outcomes/left-text';
 import { bringBack, putAside } from '../dismissed-lines';
 
 export function leaveText(text: TextMark): readonly PutAside[] {
-  return leftLines(putAside(leftLine(text), (lines) => knownLeft(lines)(text)));
+  return leftLines(
+    putAside(
+      () => leftLine(text),
+      (lines) => knownLeft(lines)(text),
+    ),
+  );
 }
 
 export function bringBackText(what: string): readonly PutAside[] {

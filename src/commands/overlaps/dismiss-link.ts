@@ -7,7 +7,10 @@ import { bringBack, putAside } from '../dismissed-lines';
 
 export function dismissLink({ item, goal }: LinkPair): readonly DismissedPair[] {
   return dismissedPairs(
-    putAside(pairText(item, goal), (lines) => knownPairs(dismissedPairs(lines))(item, goal)),
+    putAside(
+      () => pairText(item, goal),
+      (lines) => knownPairs(dismissedPairs(lines))(item, goal),
+    ),
   );
 }
 
