@@ -57,6 +57,15 @@ test('the README stays short, and shows and runs something on its first screen',
   expect(first).toContain('npm start');
 });
 
+test('the README says of each permission what it is for, as the start page does', () => {
+  const { text } = pageAt('README.md');
+  const missing = scopesOf('full').filter(
+    ({ name, why }) => !text.includes(`\`${name}\``) || !text.includes(why.split(/(?<=\.) /)[0] ?? ''),
+  );
+  expect(missing).toEqual([]);
+  expect(text).toContain('spreadsheets.currentonly');
+});
+
 describe('pictures', () => {
   const bytesOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   /** Width and height stand in the first part of every PNG. */
