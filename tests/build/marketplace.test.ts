@@ -23,23 +23,7 @@ test('it publishes no page, because a page that its publisher runs cannot open t
   );
 });
 
-test('what it keeps for a file is kept with that file, and nothing of it with the script that all files share', () => {
-  const host = openWithPlan(1, { bundle: built });
-  host.run('setUpWorkbook');
-  press(host, 'queueMessages', [draftFor('ana@example.com', ['IN-1'])]);
-  press(host, 'sendQueued');
-  expect(host.outbox).toHaveLength(1);
-  const { properties } = host.save();
-  expect(properties.script).toEqual([]);
-  expect(properties.document.map(([key]) => key)).toEqual(
-    expect.arrayContaining(['throughline.secret', 'throughline.file', 'throughline.lastEvent']),
-  );
-  expect(host.log.flatMap(({ callsByName }) => Object.keys(callsByName))).not.toContain(
-    'LockService.getScriptLock',
-  );
-});
-
-test('two sends in one file do not meet, and a send that Google killed holds up the next one for six minutes only', () => {
+test('what it keeps for a file is kept with that file; two sends do not meet, and one that Google killed holds up the next for six minutes', () => {
   const host = openWithPlan(1, { bundle: built });
   const drafts = ['ana', 'bo', 'cy'].map((name) => draftFor(`${name}@example.com`, ['IN-1']));
   press(host, 'queueMessages', drafts);
@@ -51,5 +35,15 @@ test('two sends in one file do not meet, and a send that Google killed holds up 
   press(host, 'sendQueued');
   // The one that was leaving when the run died is for a person to settle.
   expect(host.outbox.map(({ to }) => to[0])).toEqual(['bo@example.com', 'cy@example.com']);
-  expect(host.save().properties.document.map(([key]) => key)).not.toContain('throughline.sendMark');
+
+  const { properties } = host.save();
+  const kept = properties.document.map(([key]) => key);
+  expect(kept).toEqual(
+    expect.arrayContaining(['throughline.secret', 'throughline.file', 'throughline.lastEvent']),
+  );
+  expect(kept).not.toContain('throughline.sendMark');
+  // All files share the script: nothing of one of them may be with it.
+  expect(properties.script).toEqual([]);
+  const calls = host.log.flatMap(({ callsByName }) => Object.keys(callsByName));
+  expect(calls).not.toContain('LockService.getScriptLock');
 });
