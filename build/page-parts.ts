@@ -22,7 +22,7 @@ export interface CutPage {
 
 const REGISTRY = 'throughlineParts';
 const SHARED = 'shared';
-/** What several screens share comes with the frame, unless it is longer than so many bytes: then it is a part of its own. */
+/** What several screens share is one part; what is longer than so many bytes is one by itself, because few of them need it. */
 const LONG = 2000;
 
 /** @param start the module of the page itself */
@@ -31,14 +31,14 @@ export function cutPage(modules: readonly Module[], start: string): CutPage {
   const needed = (name: string) => closure(name, modules);
   const inFrame = needed(start);
   const usersOf = (name: string) => screens.filter((screen) => needed(screen.name).has(name));
-  const isShared = ({ name, code }: Module) =>
+  const isLong = ({ name, code }: Module) =>
     !inFrame.has(name) && code.length > LONG && usersOf(name).length > 1;
-  const shared = modules.filter(isShared).sort((a, b) => b.code.length - a.code.length);
+  const long = modules.filter(isLong).sort((a, b) => b.code.length - a.code.length);
   const partOf = (module: Module): string | undefined => {
     if (inFrame.has(module.name)) return undefined;
     const [first, ...others] = usersOf(module.name);
     if (others.length === 0) return first?.part;
-    return shared.includes(module) ? `${SHARED}${shared.indexOf(module) + 1}` : undefined;
+    return long.includes(module) ? `${SHARED}${long.indexOf(module) + 1}` : SHARED;
   };
   const placed = modules.map((module) => ({ module, part: partOf(module) }));
   const partsFor = (name: string) => {
@@ -66,9 +66,9 @@ export function cutPage(modules: readonly Module[], start: string): CutPage {
           partsFor(name).filter((other) => other !== part),
         ),
       })),
-      ...shared.map((module) => {
-        const name = partOf(module) ?? SHARED;
-        return { name, html: partHtml(name, '', codeOf(name), []) };
+      ...[SHARED, ...long.flatMap((module) => partOf(module) ?? [])].flatMap((name) => {
+        const code = codeOf(name);
+        return code === '' ? [] : [{ name, html: partHtml(name, '', code, []) }];
       }),
     ],
   };

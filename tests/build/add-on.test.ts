@@ -148,6 +148,7 @@ test('a screen that a page imports when it is wanted becomes a file of its own, 
   expect(pages.sort()).toEqual([
     'form-ask.html',
     'form-end.html',
+    'form-shared.html',
     'form-shared1.html',
     'form-tell.html',
     'form.html',
@@ -155,11 +156,11 @@ test('a screen that a page imports when it is wanted becomes a file of its own, 
   const holding = (words: string) => pages.filter((name) => text(name).includes(words));
   expect(holding('asking ')).toEqual(['form-ask.html']);
   expect(holding('all about prices')).toEqual(['form-shared1.html']);
-  expect(holding('in short')).toEqual(['form.html']);
+  expect(holding('in short')).toEqual(['form-shared.html']);
   expect(holding('color:teal')).toEqual(['form-ask.html']);
-  expect(text('form.html')).toMatch(/load\(\["ask","shared1"\],"ask-\w+\.js"\)/);
-  expect(text('form.html')).toMatch(/load\(\["end"\],"end-\w+\.js"\)/);
-  expect(text('form-ask.html')).toContain('data-needs="shared1"');
+  expect(text('form.html')).toMatch(/load\(\["ask","shared","shared1"\],"ask-\w+\.js"\)/);
+  expect(text('form.html')).toMatch(/load\(\["end","shared"\],"end-\w+\.js"\)/);
+  expect(text('form-ask.html')).toContain('data-needs="shared shared1"');
 });
 
 test('the manifest is carried over, and what an earlier build left behind is removed', async () => {

@@ -39,8 +39,17 @@ const LONGEST_WORD = 40;
 
 /** What level a word or heading names: "Key Results" and "KR 2" are key results. */
 export function levelWord(text: string): LevelWord | undefined {
-  return text.length > LONGEST_WORD ? undefined : TABLE_OF.get(singular(normaliseHeading(text)));
+  if (text.length > LONGEST_WORD) return undefined;
+  // A column of IDs says the same word with ten thousand numbers.
+  const alike = text.replace(/\d+$/, '0');
+  if (known.has(alike)) return known.get(alike);
+  const word = TABLE_OF.get(singular(normaliseHeading(alike)));
+  if (known.size < MOST_KNOWN) known.set(alike, word);
+  return word;
 }
+
+const known = new Map<string, LevelWord | undefined>();
+const MOST_KNOWN = 5000;
 
 export function isWeak(heading: string): boolean {
   return WEAK.has(singular(normaliseHeading(heading)));
