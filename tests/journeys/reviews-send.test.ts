@@ -285,6 +285,18 @@ test('where another run is long at work between two mails, the send goes on afte
   expect(statesOf(host)).toEqual(['Sent', 'Sent', 'Sent']);
 });
 
+test('a timer that meets another send says so in the log, and names nobody there', () => {
+  const host = queuedFor(2, { mailQuota: 1 });
+  press(host, 'sendQueued');
+  const release = host.holdLock('document');
+  host.advance(25 * 3_600_000);
+  host.runDue();
+  release();
+  const said = host.log.flatMap((run) => run.console).join('\n');
+  expect(said).toContain('A send is under way, started by (an address)');
+  expect(said).not.toContain('@');
+});
+
 test('only a timer that we set may go on with a send', () => {
   const host = queuedFor(1);
   for (const event of [null, {}, { triggerUid: '123' }, { triggerUid: null }]) {
