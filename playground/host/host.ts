@@ -43,6 +43,8 @@ export interface HostOptions {
   readonly lacksConsent?: boolean | undefined;
   /** What Google says to a call that it does not carry out; undefined where it does. */
   readonly refuseCall?: ((call: ServiceCall) => string | undefined) | undefined;
+  /** What Google says to a call although it carries it out, as where it times out; undefined where it says nothing. */
+  readonly refuseAfter?: ((call: ServiceCall) => string | undefined) | undefined;
 }
 
 export type FailWhen = { readonly call: number } | ((call: ServiceCall) => boolean);

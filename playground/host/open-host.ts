@@ -126,6 +126,7 @@ function assemble(options: HostOptions): { state: HostState; executions: Executi
     timersSeeSpreadsheet: options.timersSeeSpreadsheet ?? true,
     lacksConsent: options.lacksConsent ?? false,
     refuseCall: options.refuseCall,
+    refuseAfter: options.refuseAfter,
   };
   const executions = createExecutions(state);
   return { state, executions };

@@ -50,7 +50,13 @@ export function saveHost({ workbook, properties, triggers, outbox }: Saveable): 
 }
 
 export function loadWorkbook({ workbook, formats, rules }: SavedWorkbook): WorkbookData {
-  return { ...workbook, tabs: workbook.tabs.map((tab) => loadTab(tab, formats, rules)) };
+  return {
+    ...workbook,
+    tabs: workbook.tabs.map((tab) => loadTab(tab, formats, rules)),
+    // Scripts change these in place, and what was saved may be opened again.
+    metadata: workbook.metadata.map((entry) => ({ ...entry })),
+    protections: workbook.protections.map((protection) => ({ ...protection })),
+  };
 }
 
 export function loadProperties({ properties }: SavedWorkbook): PropertyStores {

@@ -29,7 +29,7 @@ export function finishTab(file: File, key: TableKey, tabs: ReadonlyMap<string, T
   else if (namedRange) nameColumns(file, tab, namedRange, columnLetters(headings.length));
   if (key === 'settings') finishSettings(file, tab);
   showSwitch(key, tab, tabs.get('settings'));
-  if (key === 'templates') finishTemplates(tab);
+  if (key === 'templates' && isBlankBelow(tab)) finishTemplates(tab);
   if (key === 'summary') finishSummary(file, tab, tabs.get('coverage'));
 }
 
@@ -47,6 +47,11 @@ function showSwitch(key: TableKey, tab: Tab, settings: Tab | undefined): void {
 
 const FIRST_SETTING = 2;
 
+/** False where a run that died had come this far: what people have changed since then stays. */
+function isBlankBelow(tab: Tab): boolean {
+  return tab.getLastRow() < FIRST_SETTING;
+}
+
 function finishSettings(file: File, tab: Tab): void {
   const rows = settingRows();
   dressRows(tab, rows, FIRST_SETTING, 2);
@@ -56,7 +61,7 @@ function finishSettings(file: File, tab: Tab): void {
     key === FILE ? fileIdOf(file) : standard,
     inert(help),
   ]);
-  writeBlocks(tab, [{ row: FIRST_SETTING, column: 1, values }]);
+  if (isBlankBelow(tab)) writeBlocks(tab, [{ row: FIRST_SETTING, column: 1, values }]);
   nameCell(file, tab, 'CurrentPeriod', rowOf('currentPeriod'), 2);
   nameColumns(file, tab, SETTING_VALUES, 'B');
 }

@@ -1,19 +1,18 @@
 /** Hidden tabs that a run lays out by itself, because it has something to remember. */
 import { allTables } from '../core/tables/all-tables';
 import { layoutOf } from '../core/tables/layout';
-import { withLayout } from '../core/upgrade/layout-version';
 import { tabById } from '../google/hold-tab';
 import { layOutTab } from '../google/lay-out-tab';
 import type { File, Tab } from '../google/open-file';
-import { readRemembered, saveOwnTabs } from '../google/remembered';
+import { readRemembered } from '../google/remembered';
 import { keepingInFront } from '../google/show-tab';
-import { freeName } from './free-name';
+import { beginTabs, finishedId, finishTabs } from './new-tabs';
 
 type HiddenKey = 'changes' | 'dismissed';
 
 /** Undefined while nothing was written to it, or once somebody deleted it. */
 export function hiddenTab(file: File, key: HiddenKey): Tab | undefined {
-  const id = readRemembered(file).own.tabs[key];
+  const id = finishedId(readRemembered(file).own, key);
   return id === undefined ? undefined : tabById(file, id);
 }
 
@@ -21,10 +20,12 @@ export function hiddenTab(file: File, key: HiddenKey): Tab | undefined {
 export function ensureHiddenTab(file: File, key: HiddenKey): Tab {
   const there = hiddenTab(file, key);
   if (there) return there;
-  const names = file.getSheets().map((tab) => tab.getName());
-  const name = freeName(allTables[key].name, new Set(names.map((one) => one.toLowerCase())));
-  const tab = keepingInFront(file, () => layOutTab(file, name, layoutOf(allTables[key]), names.length));
-  const { own } = readRemembered(file);
-  saveOwnTabs(file, { ...withLayout(own), tabs: { ...own.tabs, [key]: tab.getSheetId() } });
-  return tab;
+  return keepingInFront(file, () => {
+    const { tabs, own } = beginTabs(file, readRemembered(file).own, [{ key, name: allTables[key].name }]);
+    const tab = tabs.get(key);
+    if (!tab) throw new Error(`The tab of ${key} was inserted and is not there.`);
+    layOutTab(tab, layoutOf(allTables[key]));
+    finishTabs(file, own, [key]);
+    return tab;
+  });
 }

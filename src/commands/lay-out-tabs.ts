@@ -3,16 +3,16 @@ import { helpHeadings, helpPage } from '../core/help';
 import { helpLook, summaryLook } from '../core/results/page-look';
 import { allTables, type TableKey } from '../core/tables/all-tables';
 import { layoutOf } from '../core/tables/layout';
-import { refuseNewer, withLayout } from '../core/upgrade/layout-version';
+import { refuseNewer } from '../core/upgrade/layout-version';
 import { readPlan } from '../core/strategy/plan';
 import { layOutPage } from '../google/lay-out-page';
 import { layOutTab } from '../google/lay-out-tab';
-import type { File, Tab } from '../google/open-file';
-import { saveOwnTabs } from '../google/remembered';
+import type { Tab } from '../google/open-file';
+import { isUnfinished } from '../google/own-tabs';
 import { writeBlocks } from '../google/write-blocks';
 import { finishTab } from './finish-tab';
-import { freeName } from './free-name';
 import { mappedTables } from './mapped-tables';
+import { beginTabs, finishTabs } from './new-tabs';
 import { readWorkbook, type Workbook } from './workbook';
 
 export interface WithTabs {
@@ -28,19 +28,21 @@ export function ensureTabs(workbook: Workbook, wanted: readonly TableKey[]): Wit
 
 /** Lays out those of the wanted tabs that are missing, remembers them, and returns their keys. */
 function layOutMissing(workbook: Workbook, wanted: readonly TableKey[]): readonly TableKey[] {
-  const { file, own, saved, sheets } = workbook;
-  const missing = wanted.filter((key) => !own.has(key));
+  const { file, own, saved } = workbook;
+  const missing = wanted.filter((key) => !own.has(key) || isUnfinished(saved, key));
   if (missing.length === 0) return [];
   refuseNewer(saved);
-  const tabs = new Map<string, Tab>([...own].flatMap(([key, id]) => withTab(key, workbook.tabs.get(id))));
-  const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  missing.forEach((key, i) => {
-    const name = freeName(allTables[key].name, names);
-    tabs.set(key, layOut(file, key, name, sheets.length + i));
-  });
+  const there = [...own].flatMap(([key, id]) => withTab(key, workbook.tabs.get(id)));
+  const ids = Object.fromEntries(own);
+  const begun = beginTabs(
+    file,
+    { ...saved, tabs: ids },
+    missing.map((key) => ({ key, name: allTables[key].name })),
+  );
+  for (const [key, tab] of begun.tabs) layOut(key as TableKey, tab);
+  const tabs = new Map<string, Tab>([...there, ...begun.tabs]);
   for (const key of missing) finishTab(file, key, tabs);
-  const ids = Object.fromEntries([...tabs].map(([key, tab]) => [key, tab.getSheetId()]));
-  saveOwnTabs(file, { ...withLayout(saved), tabs: ids });
+  finishTabs(file, begun.own, missing);
   return missing;
 }
 
@@ -59,11 +61,10 @@ function withTab(key: string, tab: Tab | undefined): readonly (readonly [string,
   return tab ? [[key, tab]] : [];
 }
 
-function layOut(file: File, key: TableKey, name: string, position: number): Tab {
-  if (key === 'summary') return layOutPage(file, name, summaryLook, position);
-  if (key !== 'help') return layOutTab(file, name, layoutOf(allTables[key]), position);
+function layOut(key: TableKey, tab: Tab): void {
+  if (key === 'summary') return layOutPage(tab, summaryLook);
+  if (key !== 'help') return layOutTab(tab, layoutOf(allTables[key]));
   const page = helpPage();
-  const tab = layOutPage(file, name, helpLook(helpHeadings(page)), position);
+  layOutPage(tab, helpLook(helpHeadings(page)));
   writeBlocks(tab, [{ row: 1, column: 1, values: page }]);
-  return tab;
 }

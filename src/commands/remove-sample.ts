@@ -7,6 +7,7 @@ import type { SheetData } from '../core/tables/sheet-data';
 import { withLayout } from '../core/upgrade/layout-version';
 import { deleteColumns, deleteRows } from '../google/delete-rows';
 import { saveOwnTabs } from '../google/remembered';
+import { flush } from '../google/append-row';
 import { clearPage } from '../google/clear-page';
 import { changingFile } from './changing-file';
 import { confirm, toast } from '../google/tell';
@@ -48,7 +49,10 @@ function takeAway(): void {
   const summary = ownTabOf(workbook, 'summary');
   if (summary) clearPage(summary.tab);
   const { sample: _, ...saved } = withLayout(workbook.saved);
-  saveOwnTabs(file, { ...saved, tabs: removeDashboard(workbook) });
+  const tabs = removeDashboard(workbook);
+  // What is remembered outlives a run that dies, and cells that were not saved do not.
+  flush();
+  saveOwnTabs(file, { ...saved, tabs });
   toast(file, 'The sample plan is gone. The tabs are ready for your own.');
 }
 

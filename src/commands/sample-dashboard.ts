@@ -5,23 +5,26 @@ import { allTables } from '../core/tables/all-tables';
 import { deleteTab } from '../google/delete-tab';
 import { layOutPage } from '../google/lay-out-page';
 import { writeBlocks } from '../google/write-blocks';
-import { freeName } from './free-name';
+import { beginTabs, finishTabs } from './new-tabs';
+import type { OwnTabs } from '../google/own-tabs';
 import type { Workbook } from './workbook';
 
 /** Its key among our own tabs. */
 const KEY = 'sampleDashboard';
 
-/** Adds the tab, and returns our own tabs with it. */
-export function addDashboard(workbook: Workbook, sample: SamplePlan): Readonly<Record<string, number>> {
-  const { file, sheets, own, saved } = workbook;
-  const name = freeName(DASHBOARD, new Set(sheets.map((sheet) => sheet.name.toLowerCase())));
-  const tab = layOutPage(file, name, dashboardLook(sample), sheets.length);
+/** Adds the tab. @param saved what is remembered of our own tabs */
+export function addDashboard(workbook: Workbook, saved: OwnTabs, sample: SamplePlan): void {
+  const { file, sheets, own } = workbook;
+  const begun = beginTabs(file, saved, [{ key: KEY, name: DASHBOARD }]);
+  const tab = begun.tabs.get(KEY);
+  if (!tab) return;
+  layOutPage(tab, dashboardLook(sample));
   const nameOf = (table: { readonly name: string }) => {
     const key = Object.entries(allTables).find(([, other]) => other === table)?.[0] ?? '';
     return sheets.find(({ id }) => id === own.get(key))?.name ?? table.name;
   };
   writeBlocks(tab, [{ row: 1, column: 1, values: dashboardPage(sample, nameOf) }]);
-  return { ...saved.tabs, [KEY]: tab.getSheetId() };
+  finishTabs(file, begun.own, [KEY]);
 }
 
 /** Takes the tab away, and returns our own tabs without it. */

@@ -14,6 +14,7 @@ import { readRemembered } from '../google/remembered';
 import { UserError } from '../user-error';
 import { dressSettings } from './dress-settings';
 import { ensureTabs } from './lay-out-tabs';
+import { finishedId } from './new-tabs';
 import { readWorkbook } from './workbook';
 import { writeRun } from './write-run';
 
@@ -26,7 +27,7 @@ export interface SettingsTab {
 
 /** @throws UserError where the tab has lost the heading that names its rows */
 export function readSettingsTab(file = openFile()): SettingsTab {
-  const id = readRemembered(file).own.tabs['settings'];
+  const id = finishedId(readRemembered(file).own, 'settings');
   const raw = id === undefined ? undefined : readTab(file, id);
   if (!raw) return { file, found: undefined, tab: undefined };
   const cells = toCells(raw.values, offsetOf(localTime(file).offset));

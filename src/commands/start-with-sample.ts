@@ -36,6 +36,9 @@ export function startWithSample(): void {
   }
   const { workbook } = ensureTabs(first, tableKeys);
   const sample = samplePlan(workbook.today);
+  // Said first: where this run dies on the way, Remove the sample takes away what it has written.
+  const saved = { ...withLayout(workbook.saved), sample: samplePlanKeys };
+  saveOwnTabs(workbook.file, saved);
   const write = (key: string, blocksOf: (sheet: SheetData) => readonly Block[]) => {
     const own = ownTabOf(workbook, key);
     const blocks = own ? blocksOf(own.sheet) : [];
@@ -44,8 +47,7 @@ export function startWithSample(): void {
   for (const key of samplePlanKeys) write(key, (sheet) => sampleBlocks(key, sheet, sample));
   write('alignmentMap', (sheet) => sampleMapBlocks(sheet, sample));
   write('settings', (sheet) => sampleSettings(sheet, sample.settings));
-  const saved = withLayout(workbook.saved);
-  saveOwnTabs(workbook.file, { ...saved, tabs: addDashboard(workbook, sample), sample: samplePlanKeys });
+  addDashboard(workbook, saved, sample);
   showOwnTab(workbook, 'companyObjectives');
   toast(workbook.file, 'The sample plan is in place. Choose Run gap analysis to see what does not line up.');
 }

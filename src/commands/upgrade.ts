@@ -10,6 +10,7 @@ import { localTime } from '../google/clock';
 import { widenName } from '../google/name-ranges';
 import { dressColumns } from '../google/dress-columns';
 import type { File, Tab } from '../google/open-file';
+import { mayChange } from '../google/put-back';
 import { readTab } from '../google/read-tabs';
 import { readRemembered, saveOwnTabs } from '../google/remembered';
 import type { UpgradeOffer } from '../rpc/upgrade';
@@ -81,13 +82,15 @@ export function carryOut({ file, tabs, steps, offer: { from, to } }: PlannedUpgr
     const [blocks, notes] = [own.flatMap((one) => one.blocks), own.flatMap((one) => one.notes)];
     return own.length === 0 ? [] : [{ tab, blocks, notes }];
   });
-  const unnoted = writeRun(file, upgradeName(from, to), writes);
+  // The headings come last: where they stand, a run that goes on after a death takes the columns for finished.
   for (const { table, columns } of changes) {
     const tab = tabs.get(table)?.tab;
-    if (!tab) continue;
+    const write = writes.find((one) => one.tab === tab);
+    if (!tab || !write || !mayChange(tab, write.blocks)) continue;
     dressColumns(tab, newColumns(table, columns));
     nameAgain(file, tab, table, columns);
   }
+  const unnoted = writeRun(file, upgradeName(from, to), writes);
   // Laying out the Changes tab may have changed what is remembered.
   saveOwnTabs(file, { ...readRemembered(file).own, layout: to });
   return unnoted;

@@ -5,7 +5,7 @@ import { gapsOfAllPeriods } from './gaps/all-periods';
 import { mergeGaps, type MergedGap } from './gaps/merge-gaps';
 import { coverageRows } from './results/coverage-rows';
 import { gapRows } from './results/gap-rows';
-import { historyRow } from './results/history-row';
+import { historyBlocks } from './results/history-row';
 import { openGaps } from './results/open-gaps';
 import { ownTabs, type OwnTabs } from './results/own-tabs';
 import { SUMMARY_ROWS, summaryPage } from './results/summary-page';
@@ -102,11 +102,10 @@ export function analyse(input: AnalysisInput): Analysis {
   if (changes.size === 0) return { writes: changes, scores, open, found, fixed, unchecked, isEmpty };
 
   const historyTab = tabs.headed('history', history);
-  const run = historyRow({ now: input.now, settings: strategy.settings, scores, open, found, fixed });
-  const stamped = new Map(changes).set(summaryTab.id, page(input.now));
-  const writes = collect(stamped, [
-    [historyTab.sheet.id, syncRows(history, historyTab, [{ row: undefined, cells: run }])],
-  ]);
+  const run = { now: input.now, settings: strategy.settings, scores, open, found, fixed };
+  // It comes first: once the gaps are on their tab, nobody can tell any more how many of them were new.
+  const first = collect(new Map(), [[historyTab.sheet.id, historyBlocks(historyTab, run)]]);
+  const writes = new Map([...first, ...changes]).set(summaryTab.id, page(input.now));
   return { writes, scores, open, found, fixed, unchecked, isEmpty };
 }
 

@@ -5,6 +5,8 @@ import type { Tab } from './open-file';
 
 export function dressColumns(tab: Tab, columns: readonly NewColumn[]): void {
   const rows = tab.getMaxRows();
+  const missing = Math.max(...columns.map(({ column }) => column)) - tab.getMaxColumns();
+  if (missing > 0) tab.insertColumnsAfter(tab.getMaxColumns(), missing);
   for (const { column, width, format, hidden } of columns) {
     tab.getRange(1, column).setFontWeight('bold').setBackground(HEADING_BACKGROUND);
     tab.getRange(1, column, rows).setVerticalAlignment('top').setWrap(true);

@@ -1,10 +1,9 @@
 /** Lays out a tab that is a page and not a table, and draws the chart of the Summary. */
 import type { PageLook } from '../core/results/page-look';
 import { colourRule } from './colour-rule';
-import type { File, Tab } from './open-file';
+import type { Tab } from './open-file';
 
-export function layOutPage(file: File, name: string, look: PageLook, position: number): Tab {
-  const tab = file.insertSheet(name, position);
+export function layOutPage(tab: Tab, look: PageLook): void {
   const { widths, boldRows, formats, tabColour } = look;
   const height = tab.getMaxRows();
   tab.getRange(1, 1, height, widths.length).setVerticalAlignment('top');
@@ -23,7 +22,6 @@ export function layOutPage(file: File, name: string, look: PageLook, position: n
   );
   if (rules.length > 0) tab.setConditionalFormatRules(rules);
   tab.setTabColor(tabColour);
-  return tab;
 }
 
 export interface ChartWish {
@@ -42,6 +40,8 @@ export function addColumnChart(
   numbers: Tab,
   { title, columns, rows, row, column }: ChartWish,
 ): void {
+  // Drawn by a run that died after it.
+  if (tab.getCharts().length > 0) return;
   const builder = tab.newChart().setChartType(Charts.ChartType.COLUMN).setNumHeaders(1);
   for (const at of columns) builder.addRange(numbers.getRange(1, at, rows, 1));
   tab.insertChart(builder.setPosition(row, column, 0, 0).setOption('title', title).build());

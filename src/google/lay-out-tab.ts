@@ -1,20 +1,18 @@
-/** Lays out a new tab of ours, a call for each kind of thing and not for each cell. */
+/** Lays out a new tab of ours, a call for each kind of thing and not for each cell. Done again, it changes nothing. */
 import type { DropDown, TabLayout } from '../core/tables/layout';
 import { colourRule } from './colour-rule';
-import type { File, Tab } from './open-file';
+import type { Tab } from './open-file';
 
 export const HEADING_BACKGROUND = '#e8eaed';
 const FILLED_IN_COLOUR = '#5f6368';
 
-export function layOutTab(file: File, name: string, layout: TabLayout, position: number): Tab {
-  const tab = file.insertSheet(name, position);
+export function layOutTab(tab: Tab, layout: TabLayout): void {
   const { headings, widths, formats, filledIn, colours } = layout;
   const rows = tab.getMaxRows();
   const breadth = layout.isOpenEnded ? tab.getMaxColumns() : headings.length;
-  tab
-    .getRange(1, 1, 1, headings.length)
-    .setValues([[...headings]])
-    .setNotes([[...layout.notes]]);
+  const top = tab.getRange(1, 1, 1, headings.length).setNotes([[...layout.notes]]);
+  // A tab that was begun by a run that died may have been typed into since.
+  if (tab.getLastRow() === 0) top.setValues([[...headings]]);
   tab.getRange(1, 1, 1, breadth).setFontWeight('bold').setBackground(HEADING_BACKGROUND);
   tab.getRange(1, 1, rows, breadth).setVerticalAlignment('top').setWrap(true);
   for (const { format, ranges } of formats) tab.getRangeList([...ranges]).setNumberFormat(format);
@@ -32,7 +30,6 @@ export function layOutTab(file: File, name: string, layout: TabLayout, position:
   }
   for (const column of layout.hiddenColumns) tab.hideColumns(column);
   if (layout.hidden) tab.hideSheet();
-  return tab;
 }
 
 /** Offers words or, by the tabs laid out so far, the IDs of a table. Other text stays allowed: the reader checks it. */

@@ -17,6 +17,8 @@ export function writeFormula(cell: OneCell, formula: string): void {
     SpreadsheetApp.flush();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
+    // Its words on a cell are for the person; those on the service are not.
+    if (reason.startsWith('Service ')) throw error;
     throw new UserError(`Sheets did not take the formula. It says: ${reason}`);
   }
 }

@@ -35,15 +35,16 @@ function prepare({ tab, blocks, notes = [] }: TabWrite): () => void {
   return () => {
     if (lastRow > rows) tab.insertRowsAfter(rows, lastRow - rows);
     if (lastColumn > columns) tab.insertColumnsAfter(columns, lastColumn - columns);
-    for (const { row, column, values } of blocks) {
-      tab
-        .getRange(row, column, values.length, values[0]?.length ?? 1)
-        .setValues(values.map((cells) => [...cells]));
-    }
+    // A run that dies in between is known by its cells, so they come last.
     for (const { row, column, notes: texts } of notes) {
       tab
         .getRange(row, column, texts.length, texts[0]?.length ?? 1)
         .setNotes(texts.map((cells) => [...cells]));
+    }
+    for (const { row, column, values } of blocks) {
+      tab
+        .getRange(row, column, values.length, values[0]?.length ?? 1)
+        .setValues(values.map((cells) => [...cells]));
     }
   };
 }

@@ -33,6 +33,17 @@ test('a run lists the cells that it wrote, with what they held and hold', () => 
   expect(detail.cells.map(({ tab, cell, before, after }) => `${tab} ${cell}: ${before} -> ${after}`))
     .toMatchInlineSnapshot(`
    [
+     "History A3:  -> 2026-11-22 11:00:00",
+     "History C3:  -> 91.7",
+     "History D3:  -> 0.9",
+     "History E3:  -> 1",
+     "History F3:  -> 0.8571",
+     "History G3:  -> 0",
+     "History H3:  -> 1",
+     "History I3:  -> 0",
+     "History J3:  -> 0",
+     "History K3:  -> 1",
+     "History L3:  -> 2",
      "Gaps J2:  -> 2026-11-22",
      "Gaps N2: Open -> Fixed",
      "Gaps J3:  -> 2026-11-22",
@@ -68,17 +79,6 @@ test('a run lists the cells that it wrote, with what they held and hold', () => 
      "Summary B14: G04 Orphan initiative -> ",
      "Summary C14: We plan 4 person-weeks on “IN-4 Dark mode” and cannot say what for. -> ",
      "Summary D14: Link it to the objective that it serves, pause it, or write down why it is needed. -> ",
-     "History A3:  -> 2026-11-22 11:00:00",
-     "History C3:  -> 91.7",
-     "History D3:  -> 0.9",
-     "History E3:  -> 1",
-     "History F3:  -> 0.8571",
-     "History G3:  -> 0",
-     "History H3:  -> 1",
-     "History I3:  -> 0",
-     "History J3:  -> 0",
-     "History K3:  -> 1",
-     "History L3:  -> 2",
    ]
   `);
 });

@@ -63,6 +63,8 @@ export function createGuard(all: Guarded, run: Run, started: number, counter: Ca
       countCells(run.cost, object, method, args, result);
       const { unsaved } = run.state.workbook;
       if (unsaved && COMMITTING.test(`${object.api}.${method}`)) unsaved.length = 0;
+      const late = counted && run.state.refuseAfter?.(counted);
+      if (late !== undefined) throw new Refusal(late);
       return result;
     },
     killed: () => {

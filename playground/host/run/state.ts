@@ -33,4 +33,5 @@ export interface HostState {
   readonly lacksConsent: boolean;
   /** What Google says to a call that it does not carry out. */
   readonly refuseCall: ((call: ServiceCall) => string | undefined) | undefined;
+  readonly refuseAfter: ((call: ServiceCall) => string | undefined) | undefined;
 }

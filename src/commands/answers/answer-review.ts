@@ -48,8 +48,9 @@ function record(token: ReadToken, input: ReturnType<typeof readAnswerInput>): Re
   if (events.length > 0) {
     for (const event of events) ledger.append(event);
     flush();
-    showOnTab(workbook, ledger.read().book);
   }
+  // Also where the log knows the answer: the run that recorded it may have died before it came to the tab.
+  showOnTab(workbook, ledger.read().book);
   return { kind: 'recorded', closed };
 }
 

@@ -19,8 +19,9 @@ export function queueMessages(drafts: readonly Draft[]): Queued {
       keepKeys(file, book);
       for (const event of events) ledger.append(event);
       flush();
-      syncTo(file, ledger.read().book);
     }
+    // Also where nothing is new: the run that queued it may have died before it came to the tab.
+    syncTo(file, ledger.read().book);
     return { queued: queued.map(({ message }) => message), heldBack };
   });
 }

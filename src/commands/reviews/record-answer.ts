@@ -4,7 +4,7 @@ import { wordsOf } from '../../core/reviews/answer-buttons';
 import { problemOf } from '../../core/reviews/answer-problems';
 import { askableItems, findItem } from '../../core/reviews/ask-item';
 import type { NewEvent } from '../../core/reviews/events';
-import { answeredEvent, recordSaid } from '../../core/reviews/record-said';
+import { answeredEvent, isSaidAlready, recordSaid } from '../../core/reviews/record-said';
 import { tidy } from '../../core/emails/render/tidy';
 import { flush } from '../../google/append-row';
 import { changingFile } from '../changing-file';
@@ -66,7 +66,7 @@ function eventsFor(
     if (!held) throw new UserError(`There is no request ${about.review} in the Review Log.`);
     if (held.state === 'Closed') throw new UserError('This round is over, so it takes no more answers.');
     return {
-      events: [answeredEvent(held.id, held.version, said)],
+      events: isSaidAlready(held, said) ? [] : [answeredEvent(held.id, held.version, said)],
       name: held.person.name || held.person.address,
     };
   }

@@ -1,5 +1,6 @@
 /** Sidebar: what people worry about, and our reply to it: seen before it leaves, noted in the log, and sent. */
 import { listConcerns } from '../../core/reviews/concerns';
+import type { HeldMessage } from '../../core/reviews/book';
 import type { NewEvent } from '../../core/reviews/events';
 import { outgoing } from '../../core/reviews/outgoing';
 import { damageText, logDamage } from '../../core/reviews/log-damage';
@@ -38,10 +39,25 @@ export function previewReply(form: ReplyForm): ReplyPreview {
 }
 
 export function sendReply({ form, mark }: Parameters<ConcernCalls['sendReply']>[0]): Told {
-  const { queued } = queueSeen((file) => replying(form, file), mark).queueing;
-  if (queued.length === 0) return { said: 'The reply is noted. No mail was sent.' };
-  const { said, sentTo } = sendNow(queued);
+  const { queued, heldBack } = queueSeen((file) => replying(form, file), mark).queueing;
+  const waiting = queued.length > 0 ? queued : unsentReplies(form.review);
+  if (waiting.length === 0) {
+    const [held] = heldBack;
+    return { said: held ? `The reply is noted. ${held.says}` : 'The reply is noted. No mail was sent.' };
+  }
+  const { said, sentTo } = sendNow(waiting);
   return { said: sentTo.length > 0 ? `The reply is noted, and ${sentTo.join(', ')} got it by mail.` : said };
+}
+
+/** Queued by a run that died before it had sent them. */
+function unsentReplies(review: string): readonly HeldMessage[] {
+  const { messages } = readAskFile().state.book;
+  return [...messages.values()].filter(
+    ({ kind, state, reviews }) =>
+      kind === 'replied' &&
+      (state === 'Queued' || state === 'Unknown') &&
+      reviews.some(({ id }) => id === review),
+  );
 }
 
 /** @throws UserError where there is nothing to reply to, or nothing is said */
@@ -53,9 +69,11 @@ function replying({ review, reply, text, told }: ReplyForm, file: AskFile): Aski
   if (held.state === 'Closed') throw new UserError('This round is over. Ask again to go on.');
   const problem = replyProblem({ text });
   if (problem !== undefined) throw new UserError(problem);
-  const before: readonly NewEvent[] = [
-    { event: 'replied', review, reply, text: text.trim(), by, ...(told ? { told } : {}) },
-  ];
+  // The same reply once more is a second press, or one whose run died after the log had it.
+  const isNoted = held.reply?.reply === reply && held.reply.text === text.trim() && held.reply.told === told;
+  const before: readonly NewEvent[] = isNoted
+    ? []
+    : [{ event: 'replied', review, reply, text: text.trim(), by, ...(told ? { told } : {}) }];
   const { id, table, key, item, label, version, round, person } = held;
   const draft = {
     kind: 'replied' as const,

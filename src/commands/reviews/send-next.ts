@@ -1,4 +1,5 @@
 /** Sends one message, or says why none is sent. */
+import { googleSays } from '../../core/google-says';
 import type { HeldMessage } from '../../core/reviews/book';
 import { composeMessage, senderOf, type Composing } from '../../core/reviews/compose-message';
 import { normaliseAddress } from '../../core/reviews/address';
@@ -61,7 +62,7 @@ export function sendNext({ file, composing: compose, pausedNow, passedOver }: Se
   if (said === undefined) return { kind: 'sent' };
   const refusal = refusalOf(said);
   if (refusal === 'quota') return { kind: 'stop', because: 'quota' };
-  return { kind: refusal === 'other' ? 'refused' : 'unsure', name, reason: said };
+  return { kind: refusal === 'other' ? 'refused' : 'unsure', name, reason: googleSays(said) ?? said };
 }
 
 /** @throws UserError where the person is paused on the Stakeholders tab */

@@ -3,6 +3,7 @@ import type { TabRestore } from '../../core/changes/plan-restore';
 import { putBackBlocks, typedAs } from '../../core/changes/put-back-blocks';
 import { layoutBefore } from '../../core/upgrade/plan-upgrade';
 import { changingFile } from '../changing-file';
+import { flush } from '../../google/append-row';
 import { dropLines } from '../../google/log-tab';
 import { openFile, type Tab } from '../../google/open-file';
 import { mayChange, putBack, putBackNotes } from '../../google/put-back';
@@ -24,6 +25,8 @@ export function restoreRun(number: number): Restored {
     }
     const restore = restoreOf(file, last);
     putAllBack(restore);
+    // The run is forgotten only once its cells are safe.
+    flush();
     const layout = layoutBefore(last.what);
     if (layout !== undefined) saveOwnTabs(file, { ...readRemembered(file).own, layout });
     const problem = forget(remembered, number);

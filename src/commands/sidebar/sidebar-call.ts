@@ -4,7 +4,7 @@ import { isIssued } from '../../google/nonces';
 import { requireScreen } from '../../google/tell';
 import type { Reply, Rpc } from '../../rpc';
 import { UserError } from '../../user-error';
-import { APOLOGY } from '../inside-the-sheet';
+import { apologyFor } from '../inside-the-sheet';
 import { calls } from './calls';
 
 /**
@@ -29,7 +29,7 @@ function replyTo(nonce: unknown, name: unknown, json: unknown): Reply<unknown> {
   } catch (error) {
     if (error instanceof UserError) return { ok: false, message: error.message };
     logFault(`sidebarCall ${String(name)}`, error);
-    return { ok: false, message: APOLOGY };
+    return { ok: false, message: apologyFor(error) };
   }
 }
 

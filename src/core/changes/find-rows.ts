@@ -1,7 +1,7 @@
 /** Finds the rows that a run wrote, wherever people have sorted or moved them since. */
 import type { ChangedCells } from './changed-cells';
 import { anchorText } from './find-anchors';
-import { holdsWritten, isFormula, keptAt, type Kept } from './kept';
+import { holdsWritten, isFormula, keptAt, sameKept, type Kept } from './kept';
 import type { HeldTab } from './find-changes';
 
 /** What one run changed in one row. */
@@ -21,7 +21,9 @@ export function findRows(
   const anchored = anchorsNow(now);
   const found = new Map<number, number>();
   for (const [row, changed] of rows) {
-    const at = anchorPlace(row, changed, anchored) ?? writtenPlace(now, row, changed, zone);
+    const isBack =
+      isAnchorWritten(changed) && isHalfBack(now, row, changed, zone) && holdsText(now, row, changed);
+    const at = isBack ? row : (anchorPlace(row, changed, anchored) ?? writtenPlace(now, row, changed, zone));
     if (at !== undefined) found.set(row, at);
   }
   return found;
@@ -74,8 +76,35 @@ function writtenPlace(now: HeldTab, row: number, changed: RowChanges, zone: numb
   const says = changed.some(({ after }) =>
     after.some((kept) => isFormula(kept) || anchorText(kept) !== undefined),
   );
-  if (!says) return undefined;
+  const isHere = isHalfBack(now, row, changed, zone);
+  if (!says || (isHere && holdsText(now, row, changed))) return isHere ? row : undefined;
   const places: number[] = [];
   for (let at = 1; at <= now.values.length && places.length < 2; at++) if (holds(at)) places.push(at);
+  if (places.length === 0 && isHere) return row;
   return places.length === 1 ? places[0] : undefined;
+}
+
+/** In a list that the run moved up or down, the text of a row may stand in the next one again once a part of it is put back. */
+function isAnchorWritten(changed: RowChanges): boolean {
+  const column = changed[0]?.anchor?.column;
+  return (
+    column !== undefined &&
+    changed.some((change) => column >= change.column && column < change.column + change.after.length)
+  );
+}
+
+/** A blank row may be any: what was written in it may have been moved away. */
+function holdsText(now: HeldTab, row: number, changed: RowChanges): boolean {
+  return changed.some((change) => heldNow(now, change, row).some((held) => held !== ''));
+}
+
+/** Each cell holds what the run wrote, or again what stood there before: a restore came this far and died. */
+function isHalfBack(now: HeldTab, row: number, changed: RowChanges, zone: number): boolean {
+  return changed.every((change) =>
+    heldNow(now, change, row).every(
+      (held, i) =>
+        sameKept(held, change.before[i] ?? '') ||
+        holdsWritten(held, change.after[i] ?? '', { zone, moved: 0 }),
+    ),
+  );
 }

@@ -59,11 +59,12 @@ function wasLookedFor({ id = '', fingerprint }: GapRow, { checked, columnsFound 
 
 function mergeOne(
   gap: Gap,
-  row: GapRow | undefined,
+  there: GapRow | undefined,
   { columnsFound }: GapReport,
   today: Day,
   settings: Settings,
 ): MergedGap {
+  const row = there && isCutOff(there, today) ? undefined : there;
   const firstSeen = row?.firstSeen ?? today;
   const level = levelWithAge(gap, firstSeen, today, settings);
   const before = readFacts(row?.fingerprint);
@@ -88,6 +89,11 @@ function mergeOne(
     accepted,
     isNew: row === undefined,
   };
+}
+
+/** The run that wrote the row died before it was whole: the status, which it writes last, is missing, and nobody has typed anything. */
+function isCutOff({ firstSeen, status, owner, note }: GapRow, today: Day): boolean {
+  return firstSeen === today && [status, owner, note].every((cell) => cell === undefined);
 }
 
 /** A person's own Fixed does not hold while the gap is still there. Accepted holds while it has a reason, the same facts, and time. */

@@ -52,9 +52,12 @@ const LINK_COLUMNS = {
 /** @param formulas behind the cells of the item's tab */
 export function placeLink(
   { tables }: Pick<ReadPlan, 'tables'>,
-  { item, strength, over }: WantedLink,
+  { item, goal, strength, over }: WantedLink,
   formulas: readonly (readonly string[])[],
 ): LinkPlace {
+  if (item.table === 'productObjectives' && strength === STRONG && item.parents.some((one) => one === goal)) {
+    return refused(`“${item.name}” names “${goal.name}” already.`);
+  }
   const cell = linkCell(tables, item);
   if (item.table === 'productObjectives' && belongsOnMap(item, strength, cell, formulas)) {
     return { kind: 'map' };
@@ -76,7 +79,7 @@ export function placeLink(
     return refused(`A formula fills the cell ${place}. Change it there.`);
   }
   const holds = cellText(found.sheet.cells[row - 1]?.[at]);
-  if (holds === '') return { kind: 'cell', ...cell, text: (goal) => goal };
+  if (holds === '') return { kind: 'cell', ...cell, text: (name) => name };
   const mayAdd =
     columnOf(planTables[item.table], column).pointsToOne !== true &&
     item.table === 'initiatives' &&
@@ -85,7 +88,7 @@ export function placeLink(
     return { kind: 'held', cell: place, holds, mayAdd };
   }
   const isAdded = over.how === 'add';
-  return { kind: 'cell', ...cell, text: (goal) => (isAdded ? joinParts([holds, goal]) : goal) };
+  return { kind: 'cell', ...cell, text: (name) => (isAdded ? joinParts([holds, name]) : name) };
 }
 
 /** Undefined where the tab has no such column. */

@@ -4,7 +4,7 @@ import { contentKey, idempotencyKey } from './repeats';
 import { latest } from './ask-drafts';
 import type { Answer } from './answers';
 import type { AskedItem } from './ask-item';
-import type { ReviewBook } from './book';
+import type { HeldReview, ReviewBook } from './book';
 import { label } from '../strategy/item';
 import type { NewEvent } from './events';
 import { itemVersion } from './item-version';
@@ -15,6 +15,16 @@ export interface Said {
   readonly comment: string;
   /** The address of whoever writes it down. */
   readonly by: string;
+}
+
+/** The same said once more makes no event: a second press, or one whose run died after the log had it. */
+export function isSaidAlready({ answer: held }: Pick<HeldReview, 'answer'>, said: Said): boolean {
+  return (
+    held?.via === 'recorded' &&
+    held.answer === said.answer &&
+    held.comment === said.comment &&
+    held.by === said.by
+  );
 }
 
 export function answeredEvent(review: string, version: string, { answer, comment, by }: Said): NewEvent {
@@ -31,7 +41,7 @@ export function recordSaid(
   const before = latest(book, person.address, item);
   const version = itemVersion(item.facts);
   if (before && before.state !== 'Closed' && before.state !== 'No answer') {
-    return [answeredEvent(before.id, before.version, said)];
+    return isSaidAlready(before, said) ? [] : [answeredEvent(before.id, before.version, said)];
   }
   const { table, key, id, name, facts } = item;
   const review = `RV-${highest.review + 1}`;

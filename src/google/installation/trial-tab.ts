@@ -19,6 +19,9 @@ export function tryCells(file: File, free: (name: string) => string): TrialFacts
       const left = entry.getLocation().getSheet();
       if (left) file.deleteSheet(left);
     }
+    // Killed before it had its mark.
+    const unmarked = file.getSheetByName(NAME);
+    if (unmarked?.getLastRow() === 0) file.deleteSheet(unmarked);
     const tab = file.insertSheet(free(NAME), file.getNumSheets());
     try {
       tab.addDeveloperMetadata(MARK);

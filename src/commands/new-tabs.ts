@@ -1,0 +1,69 @@
+/**
+ * How tabs of ours come to be, so that a run that dies on the way leaves nothing that the next one cannot finish: their names are remembered
+ * before they are there, their ids as soon as they are, and that they are unfinished until the last look is on them.
+ */
+import { withLayout } from '../core/upgrade/layout-version';
+import { flush } from '../google/append-row';
+import { emptyTab, insertTab } from '../google/insert-tab';
+import type { File, Tab } from '../google/open-file';
+import { isUnfinished, type OwnTabs } from '../google/own-tabs';
+import { saveOwnTabs } from '../google/remembered';
+import { freeName } from './free-name';
+
+export interface NewTab {
+  readonly key: string;
+  /** What it is called where no other tab is. */
+  readonly name: string;
+}
+
+export interface BegunTabs {
+  readonly tabs: ReadonlyMap<string, Tab>;
+  /** As it is remembered now; see `finishTabs`. */
+  readonly own: OwnTabs;
+}
+
+/** Inserts the tabs behind all others, or finds those that a run has begun that did not come to its end. */
+export function beginTabs(file: File, own: OwnTabs, wanted: readonly NewTab[]): BegunTabs {
+  const all = file.getSheets().map((tab) => ({ tab, id: tab.getSheetId(), name: tab.getName() }));
+  const ids = new Set(Object.values(own.tabs));
+  const there = new Map<string, Tab>();
+  for (const { key } of wanted) {
+    const left = all.find(
+      ({ id, name }) => id === own.tabs[key] || (name === own.begun?.[key] && !ids.has(id)),
+    );
+    if (left && (left.id === own.tabs[key] || emptyTab(left.tab))) there.set(key, left.tab);
+  }
+  const taken = new Set(all.map(({ name }) => name.toLowerCase()));
+  const names = wanted.flatMap(({ key, name }): [string, string][] =>
+    there.has(key) ? [] : [[key, freeName(name, taken)]],
+  );
+  const known = wanted.map(({ key, name }): [string, string] => [key, own.begun?.[key] ?? name]);
+  const begun = { ...own.begun, ...Object.fromEntries(known), ...Object.fromEntries(names) };
+  const planned = withLayout({ ...own, begun });
+  if (names.length > 0) saveOwnTabs(file, planned);
+  names.forEach(([key, name], i) => there.set(key, insertTab(file, name, all.length + i)));
+  const found = [...there].map(([key, tab]): [string, number] => [key, tab.getSheetId()]);
+  const held = { ...planned, tabs: { ...own.tabs, ...Object.fromEntries(found) } };
+  saveOwnTabs(file, held);
+  return { tabs: there, own: held };
+}
+
+/**
+ * Remembers that these tabs are laid out to the end. First what is on them is saved: what is remembered outlives a run that dies, and
+ * cells that were not saved do not.
+ */
+export function finishTabs(file: File, own: OwnTabs, keys: readonly string[]): void {
+  flush();
+  saveOwnTabs(file, without(own, keys));
+}
+
+function without(own: OwnTabs, keys: readonly string[]): OwnTabs {
+  const { begun = {}, ...rest } = own;
+  const left = Object.entries(begun).filter(([key]) => !keys.includes(key));
+  return left.length === 0 ? rest : { ...rest, begun: Object.fromEntries(left) };
+}
+
+/** The id of a tab of ours that is laid out to the end. */
+export function finishedId(own: OwnTabs, key: string): number | undefined {
+  return isUnfinished(own, key) ? undefined : own.tabs[key];
+}

@@ -1,0 +1,30 @@
+/** What to do where Google does not do what it was asked, told from its words. Those may hold ids and addresses, so they are never shown. */
+
+const SAYS: readonly (readonly [RegExp, string])[] = [
+  [
+    /protected cell or object/i,
+    'A cell that was to be changed is protected against you. Ask the owner of the file to do this, or to let you edit that tab. What was done until then stays.',
+  ],
+  [
+    /permission|authoriz|authoris|not sufficient|access denied/i,
+    'Google refused this for want of a permission. Reload the file, choose any item of the Throughline menu, and agree to what Google asks.',
+  ],
+  [
+    /for one day|per day|computer time|quota/i,
+    'Google allows no more of this today. Try again tomorrow. What was done until now stays.',
+  ],
+  [
+    /too many times|simultaneous|too many requests|rate limit|limit exceeded/i,
+    'Google was asked for too much in a short time. Wait a minute and try again.',
+  ],
+  [
+    /timed? ?out|service error|server error|try again later|temporarily/i,
+    'Google Sheets took too long to answer, so a part may be done already. Wait a minute, look at what is there, and try again.',
+  ],
+];
+
+/** @returns undefined where the words are none of Google's that are known */
+export function googleSays(error: unknown): string | undefined {
+  const words = error instanceof Error ? error.message : String(error);
+  return SAYS.find(([pattern]) => pattern.test(words))?.[1];
+}

@@ -1,0 +1,55 @@
+/** The short form of `npm run torture`: the commands in which it has found faults, and that no command that writes is left out. */
+import { readFileSync } from 'node:fs';
+import { crashEverywhere } from './crash-points';
+import { everyEntry, READS, writingCases } from './every-entry';
+import { failEverywhere } from './service-faults';
+import type { WritingCase } from './writing-case';
+
+/** How many deaths of each command are followed up here; the command follows up more. */
+const KEPT = {
+  'Set up workbook, own plan': 2,
+  'Bring an earlier file up to date': 3,
+  'Gap analysis, after changes': 5,
+  'Restore the last run': 8,
+  'Accept an overlap': 3,
+  'Try the installation live': 3,
+  'Queue messages': 4,
+  'Answer on the page': 3,
+  'Record an answer that was spoken': 3,
+  'Reply to a concern': 2,
+};
+
+function caseOf(name: string): WritingCase {
+  const one = writingCases.find((each) => each.name === name);
+  if (!one) throw new Error(`There is no case ${name}.`);
+  return one;
+}
+
+test('a command that dies on the way is brought to its end by the next press', () => {
+  const outcomes = Object.entries(KEPT).map(([name, most]) => crashEverywhere(caseOf(name), most));
+  expect(outcomes.flatMap(({ broken }) => broken)).toEqual([]);
+  expect(outcomes.filter(({ cases }) => cases < 2)).toEqual([]);
+});
+
+/** Those of which a person read Google's own words, or had a half done thing left. */
+const FAILED = { 'Insert a formula': 2, 'Send what waits': 2, 'Gap analysis, after changes': 1 };
+
+test('where Google fails, the person reads what to do, and the next press ends as if nothing had happened', () => {
+  const outcomes = Object.entries(FAILED).map(([name, most]) => failEverywhere(caseOf(name), most));
+  expect(outcomes.flatMap(({ broken }) => broken)).toEqual([]);
+  expect(outcomes.filter(({ cases }) => cases < 4)).toEqual([]);
+});
+
+test('what is said to write nothing has no way to write', () => {
+  const reading = Object.entries(everyEntry).flatMap(([name, cases]) => (cases === READS ? name : []));
+  const calls = readFileSync('src/commands/sidebar/calls.ts', 'utf8');
+  const writing = reading.filter((name) => {
+    const [, from] = new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from '([^']+)'`).exec(calls) ?? [];
+    if (from === undefined) return false;
+    const text = readFileSync(`src/commands/sidebar/${from}.ts`, 'utf8');
+    const body = text.slice(text.search(new RegExp(`export (function|const) ${name}\\b`))).split('\n}\n')[0];
+    return /changingFile|FileLock|writeRun|ledger\.append|saveOwnTabs|ensureTabs/.test(body ?? '');
+  });
+  expect(writing).toEqual([]);
+  expect(reading.length).toBeGreaterThan(40);
+});
