@@ -1,11 +1,13 @@
 /** The row that a form is saved to: the one that was opened, wherever it stands now, or a free one. */
 import { freeRow } from '../core/forms/free-row';
-import type { RowForm, Texts } from '../core/forms/field';
+import type { RowForm, RowMark, Texts } from '../core/forms/field';
 import { locateRow } from '../core/forms/locate-row';
 import { newRowForm } from '../core/forms/new-row-form';
-import { rowsOnTab } from '../core/forms/row-choices';
+import { rowsOnTab, type RowsOfTable } from '../core/forms/row-choices';
 import { formOfRow } from '../core/forms/row-form';
+import { sameId } from '../core/forms/same-id';
 import { partOn } from '../core/gaps/spot';
+import { normaliseName } from '../core/strategy/item';
 import { planTables } from '../core/tables/all-tables';
 import type { FoundTable } from '../core/tables/find-tables';
 import type { SheetData } from '../core/tables/sheet-data';
@@ -41,14 +43,24 @@ export function rowTarget(change: RowChange, asRead: FilePlan = readFilePlan()):
   const context = formContext(file, found);
   const held = { ...sheet, formulas: context.formulas };
   const known = { file, found, tab, held };
-  if (!change.mark) {
+  const rows = rowsOnTab(file.plan.tables, change.table, found.sheet.id);
+  const mark = change.mark ?? addedBefore(rows, change);
+  if (!mark) {
     if (found.derived) throw new UserError(byPlaceSentence(sheet.name));
     const place = freeRow(planTables[change.table], found, context.formulas);
     return { ...known, ...place, ...newRowForm(change.table, found, context) };
   }
-  const row = locateRow(rowsOnTab(file.plan.tables, change.table, found.sheet.id), change.mark);
+  const row = locateRow(rows, mark);
   const form = formOfRow(change.table, found, row, context);
   return { ...known, row, needsRoom: false, form, suggested: {} };
+}
+
+/** The new row itself, where a first press has added it and its answer was lost: it must not come twice. */
+function addedBefore({ rows }: RowsOfTable, { table, typed, suggestedId }: RowChange): RowMark | undefined {
+  if (suggestedId === undefined || typed['id'] !== suggestedId) return undefined;
+  const name = normaliseName(typed[planTables[table].identity] ?? '');
+  const same = rows.find((one) => sameId(one.id, suggestedId) && normaliseName(one.name) === name);
+  return same && { row: same.row, id: same.id, name: same.name };
 }
 
 /** The first row of a table that the file lacks brings its tab. */

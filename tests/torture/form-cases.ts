@@ -1,6 +1,7 @@
 /** What people write through forms: rows, the map, links, formulas, the mapping. */
 import type { Host } from '../../playground/host/host';
 import type { RowForm, Texts } from '../../src/core/forms/field';
+import type { FlaggedRow } from '../../src/core/outcomes/flagged-row';
 import type { AcceptedLink } from '../../src/rpc/overlaps';
 import type { RowChange } from '../../src/rpc/rows';
 import { textsOf } from '../journeys/open-form';
@@ -43,6 +44,12 @@ function firstLink(host: Host): AcceptedLink {
   const [link] = linksIn(host);
   if (!link) throw new Error('Nothing is suggested.');
   return link;
+}
+
+function firstOutput(host: Host): FlaggedRow {
+  const [row] = press(host, 'findOutputs', {}).rows;
+  if (!row) throw new Error('No text names work.');
+  return row;
 }
 
 export const formCases = {
@@ -88,6 +95,34 @@ export const formCases = {
         'bringBackLink',
         (host) => press(host, 'findOverlaps', { of: 'unlinked' }).dismissed[0]?.what ?? '',
       ),
+    },
+  ],
+  writeOutcome: [
+    {
+      name: 'Say it as an outcome',
+      world: 'checked',
+      prepare: sidebarPress('writeOutcome', (host) => {
+        const { table, sheetId, mark, text: was } = firstOutput(host);
+        const text = 'Customers answer their questions without a call';
+        return { table, sheetId, mark, was, text, fill: {}, overFormula: false };
+      }),
+    },
+  ],
+  leaveText: [
+    {
+      name: 'Leave a text as it is',
+      world: 'checked',
+      prepare: sidebarPress('leaveText', (host) => {
+        const { table, id, name } = firstOutput(host);
+        return { table, id, name };
+      }),
+    },
+  ],
+  bringBackText: [
+    {
+      name: 'Look at a text again',
+      world: 'leftAsItIs',
+      prepare: sidebarPress('bringBackText', (host) => press(host, 'findOutputs', {}).left[0]?.what ?? ''),
     },
   ],
   insertFormula: [

@@ -44,8 +44,8 @@ export function afterFault(
 
 /** A run that goes on after a death may say in a row of its own what it found. */
 const ADDS_HISTORY = /^History: .* instead of nothing$/;
-/** It tells of every try. */
-const IN_THE_LOG = /^Review Log: /;
+/** The log tells of every try, and a timer may be set for the next one. */
+const IN_THE_LOG = /^(Review Log|timers): /;
 
 /** What cannot be known after a death is said, on screen or on the Reviews tab, and left to the person. */
 function saysWhatIsOpen({ text }: Said, end: FileParts): boolean {

@@ -37,6 +37,9 @@ export const startCases = {
     },
   ],
   setPaused: [{ name: 'Pause all messages', world: 'asked', prepare: sidebarPress('setPaused', () => true) }],
+  pauseAllMessages: [
+    { name: 'Pause all messages from the menu', world: 'asked', prepare: menuItem('pauseAllMessages') },
+  ],
   claimFile: [
     {
       name: 'This is my file now',

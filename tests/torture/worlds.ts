@@ -24,6 +24,7 @@ export const THEIR_TABS: Readonly<Record<string, readonly (readonly string[])[]>
     ['PO-2', 'Core', 'Fewer customers leave in their first year', 'CO-2', 'Ben'],
     ['PO-3', 'Desk', 'Support answers tickets without a second question', '', 'Cem'],
     ['PO-4', 'Core', 'Customers who want to churn hear from us first', '', 'Ann'],
+    ['PO-5', 'Core', 'Launch the new help centre', 'CO-1', 'Ann'],
   ],
   Roadmap: [
     ['ID', 'Epic', 'Goal', 'Effort', 'Lead', 'Ticket'],
@@ -59,6 +60,7 @@ export type WorldName =
   | 'changed'
   | 'changedAndChecked'
   | 'dismissed'
+  | 'leftAsItIs'
   | 'asked'
   | 'toContinue'
   | 'scrambled'
@@ -176,6 +178,13 @@ const make: Readonly<Record<WorldName, () => Host>> = {
     const [item] = work;
     const goal = goals[item?.suggestions[0]?.to ?? -1];
     if (item && goal) press(host, 'dismissLink', { item, goal });
+    return host;
+  },
+  /** A text was left as it is. */
+  leftAsItIs: () => {
+    const host = openFrom(world('checked'));
+    const [row] = press(host, 'findOutputs', {}).rows;
+    if (row) press(host, 'leaveText', { table: row.table, id: row.id, name: row.name });
     return host;
   },
   /** Messages wait, and a timer will send them. */
