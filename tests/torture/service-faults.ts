@@ -113,8 +113,9 @@ function failAt(one: WritingCase, ready: Ready, { says, isDone }: Fault, call: n
     }
   } catch (error) {
     // Nobody sits in front of a timer: Google writes it down.
-    if (!one.again && one.name !== 'The timer of the trial')
+    if (!one.again && one.name !== 'The timer of the trial') {
       faults.push(`the person reads a raw error: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
   const logged = host.log.slice(executions).flatMap((execution) => execution.console);
   if (logged.some((line) => /@example\.com|Duarte|enterprise|churn/i.test(line))) {
