@@ -223,13 +223,14 @@ function shownText(text: string): string {
     .trim();
 }
 
-/** Cells that hold a formula, as the sheet would compute them. */
+/** Cells that hold a formula, as the sheet would compute them. Our own in the headings leads to the pause switch. */
 function formulasIn(host: Host, tab: string): readonly string[] {
   return host.values(tab).flatMap((row, r) =>
     row.flatMap((_, c) => {
       const a1 = `${String.fromCharCode(65 + c)}${r + 1}`;
       const formula = host.formula(tab, a1);
-      return formula === '' ? [] : [`${tab}!${a1}: ${formula}`];
+      const isOurs = r === 0 && formula.includes('SettingValues');
+      return formula === '' || isOurs ? [] : [`${tab}!${a1}: ${formula}`];
     }),
   );
 }

@@ -72,7 +72,7 @@ const ACTS: Readonly<Record<string, (host: Host) => void>> = {
     host.person.renameTab('Review Log', 'Our Log');
     host.person.renameTab('Reviews', 'Asked');
   },
-  'sorts the reviews backwards': (host) => host.person.sort('Reviews', 'A2:U4', 1, false),
+  'sorts the reviews backwards': (host) => host.person.sort('Reviews', 'A2:W4', 1, false),
   'inserts a row among the reviews': (host) => host.person.insertRows('Reviews', 3),
   'moves a review to the top': (host) => host.person.moveRows('Reviews', 4, 1, 2),
   'puts a column before the reviews': (host) => host.person.insertColumns('Reviews', 1),
