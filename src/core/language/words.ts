@@ -53,7 +53,9 @@ function sentenceWords(): ReadonlySet<string> {
       'via with within without about above across after against all also am any are aren be been before being below between both can cannot ' +
       'could did didn do does doesn doing don down during each either etc few further had has have having he her here hers him his how i ie eg ' +
       'is isn it its itself just me more most my new no not now once one only other our ours own same she should some such their theirs them ' +
-      'there they through too under until us very was wasn we were what when where which while who whom why will won would you your yours'
+      'there they through too under until us very was wasn we were what when where which while who whom why will won would you your yours ' +
+      // How many there are says as little.
+      'two three four five six seven eight nine ten eleven twelve hundred thousand million'
     ).split(' '),
   );
 }
