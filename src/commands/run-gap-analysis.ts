@@ -8,10 +8,11 @@ import { saveLastRun } from '../google/last-run';
 import type { File } from '../google/open-file';
 import { saveMappingText } from '../google/remembered';
 import { toast } from '../google/tell';
+import { UserError } from '../user-error';
 import { ensureTabs } from './lay-out-tabs';
 import { mappedTables } from './mapped-tables';
 import { showOwnTab } from './show-own-tab';
-import { readWorkbook, sheetOf, type Workbook } from './workbook';
+import { readAgain, readWorkbook, sheetOf, type Workbook } from './workbook';
 import { writeRun } from './write-run';
 
 /** The tabs that an analysis writes to or takes its thresholds from. */
@@ -34,11 +35,19 @@ export interface CheckedPlan {
   readonly scoreBefore: number | undefined;
 }
 
-export function checkPlan(): CheckedPlan {
+/** Somebody may sort the tab while the plan is read. */
+const TRIES = 3;
+
+/** @throws UserError where somebody keeps moving rows of the Gaps tab */
+export function checkPlan(tries = TRIES): CheckedPlan {
   const { workbook } = ensureTabs(readWorkbook(), NEEDED);
   const { file, sheets, own, saved, tabs, today, now } = workbook;
   const mapped = mappedTables(workbook);
   const analysis = analyse({ sheets, own, mapped, today, now, isSample: saved.sample !== undefined });
+  if (!areGapsInPlace(workbook, analysis)) {
+    if (tries > 1) return checkPlan(tries - 1);
+    throw new UserError(BUSY);
+  }
   const unnoted = writeRun(
     file,
     'Gap analysis',
@@ -54,6 +63,16 @@ export function checkPlan(): CheckedPlan {
   if (mapped?.moved) saveMappingText(file, JSON.stringify(mapped.moved));
   const said = [outcome(analysis), unnoted].filter(Boolean).join(' ');
   return { file, said, analysis, scoreBefore: scoreOn(workbook) };
+}
+
+const BUSY =
+  'Somebody is working on the Gaps tab at this moment, so nothing was written. Wait a moment and run the check again.';
+
+/** The rows were read before the plan was thought through: a gap must not be written over another one. */
+function areGapsInPlace(workbook: Workbook, { writes }: Analysis): boolean {
+  const sheet = sheetOf(workbook, 'gaps');
+  if (!sheet || !writes.has(sheet.id)) return true;
+  return JSON.stringify(readAgain(workbook, sheet, 'values').cells) === JSON.stringify(sheet.cells);
 }
 
 function scoreOn(workbook: Workbook): number | undefined {

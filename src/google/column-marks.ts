@@ -23,8 +23,13 @@ export function saveColumnMarks(
   for (const entry of marksIn(file)) entry.remove();
   for (const { sheetId, column, table, key } of marks) {
     const tab = tabs.get(sheetId);
+    const letters = tab
+      ?.getRange(1, column + 1)
+      .getA1Notation()
+      .replace(/\d+/, '');
+    // A whole column by its letters: somebody may add rows at this very moment, and a mark takes nothing less.
     tab
-      ?.getRange(1, column + 1, tab.getMaxRows(), 1)
+      ?.getRange(`${letters}:${letters}`)
       .addDeveloperMetadata(KEY, `${table}.${key}`, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }
 }

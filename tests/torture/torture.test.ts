@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { crashEverywhere } from './crash-points';
 import { everyEntry, READS, writingCases } from './every-entry';
+import { readEverything } from './bad-input';
+import { meetEverywhere } from './interleavings';
 import { failEverywhere } from './service-faults';
 import type { WritingCase } from './writing-case';
 
@@ -39,6 +41,22 @@ test('where Google fails, the person reads what to do, and the next press ends a
   const outcomes = Object.entries(FAILED).map(([name, most]) => failEverywhere(caseOf(name), most));
   expect(outcomes.flatMap(({ broken }) => broken)).toEqual([]);
   expect(outcomes.filter(({ cases }) => cases < 4)).toEqual([]);
+});
+
+/** Seeds that have found something: a mark on a column that had just grown, gaps that were written over sorted ones. */
+const SEEDS = [1986];
+const SOME = 8;
+
+test('people work in the file between any two calls, and lose nothing', () => {
+  const outcomes = [...SEEDS.map((seed) => [seed, 1] as const), [1, SOME] as const].map(([seed, count]) =>
+    meetEverywhere(writingCases, seed, count),
+  );
+  expect(outcomes.flatMap(({ broken }) => broken)).toEqual([]);
+});
+
+test('workbooks as nobody should keep them crash nothing and change nothing', () => {
+  const outcome = readEverything(1, 2);
+  expect(outcome.broken).toEqual([]);
 });
 
 test('what is said to write nothing has no way to write', () => {

@@ -6,12 +6,15 @@ import { join } from 'node:path';
 import { buildAddOn } from '../../build/add-on';
 import { crashEverywhere } from './crash-points';
 import { writingCases } from './every-entry';
+import { readEverything, readManyRows } from './bad-input';
+import { meetEverywhere } from './interleavings';
 import { failEverywhere } from './service-faults';
 import { kindText, type Kind, type Outcome } from './outcome';
 
 const option = (name: string) => process.argv[process.argv.indexOf(`--${name}`) + 1];
 const has = (name: string) => process.argv.includes(`--${name}`);
 const only = has('only') ? (option('only') ?? '').toLowerCase() : '';
+const seed = has('seed') ? Number(option('seed')) : 1;
 const most = has('cases') ? Number(option('cases')) : undefined;
 
 await buildAddOn({ root: process.cwd(), out: join(process.cwd(), 'dist') });
@@ -27,6 +30,21 @@ run(
   'Service faults',
   'Each command has one of its calls fail with what Google says in earnest, also although it was carried out: the person reads what to do, the log has nothing of the plan, and the next press ends as if nothing had happened.',
   writingCases.map((one) => [one.name, () => failEverywhere(one, most ?? 10)]),
+);
+
+run(
+  'Interleavings',
+  'A person types, sorts, inserts, deletes, renames, hides, moves, undoes and pastes 5,000 rows between any two calls of a command: their texts are there once and in their rows, ids are unique, reviews stand beside their items.',
+  [['any command', () => meetEverywhere(writingCases, seed, most ?? 2000)]],
+);
+
+run(
+  'Bad input',
+  'Workbooks with every kind of value in every column, broken and circular formulas, texts of 50,000 characters, merged cells, headings and tabs twice, missing or empty, in two locales: nothing crashes, no cell of the person changes, a second check has nothing to write.',
+  [
+    ['random workbooks', () => readEverything(seed, most ?? 300)],
+    ['100,000 rows', readManyRows],
+  ],
 );
 
 if (kinds.some(({ outcomes }) => outcomes.some(({ broken }) => broken.length > 0))) process.exitCode = 1;

@@ -22,7 +22,7 @@ export function findRows(
   const found = new Map<number, number>();
   for (const [row, changed] of rows) {
     const isBack =
-      isAnchorWritten(changed) && isHalfBack(now, row, changed, zone) && holdsText(now, row, changed);
+      isAnchorWritten(changed) && isHalfBack(now, row, changed, zone) && isTelling(now, row, changed);
     const at = isBack ? row : (anchorPlace(row, changed, anchored) ?? writtenPlace(now, row, changed, zone));
     if (at !== undefined) found.set(row, at);
   }
@@ -77,7 +77,7 @@ function writtenPlace(now: HeldTab, row: number, changed: RowChanges, zone: numb
     after.some((kept) => isFormula(kept) || anchorText(kept) !== undefined),
   );
   const isHere = isHalfBack(now, row, changed, zone);
-  if (!says || (isHere && holdsText(now, row, changed))) return isHere ? row : undefined;
+  if (!says || (isHere && isTelling(now, row, changed))) return isHere ? row : undefined;
   const places: number[] = [];
   for (let at = 1; at <= now.values.length && places.length < 2; at++) if (holds(at)) places.push(at);
   if (places.length === 0 && isHere) return row;
@@ -93,10 +93,17 @@ function isAnchorWritten(changed: RowChanges): boolean {
   );
 }
 
-/** A blank row may be any: what was written in it may have been moved away. */
-function holdsText(now: HeldTab, row: number, changed: RowChanges): boolean {
-  return changed.some((change) => heldNow(now, change, row).some((held) => held !== ''));
+/** A single short word, such as a status, looks alike in many rows; and in a blank row anything may have stood. */
+function isTelling(now: HeldTab, row: number, changed: RowChanges): boolean {
+  const filled = changed.flatMap((change) => heldNow(now, change, row)).filter((held) => held !== '');
+  return (
+    filled.length > 1 ||
+    filled.some((held) => isFormula(held) || (typeof held === 'string' && held.length >= TELLING))
+  );
 }
+
+/** Characters. */
+const TELLING = 20;
 
 /** Each cell holds what the run wrote, or again what stood there before: a restore came this far and died. */
 function isHalfBack(now: HeldTab, row: number, changed: RowChanges, zone: number): boolean {

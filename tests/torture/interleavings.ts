@@ -1,0 +1,95 @@
+/** A person works in the file between any two calls of any command: what is theirs stays theirs, and stays in its row. */
+import type { Host } from '../../playground/host/host';
+import { bookOf, mailsByAddress } from '../journeys/reviews';
+import { busyPerson } from './busy-person';
+import { chanceOf } from './chance';
+import type { Outcome } from './outcome';
+import type { Ready, WritingCase } from './writing-case';
+import { openFrom, world } from './worlds';
+
+/** Those take tabs away, with what stands on them, after they have said so; nobody works in an empty file. */
+const NOT_MEANT = /^(Remove|Start with|Set up workbook, new)/;
+
+const prepared = new Map<WritingCase, { readonly ready: Ready; readonly calls: number }>();
+
+/** @param seed of the first of them; each case has the next one */
+export function meetEverywhere(cases: readonly WritingCase[], seed: number, count: number): Outcome {
+  const meant = cases.filter(({ name }) => !NOT_MEANT.test(name));
+  const broken: string[] = [];
+  let acts = 0;
+  for (let n = seed; n < seed + count; n += 1) {
+    const met = meetOnce(meant, n);
+    acts += met.did.length;
+    const again = `npm run torture -- --only interleavings --seed ${n} --cases 1`;
+    broken.push(...met.faults.map((fault) => `${met.name}: ${fault} [${met.did.join('; ')}] ${again}`));
+  }
+  return { name: `${meant.length} commands`, cases: count, more: `${acts} acts of a person`, broken };
+}
+
+function meetOnce(cases: readonly WritingCase[], seed: number) {
+  const chance = chanceOf(seed);
+  const one = chance.pick(cases);
+  const { ready, calls } = preparedFor(one);
+  const host = openFrom(world(one.world), one.world);
+  const person = busyPerson(host, chance);
+  const press = ready(host);
+  const moments = new Set(Array.from({ length: 1 + chance.number(3) }, () => 1 + chance.number(calls)));
+  const did: string[] = [];
+  let at = 0;
+  host.meanwhile(({ name }) => {
+    at += 1;
+    if (moments.has(at)) did.push(`at call ${at} (${name}) ${person.act()}`);
+  });
+  const faults: string[] = [];
+  try {
+    const { text } = press();
+    if (/Exception|\bat \w+ \(|\[object/.test(text)) faults.push(`the person reads “${text}”`);
+    if (text.includes('Sorry, something went wrong on our side')) {
+      faults.push(
+        `an apology: ${host.log
+          .flatMap((execution) => execution.console)
+          .join(' ')
+          .slice(0, 600)}`,
+      );
+    }
+  } catch (error) {
+    faults.push(`a raw error: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  host.meanwhile(null);
+  return { name: one.name, did, faults: [...faults, ...person.faults(), ...doubled(host)] };
+}
+
+function preparedFor(one: WritingCase) {
+  const known = prepared.get(one);
+  if (known) return known;
+  const host = openFrom(world(one.world), one.world);
+  const ready = one.prepare(host);
+  const press = ready(host);
+  let calls = 0;
+  host.meanwhile(() => (calls += 1));
+  press();
+  const made = { ready, calls };
+  prepared.set(one, made);
+  return made;
+}
+
+/** Ids that stand twice on a tab of ours, reviews beside another item than the log says, and second mails. */
+function doubled(host: Host): readonly string[] {
+  const has = (name: string) => host.workbook.tabs.some((tab) => tab.name === name);
+  const twice = ['Gaps', 'Reviews'].filter(has).flatMap((tab) => {
+    const ids = host
+      .values(tab)
+      .slice(1)
+      .flatMap(([id = '']) => (/^[A-Z]+\w*-\d+|^G\d\d/.test(id) ? [id] : []));
+    return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${id} stands twice on ${tab}`);
+  });
+  if (!has('Review Log')) return twice;
+  const { reviews } = bookOf(host);
+  const items = new Map(host.values('Reviews').map(([id = '', item = '']) => [id, item]));
+  const wrong = [...reviews.values()].flatMap(({ id, item }) => {
+    const shown = items.get(id);
+    return shown === undefined || shown === item ? [] : [`${id} stands beside ${shown} and is about ${item}`];
+  });
+  const mails = Object.entries(mailsByAddress(host)).filter(([, count]) => count > 3);
+  return [...twice, ...wrong, ...mails.map(([address, count]) => `${address} got ${count} mails`)];
+}
