@@ -28,7 +28,7 @@ function isInstalled() {
 }
 
 function install() {
-  console.log('Installing what is missing (npm ci), about half a minute.');
+  console.log('Installing what is missing (npm ci), about a minute.');
   // Through a shell, because on Windows npm is a .cmd file, which Node does not start by itself.
   const { status } = spawnSync(INSTALL, { cwd: root, stdio: 'inherit', shell: true });
   if (status !== 0) stop('npm ci did not finish: mend what it says above and run the command again.');

@@ -19,7 +19,7 @@ import { writeRun } from './write-run';
 const NEEDED: readonly TableKey[] = ['summary', 'gaps', 'coverage', 'history', 'settings'];
 
 const NO_PLAN =
-  'No plan was found in this file yet, so there is nothing to check. Set up workbook lays out tabs for one, or start with the sample plan.';
+  'No plan was found in this file yet, so there is nothing to check. Where it stands on tabs of yours, choose Use my sheet. Set up workbook lays out tabs for one, or start with the sample plan.';
 
 export function runGapAnalysis(): void {
   const { file, said } = checkPlan();

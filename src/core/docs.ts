@@ -36,8 +36,11 @@ function tableSection(table: Table): string {
 }
 
 export function functionsPage(): string {
-  return page('Functions', ...allCellDocs.map(functionSection));
+  return page('Functions', ABOUT_FUNCTIONS, ...allCellDocs.map(functionSection));
 }
+
+const ABOUT_FUNCTIONS =
+  'What each formula takes, gives and rests on. Arguments are parted by semicolons here; Sheets shows commas where your file uses them. **Insert a formula** in the menu finds one and fills it in. Each method is [worked through by hand](methods.md).';
 
 function functionSection(doc: CellFunctionDoc): string {
   const parameters = doc.parameters.map(({ name, help, optional }) => [
@@ -75,17 +78,21 @@ export function gapsPage(): string {
   );
   return page(
     'Gaps',
+    ABOUT_GAPS,
     ...families,
     section('Thresholds', markdownTable(['Group', 'Setting', 'Default', 'Why'], settings)),
   );
 }
+
+const ABOUT_GAPS =
+  'What **Run gap analysis** looks for, and the [thresholds](#thresholds) that it goes by. The screen Settings changes a threshold and switches a rule off. The numbers are names only; some are not in use.';
 
 export function permissionsPage(): string {
   return page('Permissions', INTRODUCTION, ...EDITIONS.map(editionSection));
 }
 
 const INTRODUCTION =
-  'What Google asks a person to allow, in its own words, and what Throughline does with it. The words of Google are broader than what is done. Each permission may be refused.';
+  'What Google asks a person to allow, in its own words, and what Throughline does with it. The words of Google are broader than what is done. Each permission but the first may be refused, and the rest goes on.';
 
 const ABOUT: Readonly<Record<Edition, string>> = {
   full: 'With a page for answers: `npm run deploy`.',

@@ -52,7 +52,7 @@ onSheets('from an empty file to the first true sentence, by mouse', async ({ she
   let bar = await openSidebar(sheet, 'Open Throughline');
   await bar.getByText('No plan was found in this file yet.').waitFor();
   await bar.getByRole('button', { name: 'Use my sheet' }).first().click();
-  await bar.getByText(/No plan was recognised|This file has no tabs of yours/).waitFor();
+  await bar.getByText(/No plan was recognised|Nothing stands on tabs of yours/).waitFor();
 
   await addTabs(sheet, TABS);
   bar = await openSidebar(sheet, 'Open Throughline');

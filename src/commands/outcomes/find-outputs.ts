@@ -37,7 +37,7 @@ function contextOf({ workbook, plan, comma }: StrategyFile): (sheetId: number) =
 
 function hintFor(texts: number, foreign: number, left: number): string {
   if (texts === 0) {
-    return 'No key results, product objectives or initiatives were found yet, so there is nothing to read.';
+    return 'No key results, product objectives or initiatives were found yet, so there is nothing to read. Where they stand on tabs of yours, choose Use my sheet.';
   }
   if (foreign === texts) return 'None of the texts reads like English, so nothing is said about them.';
   return left > 0

@@ -70,7 +70,7 @@ function hasOwnCells({ found }: MapFacts, { tables, productObjectives }: Strateg
 function hintFor({ of }: OverlapWish, strategy: Strategy): string {
   const { companyObjectives, productObjectives, initiatives } = strategy;
   if (companyObjectives.length === 0 && productObjectives.length === 0) {
-    return 'No objectives were found yet. Add what the company wants to reach first: work is linked to it.';
+    return 'No objectives were found yet. Where they stand on tabs of yours, choose Use my sheet; else add what the company wants to reach, since work is linked to it.';
   }
   if (productObjectives.length + initiatives.length === 0) {
     return 'No product objectives and no initiatives were found yet, so there is nothing to link.';

@@ -57,8 +57,8 @@ const copy: Check = {
     judged(ids, ({ file, settings, links }) => {
       if (settings === undefined) {
         return warning(
-          'The Settings tab does not say.',
-          'Choose Set up workbook. Until then no mail leaves.',
+          'Nothing is set up here yet.',
+          'Save “Use my sheet”, or choose Set up workbook. Until then no mail leaves.',
         );
       }
       if (settings !== file) {

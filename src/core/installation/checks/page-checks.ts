@@ -4,7 +4,7 @@ import type { Facts, PageFacts } from '../facts';
 import { judged } from '../why-refused';
 import { reachVerdict } from './reach-verdict';
 
-const TRY = 'Press “Try it live”, open the test page from there, and press its button.';
+const TRY = 'Under “Try it live”, open the test page and press its button.';
 const DEPLOY = 'Run npm run deploy again: the page then gets the newest version.';
 
 const address: Check = {
@@ -27,7 +27,7 @@ const address: Check = {
               : 'No, so mails ask for a reply, although a page is published.',
             google === null
               ? 'Run npm run deploy to publish one. Answers by reply work without it.'
-              : 'Copy its address, which ends in /exec, into Answer page in the Settings.',
+              : 'Open Request reviews in the sidebar and press “Let them answer on this page”.',
           );
         }),
 };

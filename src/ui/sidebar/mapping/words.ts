@@ -41,7 +41,7 @@ export function introduction(
   recognised: number,
 ): string {
   if (tabs.length === 0) {
-    return 'This file has no tabs of yours yet. Put your plan on a tab, then read it again.';
+    return 'Nothing stands on tabs of yours yet. Type or paste your plan onto one, then press “Read my tabs again”.';
   }
   if (recognised === 0) {
     return 'No plan was recognised. Say below what a tab holds, or give its columns headings such as Objective, Key result or Initiative.';

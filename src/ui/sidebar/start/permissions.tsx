@@ -8,8 +8,8 @@ export function Permissions() {
       <summary>What Throughline asks permission for, and why</summary>
       <p class="help">
         Nothing happens until you press a button. Your plan stays in this file; what leaves it are the mails
-        that you have seen and sent, and reminders of them. You may leave out any permission that you do not
-        want to give.
+        that you have seen and sent, and reminders of them. You may leave out any permission but the first;
+        below each stands what is then missing.
       </p>
       <dl>
         {scopesOf(edition).map(({ name, google, why, without }) => (

@@ -15,7 +15,7 @@ export function stepsOf({ plan, tabs, lastCheck, reviews }: Overview): readonly 
     { title: 'Your plan', state: isConfirmed ? 'done' : 'next', about: PLAN[plan](listed(tabs)) },
     {
       title: 'Check',
-      state: lastCheck ? 'done' : hasPlan ? 'next' : 'later',
+      state: lastCheck ? 'done' : isConfirmed ? 'next' : 'later',
       about: lastCheck
         ? `Last run ${lastCheck.when}.`
         : 'Finds what does not line up. Your own tabs stay as they are.',
