@@ -53,7 +53,7 @@ test('the functions that Google can call, with their help', () => {
    function ALIGNMENT_BREAKDOWN(company_objectives, product_objectives, alignment_map, initiatives, period)
 
    /**
-    * How well the plan serves what the company wants, from 0 to 100. With ranges it follows every edit. With nothing, or with LastCheck, it reads the tabs, and is renewed by each gap analysis that changes something only when LastCheck is passed. With a row of contributions and a row of weights it is the fit of that row. Example: =ALIGNMENT_SCORE(CompanyObjectives;ProductObjectives;AlignmentMap;Initiatives)
+    * How well the plan serves what the company wants, from 0 to 100. With ranges it follows every edit. With LastCheck it reads the tabs, and each gap analysis that changes something renews it; with nothing it reads them and is not renewed. With a row of contributions and a row of weights it is the fit of that row. Example: =ALIGNMENT_SCORE(CompanyObjectives;ProductObjectives;AlignmentMap;Initiatives)
     *
     * @param {range} company_objectives Optional. The company objectives with their heading row: CompanyObjectives. Or a row of contributions from -9 to 9, or the cell LastCheck.
     * @param {range} product_objectives Optional. The product objectives with their heading row: ProductObjectives. Or the weights, as many as contributions.

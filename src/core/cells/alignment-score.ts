@@ -12,7 +12,7 @@ import { isPlan, PLAN_PARAMETERS, planOf } from './plan-arguments';
 export const alignmentScoreDoc: CellFunctionDoc = {
   name: 'ALIGNMENT_SCORE',
   summary:
-    'How well the plan serves what the company wants, from 0 to 100. With ranges it follows every edit. With nothing, or with LastCheck, it reads the tabs, and is renewed by each gap analysis that changes something only when LastCheck is passed. With a row of contributions and a row of weights it is the fit of that row.',
+    'How well the plan serves what the company wants, from 0 to 100. With ranges it follows every edit. With LastCheck it reads the tabs, and each gap analysis that changes something renews it; with nothing it reads them and is not renewed. With a row of contributions and a row of weights it is the fit of that row.',
   parameters: PLAN_PARAMETERS.map((parameter, i) =>
     i === 0
       ? {

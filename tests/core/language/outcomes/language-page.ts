@@ -14,7 +14,8 @@ export function languagePage(): string {
     '',
     'Throughline reads each text as a product manager would: does it say what changes, or what we do? It goes by words and rules that',
     `anybody can look up, warns and never blocks. Here are ${count} texts of our own, what \`OUTCOME_CHECK\` says of each, and the gap that`,
-    'is raised where the text is a key result without a metric and numbers in cells beside it. Words of your house can be added on Settings.',
+    'is raised where the text is a key result without a metric and numbers in cells beside it. Words of your house can be',
+    'added on Settings: they count in the gaps and the sidebar, and not in a formula.',
     '',
     'This page is written by `npm run docs` out of the tests, which hold the rules to it.',
     ...phraseGroups.flatMap(({ name, about, texts }) => [
