@@ -1,9 +1,11 @@
 /**
  * `npm run torture`: what the built add-on withstands on the local Sheets, written to docs/measured.md. `-- --only crash` runs one kind or
- * the commands of that name, `--cases 5` so many of each, `--seed 7` others; whatever is broken ends it with 1.
+ * the commands of that name and writes nothing, `--cases 5` tries so many of each, `--part 0.1` a tenth, `--seed 7` others; whatever is broken
+ * ends it with 1.
  */
 import { join } from 'node:path';
 import { buildAddOn } from '../../build/add-on';
+import { writeMeasured } from '../../build/measured-page';
 import { crashEverywhere } from './crash-points';
 import { writingCases } from './every-entry';
 import { readEverything, readManyRows } from './bad-input';
@@ -15,7 +17,9 @@ const option = (name: string) => process.argv[process.argv.indexOf(`--${name}`) 
 const has = (name: string) => process.argv.includes(`--${name}`);
 const only = has('only') ? (option('only') ?? '').toLowerCase() : '';
 const seed = has('seed') ? Number(option('seed')) : 1;
-const most = has('cases') ? Number(option('cases')) : undefined;
+const cases = has('cases') ? Number(option('cases')) : undefined;
+const part = has('part') ? Number(option('part')) : 1;
+const most = (standard: number) => cases ?? Math.max(1, Math.round(standard * part));
 
 await buildAddOn({ root: process.cwd(), out: join(process.cwd(), 'dist') });
 const kinds: Kind[] = [];
@@ -23,30 +27,31 @@ const kinds: Kind[] = [];
 run(
   'Crash points',
   'Each command dies at its service calls, with and without what it had not yet saved, and is pressed again: the file is as after a run that nothing happened to, or says what is open; nobody gets a mail twice, and no cell of a person changes.',
-  writingCases.map((one) => [one.name, () => crashEverywhere(one, most ?? 60)]),
+  writingCases.map((one) => [one.name, () => crashEverywhere(one, most(60))]),
 );
 
 run(
   'Service faults',
   'Each command has one of its calls fail with what Google says in earnest, also although it was carried out: the person reads what to do, the log has nothing of the plan, and the next press ends as if nothing had happened.',
-  writingCases.map((one) => [one.name, () => failEverywhere(one, most ?? 10)]),
+  writingCases.map((one) => [one.name, () => failEverywhere(one, most(10))]),
 );
 
 run(
   'Interleavings',
   'A person types, sorts, inserts, deletes, renames, hides, moves, undoes and pastes 5,000 rows between any two calls of a command: their texts are there once and in their rows, ids are unique, reviews stand beside their items.',
-  [['any command', () => meetEverywhere(writingCases, seed, most ?? 2000)]],
+  [['any command', () => meetEverywhere(writingCases, seed, most(2000))]],
 );
 
 run(
   'Bad input',
   'Workbooks with every kind of value in every column, broken and circular formulas, texts of 50,000 characters, merged cells, headings and tabs twice, missing or empty, in two locales: nothing crashes, no cell of the person changes, a second check has nothing to write.',
   [
-    ['random workbooks', () => readEverything(seed, most ?? 300)],
+    ['random workbooks', () => readEverything(seed, most(300))],
     ['100,000 rows', readManyRows],
   ],
 );
 
+if (only === '') writeMeasured('torture', kinds.map((kind) => kindText(kind)).join('\n'));
 if (kinds.some(({ outcomes }) => outcomes.some(({ broken }) => broken.length > 0))) process.exitCode = 1;
 
 function run(title: string, says: string, jobs: readonly (readonly [string, () => Outcome])[]): void {
