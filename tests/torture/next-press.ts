@@ -45,7 +45,7 @@ export function afterFault(
 /** A run that goes on after a death may say in a row of its own what it found. */
 const ADDS_HISTORY = /^History: .* instead of nothing$/;
 /** The log tells of every try, and a timer may be set for the next one. */
-const IN_THE_LOG = /^(Review Log|timers): /;
+const IN_THE_LOG = /^(Review Log|timers): |^mails: .* Trial: /;
 
 /** What cannot be known after a death is said, on screen or on the Reviews tab, and left to the person. */
 function saysWhatIsOpen({ text }: Said, end: FileParts): boolean {

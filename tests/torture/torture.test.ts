@@ -55,8 +55,9 @@ test('people work in the file between any two calls, and lose nothing', () => {
 });
 
 test('workbooks as nobody should keep them crash nothing and change nothing', () => {
-  const outcome = readEverything(1, 2);
-  expect(outcome.broken).toEqual([]);
+  // The tenth has texts of 50,000 characters, over which the rewording of texts never came to its end.
+  const outcomes = [readEverything(2, 1), readEverything(10, 1)];
+  expect(outcomes.flatMap(({ broken }) => broken)).toEqual([]);
 });
 
 test('what is said to write nothing has no way to write', () => {

@@ -21,9 +21,13 @@ export interface Flagged {
   readonly foreign: number;
 }
 
+/** Characters. What is longer is no sentence that could be said in another way, and to look for one takes minutes. */
+const LONGEST = 600;
+
 export function listFlagged(strategy: Strategy, { isLeft, context, asked }: Known): Flagged {
   let foreign = 0;
   const flagged = textItems(strategy).flatMap((item) => {
+    if (item.name.length > LONGEST) return [];
     const check = checkOf(item, strategy);
     if (!check) return [];
     if (check.kind === 'other language') foreign++;
