@@ -6,8 +6,9 @@ const config = {
   transform: { '\\.tsx?$': '<rootDir>/build/jest-transform.mjs' },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   globalSetup: '<rootDir>/build/jest-setup.ts',
-  // The default, half of the cores, is one on the machines that check every change.
-  maxWorkers: 2,
+  testSequencer: '<rootDir>/build/slow-first.mjs',
+  // One more than the cores of the machines that check every change: a browser test waits for its browser half of the time.
+  maxWorkers: 3,
   collectCoverageFrom: ['src/**/*.{ts,tsx}', 'playground/**/*.{ts,tsx}', 'build/**/*.ts', '!**/*.d.ts'],
 };
 
