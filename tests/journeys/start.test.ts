@@ -17,6 +17,13 @@ test('an empty file has no plan; laid-out tabs wait for one; the sample is named
   expect(ask(sample, openSidebar(sample), 'startSample')).toMatchObject({ value: { plan: 'sample' } });
 });
 
+test('a check of a file without a plan is none: the ways to begin stay on the start page', () => {
+  const host = openJourney();
+  host.run('runGapAnalysis');
+  expect(overviewOf(host)).toEqual({ plan: 'none', tabs: [] });
+  expect(ask(host, openSidebar(host), 'startSample')).toMatchObject({ value: { plan: 'sample' } });
+});
+
 test('own tabs are named before the first check, and nothing is written by looking', () => {
   const host = openWith(PLAN);
   const tabs = new Set(host.workbook.tabs.map(({ id }) => id));

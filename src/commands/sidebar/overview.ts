@@ -15,10 +15,14 @@ export function overview(): Overview {
   const results = readWorkbook(['summary', 'gaps']);
   const lastCheck = lastCheckOf(readLastRun(), sheetOf(results, 'summary'), sheetOf(results, 'gaps'));
   const asked = { ...askedOf(results), ...layoutIn(results) };
-  if (lastCheck) return { plan: kindOf(results), tabs: [], lastCheck, ...asked };
+  const plan = kindOf(results);
+  // A check of a file without a plan has found nothing, and its tabs are then no plan either.
+  const mayBeEmpty = plan === 'found' && lastCheck?.open === 0;
+  if (lastCheck && !mayBeEmpty) return { plan, tabs: [], lastCheck, ...asked };
   const workbook = readWorkbook();
   const { sheets, own, saved } = workbook;
   const { kind, tabs } = planPlace(sheets, own, mappedTables(workbook));
+  if (lastCheck && kind !== 'none') return { plan, tabs: [], lastCheck, ...asked };
   return { plan: saved.sample ? 'sample' : kind, tabs, ...asked };
 }
 

@@ -19,7 +19,7 @@ export function FirstLook({ list, fresh, onOpen, onShowAll }: Props) {
     <>
       <FirstSentences of={sentences} />
       {open.length === 0 ? (
-        <Notice kind="good">No gap is open. Whatever is checked lines up.</Notice>
+        <Notice>No gap is open in what could be checked.</Notice>
       ) : (
         <>
           <h2>{first.length < open.length ? `The ${first.length} to look at first` : 'All open gaps'}</h2>
