@@ -29,7 +29,7 @@ onSheets(
     await picture(sheet, 'changes-empty');
     await sheet.menu('Throughline', 'Run gap analysis');
     const bar = await openScreen(sheet, 'What changed');
-    await bar.getByText(/^\d+ \w+ \d+, \d\d:\d\d\. \d+ cells on Gaps, /).waitFor();
+    await bar.getByText(/^\d+ \w+ \d+, \d\d:\d\d\. \d+ cells on History, Gaps, /).waitFor();
     await picture(sheet, 'changes-last');
     await bar.getByText(/^Look at the \d+ cells/).click();
     await bar.locator('.cells button', { hasText: 'B2' }).first().click();
