@@ -7,7 +7,7 @@ const config = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   globalSetup: '<rootDir>/build/jest-setup.ts',
   testSequencer: '<rootDir>/build/slow-first.mjs',
-  // One more than the cores of the machines that check every change: a browser test waits for its browser half of the time.
+  // One more than the cores of the machines that check every change: a browser test waits at times, and then nothing else would run.
   maxWorkers: 3,
   collectCoverageFrom: ['src/**/*.{ts,tsx}', 'playground/**/*.{ts,tsx}', 'build/**/*.ts', '!**/*.d.ts'],
 };
