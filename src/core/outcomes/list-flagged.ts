@@ -21,7 +21,7 @@ export interface Flagged {
   readonly foreign: number;
 }
 
-/** Characters. What is longer is no sentence that could be said in another way, and to look for one takes minutes. */
+/** Characters. What is longer is no sentence that could be said in another way. */
 const LONGEST = 600;
 
 export function listFlagged(strategy: Strategy, { isLeft, context, asked }: Known): Flagged {

@@ -14,7 +14,8 @@ export function firstMatch(text: string, patterns: readonly RegExp[]): Span | un
   return undefined;
 }
 
-const NUMBER = String.raw`[€$£¥]?\s?\d[\d.,]*\s?(?:%|k|m|mn|bn|x)?(?![\p{L}])`;
+/** No number that people write is longer; without a bound a cell full of digits would take minutes. */
+const NUMBER = String.raw`[€$£¥]?\s?\d[\d.,]{0,20}\s?(?:%|k|m|mn|bn|x)?(?![\p{L}])`;
 
 export const FROM_TO: readonly RegExp[] = [
   new RegExp(
@@ -34,7 +35,7 @@ export const LEVELS: readonly RegExp[] = [
   /\b\d[\d.,]*\s?(?:m|mn|million|bn|billion)\b/iu,
   /\b(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth|half|thirds|quarters|fifths)s?\b/iu,
   /\b(?:one|two|three|four|five|six|seven|eight|nine|nineteen|ninety|\d+)\s+(?:out of|in|of|times out of)\s+(?:ten|five|four|three|twenty|\d+|every)\b/iu,
-  /\d[\d.,]*\s?(?:%|percent\b|per cent\b|pct\b|percentage points?\b|pp\b|bps\b)/iu,
+  /\d[\d.,]{0,20}\s?(?:%|percent\b|per cent\b|pct\b|percentage points?\b|pp\b|bps\b)/iu,
   /[€$£¥]\s?\d[\d.,]*\s?(?:k|m|mn|bn|million|billion|thousand)?\b|\b\d[\d.,]*\s?(?:k|m)?\s?(?:eur|usd|gbp|euros?|dollars?|pounds?)\b/iu,
   /\b\d[\d.,]*\s?-?(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?)\b/iu,
   /(?:[<>≤≥]=?|\b(?:below|under|above|over|at least|at most|less than|more than|fewer than|no more than|up to|within|exceeding))\s?(?:an?\s)?[€$£¥]?\d[\d.,]*/iu,

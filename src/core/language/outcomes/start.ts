@@ -4,7 +4,7 @@ const NUMBERING =
   /^\s*(?:[-–—•*·▪▸]\s*)*(?:[([]?\s?(?:(?:kr|okr|obj|objective|key result|goal|o|co|po|in|init|initiative)\s?[-#]?\s?\d+(?:\.\d+)*|\d+(?:\.\d+)*(?=[.):\]])|[a-z](?=\)))[.):\]]*\s*[-–—:]?\s+)?/iu;
 const BRACKETED = /^\s*\[[^\]]{1,30}\]\s*:?\s*/u;
 /** "Retention: reduce churn", but not "Churn: 5 %". */
-const LABEL = /^(?:[\p{L}&/.'’-]+\s?){1,4}(?::|\s[–—-])\s+(?=[\p{L}]+\s+\S)/u;
+const LABEL = /^[\p{L}&/.'’-]+(?:\s[\p{L}&/.'’-]+){0,3}\s?(?::|\s[–—-])\s+(?=[\p{L}]+\s+\S)/u;
 const DAY_FIRST = /^(?:by|in|before|until|during|within|throughout|over|for)\s[^,:]{1,50}[,:]\s+(?=\S+\s)/iu;
 const LEVER_FIRST = /^(?:by|through|via|with|using)\s[^,]{3,80},\s+(?=\S+\s)/iu;
 const FILLERS =
