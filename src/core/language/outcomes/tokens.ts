@@ -27,7 +27,9 @@ export function plainWord(text: string): string {
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/'s$/, '')
-    .replace(/(\p{L}{3,})([iy])z(e|es|ed|ing|ation|ations)$/u, '$1$2s$3');
+    .replace(/[iy]z(?:e|es|ed|ing|ation|ations)$/, (found, at: number) =>
+      at < 3 ? found : `${found[0]}s${found.slice(2)}`,
+    );
 }
 
 export function spanOf(tokens: readonly Token[], from: number, to: number, text: string): Span {

@@ -143,3 +143,11 @@ describeLabelled('phrases of real plans, as a person labelled them', () => {
     expect(mixed.filter(({ answer }) => answer === 'output').length / mixed.length).toBeLessThanOrEqual(0.15);
   });
 });
+
+test.each(['a', 'A', '1', ' ', 'a ', '1,', '-'])(
+  'a cell full of “%s” is judged before anybody waits',
+  (part) => {
+    const long = part.repeat(50_000 / part.length);
+    expect(checkOutcome(`Launch ${long}`)?.class).not.toBe('Outcome');
+  },
+);
