@@ -14,7 +14,7 @@ export function firstMatch(text: string, patterns: readonly RegExp[]): Span | un
   return undefined;
 }
 
-/** No number that people write is longer; without a bound a cell full of digits would take minutes. */
+/** No number that people write has more than twenty digits after its first; without a bound a cell full of digits would take minutes. */
 const NUMBER = String.raw`[€$£¥]?\s?\d[\d.,]{0,20}\s?(?:%|k|m|mn|bn|x)?(?![\p{L}])`;
 
 export const FROM_TO: readonly RegExp[] = [
@@ -31,15 +31,15 @@ export const FROM_TO: readonly RegExp[] = [
 
 /** Shares, money, times and levels. A bare count is none: "ship 5 integrations" counts what is made. */
 export const LEVELS: readonly RegExp[] = [
-  /\b(?:within|under|below|in|than|to|every)\s+(?:an?|one|two|three|four|five|six|seven|eight|ten|twelve|half an?|\d[\d.,]*)\s+(?:working |business |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?)\b/iu,
-  /\b\d[\d.,]*\s?(?:m|mn|million|bn|billion)\b/iu,
+  /\b(?:within|under|below|in|than|to|every)\s+(?:an?|one|two|three|four|five|six|seven|eight|ten|twelve|half an?|\d[\d.,]{0,20})\s+(?:working |business |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?)\b/iu,
+  /\b\d[\d.,]{0,20}\s?(?:m|mn|million|bn|billion)\b/iu,
   /\b(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth|half|thirds|quarters|fifths)s?\b/iu,
   /\b(?:one|two|three|four|five|six|seven|eight|nine|nineteen|ninety|\d+)\s+(?:out of|in|of|times out of)\s+(?:ten|five|four|three|twenty|\d+|every)\b/iu,
   /\d[\d.,]{0,20}\s?(?:%|percent\b|per cent\b|pct\b|percentage points?\b|pp\b|bps\b)/iu,
-  /[€$£¥]\s?\d[\d.,]*\s?(?:k|m|mn|bn|million|billion|thousand)?\b|\b\d[\d.,]*\s?(?:k|m)?\s?(?:eur|usd|gbp|euros?|dollars?|pounds?)\b/iu,
-  /\b\d[\d.,]*\s?-?(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?)\b/iu,
-  /(?:[<>≤≥]=?|\b(?:below|under|above|over|at least|at most|less than|more than|fewer than|no more than|up to|within|exceeding))\s?(?:an?\s)?[€$£¥]?\d[\d.,]*/iu,
-  /\bby (?:half|a (?:third|quarter|fifth|tenth)|two.thirds|\d[\d.,]*\s?x)\b|\b(?:twice|half|double|halve|triple)\b|\b\d[\d.,]*x\b/iu,
+  /[€$£¥]\s?\d[\d.,]{0,20}\s?(?:k|m|mn|bn|million|billion|thousand)?\b|\b\d[\d.,]{0,20}\s?(?:k|m)?\s?(?:eur|usd|gbp|euros?|dollars?|pounds?)\b/iu,
+  /\b\d[\d.,]{0,20}\s?-?(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?)\b/iu,
+  /(?:[<>≤≥]=?|\b(?:below|under|above|over|at least|at most|less than|more than|fewer than|no more than|up to|within|exceeding))\s?(?:an?\s)?[€$£¥]?\d[\d.,]{0,20}/iu,
+  /\bby (?:half|a (?:third|quarter|fifth|tenth)|two.thirds|\d[\d.,]{0,20}\s?x)\b|\b(?:twice|half|double|halve|triple)\b|\b\d[\d.,]{0,20}x\b/iu,
   /\b(?:zero|0)\s+\p{L}+/iu,
   /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+)\s+(?:out of|in)\s+(?:ten|five|four|three|\d+)\b/iu,
 ];
