@@ -35,8 +35,9 @@ export function isErrorCell(cell: Cell | undefined): boolean {
   return typeof cell === 'string' && ERRORS.test(cell);
 }
 
-/** A number for a cell with so many decimals that it is the same in every run; blank where it is unknown. */
+/** A number for a cell with so many decimals that it is the same in every run; blank where it is unknown, or greater than a cell can hold. */
 export function numberCell(value: number | undefined, decimals: number): Cell {
   const digits = 10 ** decimals;
-  return value === undefined ? '' : Math.round(value * digits) / digits;
+  const rounded = value === undefined ? NaN : Math.round(value * digits) / digits;
+  return Number.isFinite(rounded) ? rounded : '';
 }
