@@ -38,6 +38,6 @@ export function isErrorCell(cell: Cell | undefined): boolean {
 /** A number for a cell with so many decimals that it is the same in every run; blank where it is unknown, or greater than a cell can hold. */
 export function numberCell(value: number | undefined, decimals: number): Cell {
   const digits = 10 ** decimals;
-  const rounded = value === undefined ? NaN : Math.round(value * digits) / digits;
+  const rounded = value === undefined ? Number.NaN : Math.round(value * digits) / digits;
   return Number.isFinite(rounded) ? rounded : '';
 }
