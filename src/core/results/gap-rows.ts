@@ -4,7 +4,7 @@ import { REOPENED_BECAUSE } from '../gaps/gap-memory';
 import { severityOf } from '../gaps/severity';
 import type { Cell } from '../tables/cell';
 import type { Day } from '../tables/day';
-import { linkTo } from '../tables/formulas';
+import { inert, linkTo } from '../tables/formulas';
 import type { gaps } from '../tables/gaps';
 import { shorten } from '../tables/problem';
 import type { WantedRow } from '../tables/sync-rows';
@@ -29,7 +29,7 @@ export function gapRows(rows: readonly GapRow[], merged: MergedGaps, today: Day)
   return [
     ...seen,
     ...fixed,
-    ...unlooked.map(({ row, saw = '' }) => ({ row, cells: { saw: `${saw} ${UNLOOKED} ${today}.` } })),
+    ...unlooked.map(({ row, saw = '' }) => ({ row, cells: { saw: inert(`${saw} ${UNLOOKED} ${today}.`) } })),
   ];
 }
 
@@ -39,11 +39,12 @@ function cellsOf(merged: MergedGap): Readonly<Record<string, Cell>> {
     id: gap.id,
     severity: severityOf(level),
     rule: `${gap.rule.id} ${gap.rule.name}`,
-    gap: gap.gap,
+    // A sentence may begin with words of the plan, and those with a sign that would make a formula of it.
+    gap: inert(gap.gap),
     item: linkTo(gap.place, gap.itemLabel),
-    saw: `${shorten(gap.saw, LONGEST_SAW)}${reason ? ` ${REOPENED_BECAUSE[reason]}` : ''}`,
+    saw: inert(`${shorten(gap.saw, LONGEST_SAW)}${reason ? ` ${REOPENED_BECAUSE[reason]}` : ''}`),
     why: gap.rule.why,
-    next: gap.next,
+    next: inert(gap.next),
     firstSeen,
     fixedOn: '',
     fingerprint: merged.memory,
