@@ -3,7 +3,7 @@ import { SUMMARY_ROWS } from '../core/results/summary-page';
 import { templateRows } from '../core/emails/templates/template-rows';
 import type { SettingKey } from '../core/settings/definitions';
 import { settingRows } from '../core/settings/setting-rows';
-import { SETTING_VALUES, SWITCH_NOTE, switchColumn, switchFormula } from '../core/settings/switch-cell';
+import { SETTING_VALUES, switchHeading } from '../core/settings/switch-cell';
 import { allTables, type TableKey } from '../core/tables/all-tables';
 import { coverage } from '../core/tables/coverage';
 import { findHeadings } from '../core/tables/find-tables';
@@ -34,14 +34,11 @@ export function finishTab(file: File, key: TableKey, tabs: ReadonlyMap<string, T
 }
 
 function showSwitch(key: TableKey, tab: Tab, settings: Tab | undefined): void {
-  const column = switchColumn(key, allTables[key]);
-  if (column === undefined || !settings) return;
+  const cell = settings && switchHeading(key, allTables[key], settings.getSheetId());
+  if (!cell) return;
+  const at = { row: 1, column: 1 };
   writeAll([
-    {
-      tab,
-      blocks: [{ row: 1, column, values: [[switchFormula(settings.getSheetId())]] }],
-      notes: [{ row: 1, column, notes: [[SWITCH_NOTE]] }],
-    },
+    { tab, blocks: [{ ...at, values: [[cell.formula]] }], notes: [{ ...at, notes: [[cell.note]] }] },
   ]);
 }
 

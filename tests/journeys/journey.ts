@@ -44,10 +44,16 @@ export function openCheckedSample(options: Partial<HostOptions> = {}): Host {
 
 /** Rows of a tab as objects by heading, the headings being in its first row. */
 export function rowsOf(host: Host, tab: string): readonly Readonly<Record<string, string>>[] {
-  const [headings = [], ...rows] = host.values(tab);
+  const headings = headingsOf(host, tab);
+  const [, ...rows] = host.values(tab);
   return rows
     .filter((row) => row.some((cell) => cell !== ''))
     .map((row) => Object.fromEntries(headings.map((heading, i) => [heading, row[i] ?? ''])));
+}
+
+/** What the columns are called, without the switch that the first of them shows on our own tabs. */
+export function headingsOf(host: Host, tab: string): readonly string[] {
+  return (host.values(tab)[0] ?? []).map((heading) => heading.replace(/\n\(Messages: .*\)$/, ''));
 }
 
 /** How many calls of the last execution wrote cells. */

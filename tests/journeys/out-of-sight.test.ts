@@ -89,7 +89,7 @@ test('the sample leaves whatever was moved around it', () => {
   host.person.insertColumns('Alignment Map', 1);
   host.screen.answers.push('YES');
   host.run('removeSample');
-  expect(host.values('Gaps')[1]?.[0]).toBe('ID');
+  expect(host.values('Gaps')[1]?.[0]).toBe('ID\n(Messages: on)');
   expect(host.values('Gaps')).toHaveLength(2);
   expect(host.values('Alignment Map').map((row) => row.filter((cell) => cell !== ''))).toEqual([
     ['Product objective', 'What it says'],

@@ -4,7 +4,7 @@ import type { SavedWorkbook } from '../../playground/host/saved';
 import type { FlaggedRow, FoundOutputs } from '../../src/core/outcomes/flagged-row';
 import { draftOf } from '../../src/core/outcomes/sentence-draft';
 import type { NewText } from '../../src/rpc/outcomes';
-import { openJourney, writesOf } from './journey';
+import { headingsOf, openJourney, writesOf } from './journey';
 import { fileOf, OWNER, withScript } from './odd-file';
 import { hashOf } from './open-form';
 import { ask, openSidebar, valueOf } from './sidebar';
@@ -279,7 +279,8 @@ test('a text that is left as it is does not come back, not even once it has an I
 test('a gap opens with its row, also one that is no work; where there is nothing to do, it says so', () => {
   const { host, find } = openScreen();
   host.run('runGapAnalysis');
-  const [headings = [], ...gaps] = host.values('Gaps');
+  const headings = headingsOf(host, 'Gaps');
+  const [, ...gaps] = host.values('Gaps');
   const gap = gaps.find((row) => row.join(' ').includes('KR-2') && row.join(' ').includes('G18'));
   expect(find(String(gap?.[headings.indexOf('ID')])).rows[0]?.id).toBe('KR-2');
   expect(find('gone').rows).toHaveLength(find().rows.length);

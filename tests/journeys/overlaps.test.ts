@@ -3,7 +3,7 @@ import type { Host } from '../../playground/host/host';
 import type { SavedWorkbook } from '../../playground/host/saved';
 import type { FoundOverlaps, ListedWork } from '../../src/core/overlaps/listed-work';
 import type { AcceptedLink } from '../../src/rpc/overlaps';
-import { openJourney, writesOf } from './journey';
+import { headingsOf, openJourney, writesOf } from './journey';
 import { fileOf, OWNER, withScript } from './odd-file';
 import { hashOf } from './open-form';
 import { ask, openSidebar } from './sidebar';
@@ -249,7 +249,8 @@ test('selected rows are looked at, linked or not; a gap opens with what it is ab
   host.person.select('Goals', 'B2');
   expect(find('selection').hint).toMatch(/^No product objective/);
   host.run('runGapAnalysis');
-  const [headings = [], ...gaps] = host.values('Gaps');
+  const headings = headingsOf(host, 'Gaps');
+  const [, ...gaps] = host.values('Gaps');
   const orphan = gaps.find((row) => row.join(' ').includes('IN-4') && row.join(' ').includes('G04'));
   const id = orphan?.[headings.indexOf('ID')] ?? '';
   const listed = ask(host, nonce, 'listGaps');

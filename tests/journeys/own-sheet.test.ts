@@ -1,5 +1,5 @@
 import type { Host } from '../../playground/host/host';
-import { lastToast, openWith, rowsOf, writesOf } from './journey';
+import { headingsOf, lastToast, openWith, rowsOf, writesOf } from './journey';
 
 /** A plan as people keep it: tab names, headings and an order of their own. */
 const PLAN = {
@@ -101,7 +101,7 @@ test('what people write on our tabs survives a run: notes, own columns, order, s
   host.person.type('Gaps', 'C1', 'Sprint');
   host.person.type('Gaps', 'C2', '=ROW()*2');
   host.person.moveColumns('Gaps', 4, 1, 1);
-  const headings = host.values('Gaps')[0] ?? [];
+  const headings = headingsOf(host, 'Gaps');
   const column = (name: string) => String.fromCharCode(65 + headings.indexOf(name));
   host.person.type('Gaps', `${column('Note')}2`, '=We know');
   host.person.type('Gaps', `${column('Owner')}3`, 'Ann');
@@ -123,7 +123,7 @@ test('an accepted gap stays accepted until its facts change', () => {
   host.run('runGapAnalysis');
   const gaps = rowsOf(host, 'Gaps');
   const at = gaps.findIndex(({ Rule, Item }) => Rule?.startsWith('G03') && Item?.includes('offline')) + 2;
-  const headings = host.values('Gaps')[0] ?? [];
+  const headings = headingsOf(host, 'Gaps');
   const type = (heading: string, text: string) =>
     host.person.type('Gaps', `${String.fromCharCode(65 + headings.indexOf(heading))}${at}`, text);
   const status = () => host.values('Gaps')[at - 1]?.[headings.indexOf('Status')];

@@ -1,6 +1,6 @@
 /** What changed, and Restore: the last run is taken back, and nothing else. */
 import type { Host } from '../../playground/host/host';
-import { lastToast, openJourney, openWith, rowsOf, writesOf } from './journey';
+import { headingsOf, lastToast, openJourney, openWith, rowsOf, writesOf } from './journey';
 import { everythingOn, fileOf, OWNER, PLAN, planWith, withScript } from './odd-file';
 import { ask, openSidebar, restoreLast, valueOf } from './sidebar';
 
@@ -170,7 +170,7 @@ test('rows that were sorted since are found again, and a note beside one stays b
   expect(first.length).toBeGreaterThan(2);
   host.person.type('Roadmap', 'C5', 'PO-1');
   host.run('runGapAnalysis');
-  const headings = host.values('Gaps')[0] ?? [];
+  const headings = headingsOf(host, 'Gaps');
   host.person.sort('Gaps', `A2:${String.fromCharCode(64 + headings.length)}${first.length + 1}`, 1, false);
   host.person.type('Gaps', `${String.fromCharCode(65 + headings.indexOf('Note'))}2`, 'We know');
   const sorted = rowsOf(host, 'Gaps').map(({ ID }) => ID);
@@ -187,7 +187,7 @@ test('rows that were sorted since are found again, and a note beside one stays b
 
 test('a cell that somebody changed since stays, and is named', () => {
   const { host } = twice();
-  const headings = host.values('Gaps')[0] ?? [];
+  const headings = headingsOf(host, 'Gaps');
   const status = `${String.fromCharCode(65 + headings.indexOf('Status'))}2`;
   expect(host.value('Gaps', status)).toBe('Fixed');
   host.person.type('Gaps', status, 'Planned');

@@ -59,7 +59,6 @@ test('an answer on the page changes Summary at the next check, and a check after
   });
   expect(rowsOf(host, 'Gaps').find(({ Gap = '' }) => Gap.includes('Review Log'))).toMatchInlineSnapshot(`
    {
-     "": "",
      "Due": "",
      "Fingerprint": "oc98hmg80o",
      "First seen": "2026-12-01",
@@ -67,7 +66,6 @@ test('an answer on the page changes Summary at the next check, and a check after
      "Gap": "Part of what people were asked and said on Review Log is lost.",
      "ID": "G00-1uwi6j7l0p",
      "Item": "Review Log",
-     "Messages: on": "",
      "Next step": "Get the rows back with File, Version history. Else record once more what people said.",
      "Note": "",
      "Owner": "",

@@ -22,7 +22,6 @@ test('people get one mail each, as themselves see it, and the log and the tab sa
   expect(host.outbox[0]?.htmlBody).toContain('Launch dashboard 1');
   expect(rowsOf(host, 'Reviews')[0]).toMatchInlineSnapshot(`
    {
-     "": "",
      "Answer": "",
      "Answered": "",
      "Artefact": "",
@@ -34,7 +33,6 @@ test('people get one mail each, as themselves see it, and the log and the tab sa
      "Item version": "v1",
      "Last reminded": "",
      "Message": "MS-1",
-     "Messages: on": "",
      "Our reply": "",
      "Question": "What would make this fail in your area?",
      "Reminders": "",

@@ -1,5 +1,5 @@
 /** The start page: where a file stands, and the check from the sidebar. */
-import { openJourney, openWith } from './journey';
+import { headingsOf, openJourney, openWith } from './journey';
 import { everythingOn, PLAN } from './odd-file';
 import { ask, openSidebar } from './sidebar';
 
@@ -58,7 +58,7 @@ test('accepted and fixed gaps are not open', () => {
   const host = openJourney();
   host.run('startWithSample');
   host.run('runGapAnalysis');
-  const [headings = []] = host.values('Gaps');
+  const headings = headingsOf(host, 'Gaps');
   const cell = (heading: string, row: number) =>
     `${String.fromCharCode(65 + headings.indexOf(heading))}${row}`;
   host.person.type('Gaps', cell('Status', 2), 'Accepted');

@@ -1,7 +1,7 @@
 /** A file of an earlier version is brought up to date after a look, with a way back; one of a newer version is not touched. */
 import { readFileSync } from 'node:fs';
 import type { Host } from '../../playground/host/host';
-import { openCheckedSample, openJourney, rowsOf, writesOf } from './journey';
+import { headingsOf, openCheckedSample, openJourney, rowsOf, writesOf } from './journey';
 import { answers, askAna, openWithAnswerPage, opened, send } from './answers';
 import { draftFor, press } from './reviews';
 import { ask, openSidebar } from './sidebar';
@@ -43,7 +43,7 @@ function openEarlier(): Host {
 
 /** As it was before the column came. */
 function dropColumn(host: Host, tab: string, heading: string): void {
-  host.person.deleteColumns(tab, headings(host, tab).indexOf(heading) + 1);
+  host.person.deleteColumns(tab, headingsOf(host, tab).indexOf(heading) + 1);
 }
 
 /** Everything on the tabs of the plan and of the person, looks included. */
@@ -52,7 +52,6 @@ function theirs(host: Host): string {
   return JSON.stringify(host.save().workbook.tabs.filter(({ name }) => !ours.includes(name)));
 }
 
-const headings = (host: Host, tab: string) => host.values(tab)[0] ?? [];
 const everything = (host: Host) => JSON.stringify(host.save().workbook);
 
 test('an earlier file says so, shows what would change, changes that and nothing else, and goes back', () => {
@@ -86,17 +85,18 @@ test('an earlier file says so, shows what would change, changes that and nothing
   expect(everything(host)).toBe(before);
 
   expect(press(host, 'upgradeTabs', offer)).toEqual({ tabs: 2, unnoted: '' });
-  expect(headings(host, 'Coverage').slice(13)).toEqual([
+  expect(headingsOf(host, 'Coverage').slice(13)).toEqual([
     'Net support',
+    // The note of the person stands below the second of them.
     '',
-    'Messages: on',
+    '',
     'Response rate',
     'Consent',
     'Alignment age',
     'Answers',
   ]);
   expect(host.value('Coverage', 'P2')).toBe('a note of mine');
-  expect(headings(host, 'Reviews').slice(-2)).toEqual(['Our reply', 'Replied']);
+  expect(headingsOf(host, 'Reviews').slice(-2)).toEqual(['Our reply', 'Replied']);
   expect([theirs(host) === others, layoutIn(host)]).toEqual([true, 1]);
   expect(press(host, 'overview')).not.toHaveProperty('layout');
   expect(press(host, 'openUpgrade')).toEqual({ from: 1, to: 1, steps: [] });

@@ -1,4 +1,5 @@
 /** The files that are tortured: made once, saved, and opened again for every case. */
+import { headingsOf } from '../journeys/journey';
 import type { Host, HostOptions } from '../../playground/host/host';
 import { openHost } from '../../playground/host/open-host';
 import type { SavedWorkbook } from '../../playground/host/saved';
@@ -95,7 +96,7 @@ const make: Readonly<Record<WorldName, () => Host>> = {
     for (const { name, rows } of host.workbook.tabs) {
       if (rows.count > 150) host.person.deleteRows(name, 150, rows.count - 149);
     }
-    const headings = host.values('Gaps')[0] ?? [];
+    const headings = headingsOf(host, 'Gaps');
     const column = (heading: string) => letter(headings.indexOf(heading));
     host.person.type('Gaps', `${column('Owner')}2`, 'Ines Mora');
     host.person.type('Gaps', `${column('Note')}2`, 'mine: we know');

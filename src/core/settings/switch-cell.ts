@@ -17,16 +17,34 @@ const SHOWN_ON: ReadonlySet<TableKey> = new Set([
   'templates',
 ]);
 
-/** From 1, in the row of the headings; undefined where a tab does not show it. A blank column keeps it apart from the table. */
-export function switchColumn(key: TableKey, table: Table): number | undefined {
-  return SHOWN_ON.has(key) ? columnsOf(table).length + 2 : undefined;
+/**
+ * The first heading with the switch below it, in the cell that stays in sight however far people scroll. Headings are compared without what
+ * stands in brackets, so it is still the heading of its column. Undefined on tabs that do not show it.
+ */
+export function switchHeading(key: TableKey, table: Table, settingsId: number): SwitchCell | undefined {
+  const first = SHOWN_ON.has(key) ? columnsOf(table)[0] : undefined;
+  if (!first) return undefined;
+  const [, { heading, help }] = first;
+  const words = (state: string) => `"${heading}"&CHAR(10)&"(${state})"`;
+  return { formula: switchFormula(settingsId, words), note: `${help}\n${SWITCH_NOTE}` };
 }
 
-export const SWITCH_NOTE =
+interface SwitchCell {
+  readonly formula: string;
+  readonly note: string;
+}
+
+const SWITCH_NOTE =
   'A click leads to the switch on the Settings tab. The menu has it too: Throughline > Pause all messages. In a copy of the file messages stay paused, whatever stands here.';
 
-/** What nobody can read pauses, as everywhere. */
-export function switchFormula(settingsId: number): string {
+/**
+ * What nobody can read pauses, as everywhere.
+ * @param words gives the cell's text for a state, as a part of a formula
+ */
+export function switchFormula(
+  settingsId: number,
+  words: (state: string) => string = (state) => `"${state}"`,
+): string {
   const value = `VLOOKUP("${messageSettings.messages.column.heading}";${SETTING_VALUES};2;FALSE)`;
-  return `=HYPERLINK("#gid=${settingsId}";IF(IFERROR(${value};"")="On";"Messages: on";"Messages: paused"))`;
+  return `=HYPERLINK("#gid=${settingsId}";IF(IFERROR(${value};"")="On";${words('Messages: on')};${words('Messages: paused')}))`;
 }

@@ -14,7 +14,7 @@ export const coverage = table({
     { column: 'consent', when: { text: 'Paused' }, background: '#fad2cf' },
   ],
   columns: {
-    id: text('ID', 'The company objective.', { filledIn: true, width: 80 }),
+    id: text('ID', 'The company objective.', { filledIn: true, width: 130 }),
     objective: text('Company objective', 'As the plan words it.', { filledIn: true, width: 280 }),
     weight: share('Weight', 'Its share of all weights.', { filledIn: true, width: 80 }),
     coverage: share(

@@ -13,7 +13,7 @@ export const reviews = table({
   alsoCalled: [],
   identity: 'item',
   columns: {
-    id: id('RV', { filledIn: true }),
+    id: id('RV', { filledIn: true, width: 130 }),
     item: reference('Item', 'The row that is asked about.', { filledIn: true, width: 220 }),
     stakeholder: text('Stakeholder', 'Who is asked.', { filledIn: true, width: 160 }),
     stage: choice('Stage', 'How far the work is.', STAGES, { filledIn: true, width: 90 }),
