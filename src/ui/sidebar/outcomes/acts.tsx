@@ -19,10 +19,10 @@ export function Acts({ front, walking, go }: Props) {
   const open = { at: { sheetId: row.sheetId, row: row.mark.row, column: 1 } };
   return (
     <>
-      {row.comesFrom !== undefined && <p class="note say-where">{row.comesFrom}</p>}
-      {row.namedBy !== undefined && <p class="help say-where">{namedText(row.namedBy)}</p>}
+      {row.comesFrom !== undefined && <p class="note walk-where">{row.comesFrom}</p>}
+      {row.namedBy !== undefined && <p class="help walk-where">{namedText(row.namedBy)}</p>}
       {row.isFormula && (
-        <div class="note say-where">
+        <div class="note walk-where">
           <p>A formula stands in {row.at}. It is kept unless you tick this.</p>
           <label class="say-tick">
             <input
@@ -34,7 +34,7 @@ export function Acts({ front, walking, go }: Props) {
           </label>
         </div>
       )}
-      <div class="say-acts">
+      <div class="walk-acts">
         <button
           type="button"
           class={isOff ? 'say-off' : 'primary'}

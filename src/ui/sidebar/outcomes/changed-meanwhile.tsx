@@ -31,7 +31,7 @@ export function ChangedMeanwhile({ row, draft, walking, changed: { conflicts } }
           <dd>{draft.text}</dd>
         </div>
       </dl>
-      <div class="say-acts">
+      <div class="walk-acts">
         <button type="button" ref={keep} onClick={walking.keepTheirs}>
           Keep theirs
         </button>

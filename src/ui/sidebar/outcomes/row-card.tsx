@@ -37,7 +37,7 @@ export function RowCard({ found, front, walking, go }: Props) {
     if (steps > 0) title.current?.focus({ preventScroll: true });
   }, [steps]);
   return (
-    <div class="say-card">
+    <div class="walk-card">
       <p class="help">
         {place} of {listed}, {KINDS[row.table]}, {row.at} on {row.tab}
       </p>
@@ -46,7 +46,7 @@ export function RowCard({ found, front, walking, go }: Props) {
         {row.name}
       </h2>
       <p>
-        <span class="say-verdict">{verdictOn(row.check)}</span> {row.check.advice}
+        <span class="walk-sure">{verdictOn(row.check)}</span> {row.check.advice}
       </p>
       <TestsList check={row.check} />
       <Preview draft={draft} />

@@ -1,9 +1,8 @@
 /** One row after the other, with keys that work while the focus is in here. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ScreenProps } from '../destination';
-import { CheckAgain } from '../parts/check-again';
 import { counted } from '../parts/in-words';
-import { Notice } from '../parts/notice';
+import { WalkEnd } from '../parts/walk-end';
 import { pressed } from './keys';
 import { RowCard } from './row-card';
 import { StepOutcome } from './step-outcome';
@@ -42,22 +41,8 @@ export function Walk({ go, ...props }: Props) {
       {front ? (
         <RowCard key={front.number} {...{ front, walking, go }} found={props.found} />
       ) : (
-        <Finished takesFocus={walking.steps > 0} />
+        <WalkEnd takesFocus={walking.steps > 0} />
       )}
     </section>
-  );
-}
-
-/** It takes the focus of the card that was there before, so that the keys still work. */
-function Finished({ takesFocus }: { readonly takesFocus: boolean }) {
-  const end = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (takesFocus) end.current?.focus();
-  }, []);
-  return (
-    <div class="say-finished" tabIndex={-1} ref={end}>
-      <Notice kind="good">That was the last one. Check the plan again to see what has changed.</Notice>
-      <CheckAgain />
-    </div>
   );
 }

@@ -18,7 +18,7 @@ export function HeldQuestion({ held: { cell, holds, mayAdd }, isBusy, onOver, on
       <p>
         {cell} holds “{holds}”. Nothing was written.
       </p>
-      <div class="overlap-acts">
+      <div class="walk-acts">
         <button type="button" ref={keep} onClick={onKeep}>
           Keep it
         </button>

@@ -34,7 +34,7 @@ export function SuggestionChoice({ found: { goals, texts }, front, onChoose }: P
               />
               <span>
                 {shorten(`${goal.id} ${goal.name}`.trim(), LONGEST_NAME)}{' '}
-                <span class="overlap-sure">{CONFIDENCE[suggestion.confidence]}</span>
+                <span class="walk-sure">{CONFIDENCE[suggestion.confidence]}</span>
               </span>
             </label>
             {suggestion === chosen && (

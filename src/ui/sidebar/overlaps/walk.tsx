@@ -2,8 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DismissedPair, FoundOverlaps } from '../../../core/overlaps/listed-work';
 import type { ScreenProps } from '../destination';
-import { CheckAgain } from '../parts/check-again';
-import { Notice } from '../parts/notice';
+import { WalkEnd } from '../parts/walk-end';
 import { AcceptStrong } from './accept-strong';
 import { Outcome } from './outcome';
 import { pressed } from './keys';
@@ -36,24 +35,10 @@ export function Walk({ found, go, dismissed, onDismissed, onLookAgain }: Props) 
       {front ? (
         <WorkCard key={front.number} {...{ found, front, walking, go }} />
       ) : (
-        <Finished takesFocus={walking.steps > 0} />
+        <WalkEnd takesFocus={walking.steps > 0} />
       )}
       <Outcome walking={walking} onLookAgain={onLookAgain} />
     </section>
-  );
-}
-
-/** It takes the focus of the card that was there before, so that the keys still work. */
-function Finished({ takesFocus }: { readonly takesFocus: boolean }) {
-  const end = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (takesFocus) end.current?.focus();
-  }, []);
-  return (
-    <div class="overlap-finished" tabIndex={-1} ref={end}>
-      <Notice kind="good">That was the last one. Check the plan again to see what has changed.</Notice>
-      <CheckAgain />
-    </div>
   );
 }
 

@@ -30,7 +30,7 @@ export function WorkCard({ found, front, walking, go }: Props) {
   const isBusy = task.state === 'busy';
   const edit = () => go({ screen: 'row', open: { at: { sheetId: item.sheetId, row: item.row, column: 1 } } });
   return (
-    <div class="overlap-card">
+    <div class="walk-card overlap-card">
       <p class="help">
         {place} of {open}, {KINDS[item.table].toLowerCase()}
       </p>
@@ -55,11 +55,11 @@ export function WorkCard({ found, front, walking, go }: Props) {
           onStrength={walking.setStrength}
         />
       )}
-      {chosen && !held && <p class="help overlap-where">{whereText(item, walking.strength, found.mapTab)}</p>}
+      {chosen && !held && <p class="help walk-where">{whereText(item, walking.strength, found.mapTab)}</p>}
       {held ? (
         <HeldQuestion held={held} isBusy={isBusy} onOver={accept} onKeep={walking.keepHeld} />
       ) : (
-        <div class="overlap-acts">
+        <div class="walk-acts">
           {chosen && (
             <>
               <button
