@@ -6,7 +6,7 @@ import { clip } from './render/tidy';
 import type { RequestFacts } from './request-facts';
 import { whyOf } from './roles';
 import { sentences, webLink, words, type Entry } from './values';
-import { shortDay, weekdayInWords } from './words/dates';
+import { shortDay, weekdayInWords } from '../language/in-words/dates';
 
 const MOST_QUESTIONS = 2;
 const MINUTES_AN_ITEM = 3;

@@ -2,9 +2,9 @@
 import { list } from '../gaps/wording';
 import type { Day } from '../tables/day';
 import type { MeasureFacts, PlanFacts } from './facts';
-import { amountInWords, shareInWords } from './words/amounts';
-import { readMetric } from './words/metric';
-import { insideSentence } from './words/metric-name';
+import { amountInWords, shareInWords } from '../language/in-words/amounts';
+import { readMetric } from '../language/in-words/metric';
+import { insideSentence } from '../language/in-words/metric-name';
 
 /** @param day writes a day, or gives undefined where the reader should not see it */
 export function changesBetween(

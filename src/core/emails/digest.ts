@@ -7,8 +7,8 @@ import { clip } from './render/tidy';
 import type { Value } from './render/value';
 import { readyTemplate, type TemplateSet } from './templates/read-templates';
 import { list, valuesOf, words } from './values';
-import { shareInWords } from './words/amounts';
-import { dayInWords } from './words/dates';
+import { shareInWords } from '../language/in-words/amounts';
+import { dayInWords } from '../language/in-words/dates';
 
 export interface DigestLine {
   readonly person: string;

@@ -4,9 +4,9 @@ import { changeIn } from '../language/outcomes/change';
 import type { Day } from '../tables/day';
 import type { GoalFacts, MeasureFacts, PlanFacts } from './facts';
 import { asSentence, clip } from './render/tidy';
-import { amountInWords } from './words/amounts';
-import { readMetric } from './words/metric';
-import { insideSentence } from './words/metric-name';
+import { amountInWords } from '../language/in-words/amounts';
+import { readMetric } from '../language/in-words/metric';
+import { insideSentence } from '../language/in-words/metric-name';
 
 const LEVERS: ReadonlyMap<string, string> = new Map([
   ['Revenue', 'It should bring in revenue.'],

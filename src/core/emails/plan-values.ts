@@ -6,8 +6,8 @@ import { impactOf, leverInWords, supports, targetOf } from './impact';
 import { clip } from './render/tidy';
 import { mayPromise, type Role } from './roles';
 import { quoted, sentences, valuesOf, webLink, words, type Entry } from './values';
-import { moneyInWords, shareInWords } from './words/amounts';
-import { dayInWords } from './words/dates';
+import { moneyInWords, shareInWords } from '../language/in-words/amounts';
+import { dayInWords } from '../language/in-words/dates';
 import { count } from '../gaps/wording';
 
 const MONTHS_A_YEAR = 12;

@@ -1,5 +1,5 @@
 /** The new sentence while it is edited: how it reads with its open questions, and what would be written. */
-import { insideSentence } from '../emails/words/metric-name';
+import { insideSentence } from '../language/in-words/metric-name';
 import { changeIn } from '../language/outcomes/change';
 import { QUESTIONS, sentenceOf, type Slot, type SlotName } from '../language/outcomes/sentence';
 import { readNumber } from '../tables/read-number';

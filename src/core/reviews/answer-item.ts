@@ -8,7 +8,7 @@ import { asSentence, tidy, webAddress } from '../emails/render/tidy';
 import type { Values } from '../emails/render/value';
 import { roleOf, type Role } from '../emails/roles';
 import { leadFor } from '../emails/templates/read-templates';
-import { dayInWords } from '../emails/words/dates';
+import { dayInWords } from '../language/in-words/dates';
 import type { Day } from '../tables/day';
 import type { Answer } from './answers';
 import type { NamedPerson } from './answer-problems';

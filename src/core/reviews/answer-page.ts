@@ -1,7 +1,7 @@
 /** What the answer page shows to the person whose link opened it. */
 import { asSentence, tidy, webAddress } from '../emails/render/tidy';
 import { roleOf, whyOf } from '../emails/roles';
-import { weekdayInWords } from '../emails/words/dates';
+import { weekdayInWords } from '../language/in-words/dates';
 import type { Day } from '../tables/day';
 import type { NamedPerson } from './answer-problems';
 import { itemOf, type AnswerItem } from './answer-item';

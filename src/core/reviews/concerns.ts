@@ -1,6 +1,6 @@
 /** What people worry about, and what we said to it: what waits for us comes first, objections before all else. */
 import { changesBetween } from '../emails/changes';
-import { dayInWords } from '../emails/words/dates';
+import { dayInWords } from '../language/in-words/dates';
 import type { Day } from '../tables/day';
 import { findItem, type AskSources, type ItemRef } from './ask-item';
 import { wordsOf } from './answer-buttons';

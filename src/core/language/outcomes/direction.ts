@@ -1,5 +1,5 @@
 /** Which way a metric should go, and the verb that says so. */
-import type { Unit } from '../../emails/words/amounts';
+import type { Unit } from '../in-words/amounts';
 import { readNumber } from '../../tables/read-number';
 import type { Amount } from './written';
 

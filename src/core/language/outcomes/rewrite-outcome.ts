@@ -1,6 +1,6 @@
 /** Turns work into a result: "reduce enterprise logo churn from 8 % to 5 % by 31 Dec, by launching the dashboard". */
 import type { Day } from '../../tables/day';
-import { insideSentence } from '../../emails/words/metric-name';
+import { insideSentence } from '../in-words/metric-name';
 import { changeIn, type ChangeParts } from './change';
 import { checkOutcome } from './check-outcome';
 import { leverOf } from './gerund';

@@ -1,7 +1,7 @@
 /** Numbers, units and days of a sentence, as people write them. What came as text stays as it was typed. */
-import { amountInWords, changeInWords, type Unit } from '../../emails/words/amounts';
-import { insideSentence } from '../../emails/words/metric-name';
-import { readMetric } from '../../emails/words/metric';
+import { amountInWords, changeInWords, type Unit } from '../in-words/amounts';
+import { insideSentence } from '../in-words/metric-name';
+import { readMetric } from '../in-words/metric';
 import type { Day } from '../../tables/day';
 import { readNumber } from '../../tables/read-number';
 import type { ChangeParts } from './change';

@@ -4,10 +4,10 @@ import {
   moneyInWords,
   numberInWords,
   shareInWords,
-} from '../../../src/core/emails/words/amounts';
-import { dayInWords, shortDay, weekdayInWords } from '../../../src/core/emails/words/dates';
-import { readMetric } from '../../../src/core/emails/words/metric';
-import { insideSentence } from '../../../src/core/emails/words/metric-name';
+} from '../../../src/core/language/in-words/amounts';
+import { dayInWords, shortDay, weekdayInWords } from '../../../src/core/language/in-words/dates';
+import { readMetric } from '../../../src/core/language/in-words/metric';
+import { insideSentence } from '../../../src/core/language/in-words/metric-name';
 import type { Day } from '../../../src/core/tables/day';
 
 test('numbers are written as people write them', () => {

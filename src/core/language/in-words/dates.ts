@@ -1,4 +1,4 @@
-/** Days in words, as they stand in e-mails. */
+/** Days in words, as they stand in e-mails and on the page. */
 import type { Day } from '../../tables/day';
 
 const MONTHS = [
