@@ -5,21 +5,14 @@ import { allCellDocs } from '../../src/core/cells/all-cell-docs';
 import { openWith } from './journey';
 
 const page = readFileSync(join(process.cwd(), 'docs/methods.md'), 'utf8');
-const tries = [...page.matchAll(/^Try: `(=.+)` gives (.+)\.$/gm)].map(
+const tries = [...page.matchAll(/^Try: `(=.+)` gives (.+\.)$/gm)].map(
   ([, formula = '', gives = '']) => [formula, gives] as const,
 );
 
-test('every function has its place on the page, and most can be tried', () => {
+test('every function has its place on the page, and can be tried', () => {
   expect(allCellDocs.filter(({ name }) => !page.includes(name)).map(({ name }) => name)).toEqual([]);
   const tried = tries.map(([formula]) => formula).join();
-  const untried = allCellDocs.filter(({ name }) => !tried.includes(name)).map(({ name }) => name);
-  expect(untried).toEqual([
-    'ALIGNMENT_BREAKDOWN',
-    'TRACEABILITY',
-    'OBJECTIVE_PROGRESS',
-    'WHY',
-    'ALIGNMENT_AGE',
-  ]);
+  expect(allCellDocs.filter(({ name }) => !tried.includes(name)).map(({ name }) => name)).toEqual([]);
   expect(page.match(/^Try/gm)).toHaveLength(tries.length);
 });
 
@@ -28,7 +21,9 @@ test.each(tries)('%s gives %s', (formula, gives) => {
   host.person.type('Mine', 'A1', formula);
   const cells = host.values('Mine').flat();
   const wanted = gives.split(' · ');
-  expect(cells.map((cell, i) => asPrecisely(cell, wanted[i] ?? ''))).toEqual(wanted);
+  const shown = cells.map((cell, i) => asPrecisely(cell, (wanted[i] ?? '').replace(/\.$/, '')));
+  // A sentence in the last cell has its own full stop, which ends the line too.
+  expect(`${shown.join(' · ').replace(/\.$/, '')}.`).toBe(gives);
 });
 
 /** A number with as many decimals as the page gives it. */

@@ -23,7 +23,7 @@ export interface Reader {
 const WEIGHTS = { words: 1, meanings: 0.5, fields: 0.06 };
 /** How much of the first letters two words share when they are of one family: secure and security, govern and governance. */
 const BEGINNING = 4;
-/** Words that every plan uses count half. */
+/** How much words that every plan uses count, next to others. */
 const EVERYDAY = 0.3;
 
 /** @param texts all that are looked at, because a word that many of them have says little */
