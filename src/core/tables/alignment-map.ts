@@ -15,6 +15,7 @@ export const alignmentMap = table({
   alsoCalled: words('contribution matrix, alignment matrix, matrix, mapping, map, contribution'),
   identity: 'productObjective',
   rest: {
+    heading: 'A company objective, by ID, such as CO-1',
     help: 'From 9 strong to 1 weak; a negative number works against it; blank is none.',
     from: -9,
     to: 9,
@@ -26,7 +27,8 @@ export const alignmentMap = table({
     { column: 'rest', when: { below: 0 }, background: '#f4c7c3' },
   ],
   columns: {
-    productObjective: reference('Product objective', 'The ID of a product objective.', {
+    productObjective: reference('Product objective', 'A product objective, by ID, such as PO-1.', {
+      pointsToOne: true,
       width: 110,
       synonyms: ['objective', 'id'],
     }),

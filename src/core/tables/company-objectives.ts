@@ -17,23 +17,27 @@ export const companyObjectives = table({
   identity: 'objective',
   columns: {
     id: id('CO'),
-    objective: text('Objective', 'What the company wants to reach, in one sentence.', {
-      width: 320,
-      synonyms: words(
-        'company objective, company goal, business objective, business goal, corporate goal',
-        'corporate objective, strategic priority, strategic objective, priority, pillar, goal',
-        'focus area, north star goal, strategic goal, strategic outcome, annual goal',
-        'yearly goal, outcome, ambition, big bet, must win battle, strategic pillar',
-        'strategic intent, what we want to achieve, what do we want to achieve',
-      ),
-    }),
-    theme: text('Theme', 'The part of the strategy that it belongs to.', {
+    objective: text(
+      'Objective',
+      'What the company wants to reach, in one sentence: Keep the customers we have.',
+      {
+        width: 320,
+        synonyms: words(
+          'company objective, company goal, business objective, business goal, corporate goal',
+          'corporate objective, strategic priority, strategic objective, priority, pillar, goal',
+          'focus area, north star goal, strategic goal, strategic outcome, annual goal',
+          'yearly goal, outcome, ambition, big bet, must win battle, strategic pillar',
+          'strategic intent, what we want to achieve, what do we want to achieve',
+        ),
+      },
+    ),
+    theme: text('Theme', 'The part of the strategy that it belongs to, such as Growth.', {
       synonyms: words(
         'perspective, category, strategic theme, pillar, strategic pillar, theme',
         'strategic area, goal area',
       ),
     }),
-    metric: text('Metric', 'The number that shows it.', {
+    metric: text('Metric', 'The number that shows it, with its unit: Churn in a year (%).', {
       width: 180,
       synonyms: words(
         'measure, kpi, success metric, how we measure it, headline metric, north star metric',
@@ -44,7 +48,7 @@ export const companyObjectives = table({
     target: target(),
     weight: number(
       'Weight',
-      'How much it matters next to the others. Any positive numbers: only their proportions count.',
+      'How much it matters next to the others: 50, 30 and 20, or 5, 3 and 2. Only the proportions count.',
       {
         min: 0,
         synonyms: words(
@@ -53,8 +57,8 @@ export const companyObjectives = table({
         ),
       },
     ),
-    owner: owner('Whom in the company to ask about it.'),
-    source: source('The deck, plan or recording that it comes from.'),
+    owner: owner('Whom in the company to ask about it, by name or e-mail.'),
+    source: source('Where it was said: Board deck 2026, page 4, or a link.'),
     sourceDate: sourceDate(),
     status: choice(
       'Status',

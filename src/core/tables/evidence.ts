@@ -28,7 +28,7 @@ export const evidence = table({
   identity: 'insight',
   columns: {
     id: id('EV'),
-    insight: text('Insight', 'What was learnt, in one sentence.', {
+    insight: text('Insight', 'What was learnt, in one sentence: Shops print invoices to find them again.', {
       width: 360,
       synonyms: words(
         'quote, finding, evidence, learning, observation, what we learned, what we learnt',
@@ -36,47 +36,56 @@ export const evidence = table({
         'customer quote, feedback, problem observed, pain point',
       ),
     }),
-    type: choice('Type', 'How strong such a signal is: from own opinion to launch data.', EVIDENCE_TYPES, {
-      width: 130,
-      synonyms: words(
-        'evidence type, kind, method, research method, kind of evidence, source type',
-        'strength of evidence, evidence strength, how we know',
-      ),
-      alsoCalled: {
-        Anecdote: words('anecdotal, interview, ticket, support ticket, sales call'),
-        'User evidence': words('survey, usability test, user research, usage data'),
-        Test: words('experiment, a/b test, pilot, beta'),
-        'Market data': ['market research', 'analyst report'],
+    type: choice(
+      'Type',
+      'What kind of proof it is, weakest first. One talk or ticket is an Anecdote; a survey or usage data are User evidence.',
+      EVIDENCE_TYPES,
+      {
+        width: 130,
+        synonyms: words(
+          'evidence type, kind, method, research method, kind of evidence, source type',
+          'strength of evidence, evidence strength, how we know',
+        ),
+        alsoCalled: {
+          Anecdote: words('anecdotal, interview, ticket, support ticket, sales call'),
+          'User evidence': words('survey, usability test, user research, usage data'),
+          Test: words('experiment, a/b test, pilot, beta'),
+          'Market data': ['market research', 'analyst report'],
+        },
       },
-    }),
-    stage: text('Journey stage', 'Where on their way with us the customer was.', {
+    ),
+    stage: text('Journey stage', 'Where on their way with us the customer was, such as First week.', {
       synonyms: words('stage, journey, journey step, step, customer journey, phase, lifecycle stage'),
     }),
-    customer: text('Customer', 'Who said or showed it.', {
+    customer: text('Customer', 'Who said or showed it: a person or a company, such as Garage Moser.', {
       width: 160,
       synonyms: words(
         'account, company, user, participant, customer name, client, who, persona, segment',
         'interviewee, respondent, who said it',
       ),
     }),
-    source: text('Source', 'Where it can be read again.', {
+    source: text('Source', 'Where it can be read again: Ticket 4711, or a link.', {
       width: 220,
       synonyms: words(
         'link, document, recording, interview, where, recording link, study, research study',
         'channel, report',
       ),
     }),
-    date: day('Date', 'When the customer said or showed it.', {
+    date: day('Date', 'The day on which the customer said or showed it.', {
       synonyms: words('when, recorded, observed, interview date, date of interview, collected, heard on'),
     }),
-    supports: reference('Supports', 'The objectives or initiatives that it speaks for, by ID or name.', {
-      pointsTo: ['productObjectives', 'initiatives', 'keyResults', 'companyObjectives'],
-      width: 160,
-      synonyms: words(
-        'linked to, objective, initiative, relates to, about, related objective',
-        'related initiative, linked objective, objective it supports, theme, backs',
-        'speaks for, related to, opportunity, linked item, feature',
-      ),
-    }),
+    supports: reference(
+      'Supports',
+      'The objectives or initiatives that it speaks for, by ID or name: PO-1, IN-3.',
+      {
+        pointsTo: ['productObjectives', 'initiatives', 'keyResults', 'companyObjectives'],
+        width: 160,
+        synonyms: words(
+          'linked to, objective, initiative, relates to, about, related objective',
+          'related initiative, linked objective, objective it supports, theme, backs',
+          'speaks for, related to, opportunity, linked item, feature',
+        ),
+      },
+    ),
   },
 });

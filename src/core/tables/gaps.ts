@@ -36,17 +36,17 @@ export const gaps = table({
       hidden: true,
       width: 320,
     }),
-    owner: text('Owner', 'Who looks after it.', { width: 120 }),
-    due: day('Due', 'By when.'),
+    owner: text('Owner', 'Who looks after it, by name or e-mail.', { width: 120 }),
+    due: day('Due', 'The day by which it should be closed.'),
     status: choice(
       'Status',
-      'Accepted needs a reason in Note. Throughline sets Fixed and Re-opened.',
+      'Choose In progress or Accepted; Accepted needs a reason in Note. Throughline sets Fixed and Re-opened.',
       GAP_STATUSES,
       {
         width: 100,
       },
     ),
-    reviewOn: day('Review on', 'An accepted gap comes back on this day.'),
+    reviewOn: day('Review on', 'An accepted gap comes back on this day, or when its facts change.'),
     note: text('Note', 'Anything that you want to remember, and the reason why a gap is accepted.', {
       width: 260,
     }),

@@ -14,23 +14,27 @@ export const productObjectives = table({
   identity: 'objective',
   columns: {
     id: id('PO'),
-    product: text('Product', 'The product or team.', {
+    product: text('Product', 'The product or team, such as Billing.', {
       synonyms: words(
         'team, product area, squad, area, function, product line, tribe, department, unit',
         'business unit, group, domain, stream, product team, pod, workstream',
       ),
     }),
-    objective: text('Objective', 'What changes for customers or the business, in one sentence.', {
-      width: 320,
-      synonyms: words(
-        'product objective, product goal, team objective, team goal, goal, o, strategy',
-        'product strategy, team outcome, outcome, desired outcome, product outcome',
-        'what we want to achieve, what do we want to achieve, okr, method',
-      ),
-    }),
+    objective: text(
+      'Objective',
+      'What changes for customers or the business, in one sentence: Shops invoice without calling us.',
+      {
+        width: 320,
+        synonyms: words(
+          'product objective, product goal, team objective, team goal, goal, o, strategy',
+          'product strategy, team outcome, outcome, desired outcome, product outcome',
+          'what we want to achieve, what do we want to achieve, okr, method',
+        ),
+      },
+    ),
     companyObjective: reference(
       'Company objective',
-      'The company objective that it serves most, by ID or name. It counts as a strong link unless the Alignment Map says otherwise.',
+      'The one that it serves most, by ID or name, such as CO-1. A strong link, unless the Alignment Map says otherwise.',
       {
         width: 200,
         offers: 'companyObjectives',
@@ -46,13 +50,17 @@ export const productObjectives = table({
         ),
       },
     ),
-    customerNeed: text('Customer need', 'What customers need, in their words.', {
-      width: 260,
-      synonyms: words(
-        'need, customer problem, problem, user need, customer pain, pain point, pain',
-        'job to be done, jtbd, customer outcome, what customers need, opportunity',
-      ),
-    }),
+    customerNeed: text(
+      'Customer need',
+      'What customers need, in their words: I cannot find my last invoice.',
+      {
+        width: 260,
+        synonyms: words(
+          'need, customer problem, problem, user need, customer pain, pain point, pain',
+          'job to be done, jtbd, customer outcome, what customers need, opportunity',
+        ),
+      },
+    ),
     owner: owner(),
     period: text('Period', 'The quarter or year in which it counts, such as Q1 2026.', {
       width: 90,
@@ -67,10 +75,14 @@ export const productObjectives = table({
         synonyms: words('okr type, committed or aspirational, ambition level, committed/aspirational'),
       },
     ),
-    standsAlone: text('Stands alone because', 'One line, where it serves no company objective on purpose.', {
-      width: 220,
-      synonyms: ['stand-alone reason', 'standalone reason', 'reason'],
-    }),
+    standsAlone: text(
+      'Stands alone because',
+      'Only where it serves no company objective on purpose: Required by law.',
+      {
+        width: 220,
+        synonyms: ['stand-alone reason', 'standalone reason', 'reason'],
+      },
+    ),
     status: choice(
       'Status',
       'Done and Dropped objectives are left out of the analysis.',

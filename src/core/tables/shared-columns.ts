@@ -2,7 +2,7 @@
 import { day, number, share, text } from './kinds';
 import { words } from './words';
 
-export const owner = (help = 'One person, by name or e-mail.') =>
+export const owner = (help = 'One person, by name or e-mail, such as Ana Duarte.') =>
   text('Owner', help, {
     width: 140,
     synonyms: words(
@@ -37,7 +37,7 @@ export const sourceDate = () =>
   });
 
 export const baseline = () =>
-  number('Baseline', 'The number where you started.', {
+  number('Baseline', 'The number where you started, in the unit of the metric: 40.', {
     synonyms: words(
       'start, starting value, from, as-is, current at start, start value, starting point',
       'initial value, start of year, where we started, was, last year, previous',
@@ -45,7 +45,7 @@ export const baseline = () =>
   });
 
 export const target = () =>
-  number('Target', 'The number to reach.', {
+  number('Target', 'The number to reach, in the same unit as the baseline: 20.', {
     synonyms: words(
       'goal value, to, to-be, target value, target metric value, goal, aim, commitment',
       'ambition, where we want to be, end value, should be, goal for the year',

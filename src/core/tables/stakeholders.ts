@@ -13,33 +13,33 @@ export const stakeholders = table({
   alsoCalled: words('people, stakeholder map, contacts, reviewers'),
   identity: 'name',
   columns: {
-    name: text('Name', 'First and last name.', {
+    name: text('Name', 'First and last name: Ana Duarte.', {
       width: 160,
       synonyms: words(
         'stakeholder, contact, reviewer, approver, person, full name, stakeholder name',
         'contact name, who, colleague, member',
       ),
     }),
-    email: text('E-mail', 'Where review requests go.', {
+    email: text('E-mail', 'Where review requests go: ana.duarte@example.com.', {
       width: 220,
       synonyms: words(
         'email, mail, e-mail address, email address, mail address, work e-mail',
         'contact details',
       ),
     }),
-    function: text('Function', 'The department.', {
+    function: text('Function', 'The department, such as Finance.', {
       synonyms: words(
         'department, team, role, area, job title, title, position in company, organisation',
         'unit, where they work, group',
       ),
     }),
-    power: number('Power', 'How much this person can move or stop, from 1 to 5.', {
+    power: number('Power', 'How much this person can move or stop: 1 hardly anything, 5 everything.', {
       min: 1,
       max: 5,
       sensitive: true,
       synonyms: words('influence, power level, influence level, say, decision power'),
     }),
-    interest: number('Interest', 'How much it matters to this person, from 1 to 5.', {
+    interest: number('Interest', 'How much your plan matters to this person: 1 hardly, 5 very much.', {
       synonyms: ['interest level', 'how much they care'],
       min: 1,
       max: 5,
@@ -64,7 +64,7 @@ export const stakeholders = table({
     }),
     caresAbout: reference(
       'Cares about',
-      'Objectives, initiatives or products that touch this person, by ID or name.',
+      'Objectives, initiatives or products that touch this person, by ID or name: CO-1, Billing.',
       {
         width: 200,
         pointsTo: ['companyObjectives', 'productObjectives', 'initiatives'],
@@ -76,7 +76,7 @@ export const stakeholders = table({
         ),
       },
     ),
-    lastContact: day('Last contact', 'When you last spoke.', {
+    lastContact: day('Last contact', 'The day on which you last spoke.', {
       synonyms: words(
         'last touch, last spoken, last met, last spoke, last conversation, last touchpoint',
         'last meeting, last talked, last contacted',

@@ -21,7 +21,12 @@ export interface Table<C extends Columns = Columns> {
   readonly kind: 'plan' | 'result' | 'page';
   readonly hidden?: boolean;
   /** What belongs in the columns after the declared ones, where the table has such. */
-  readonly rest?: { readonly help: string; readonly from: number; readonly to: number };
+  readonly rest?: {
+    readonly heading: string;
+    readonly help: string;
+    readonly from: number;
+    readonly to: number;
+  };
   /** Colours for cells that should catch the eye; the text beside them says the same. */
   readonly colours?: readonly Colour[];
 }

@@ -21,19 +21,23 @@ export const vision = table({
   alsoCalled: ['strategy', 'company vision', 'vision and mission'],
   identity: 'statement',
   columns: {
-    aspect: choice('Aspect', 'What the statement is about.', ASPECTS, {
+    aspect: choice('Aspect', 'What the statement is about, such as Market.', ASPECTS, {
       synonyms: words('element, part, topic, section, block, question'),
       width: 130,
     }),
-    statement: text('Statement', 'One sentence, as the source says it.', {
-      width: 420,
-      synonyms: words(
-        'vision statement, what it says, answer, what we say, our answer, text, description',
-        'content, summary',
-      ),
-    }),
-    owner: owner('Whom to ask about it.'),
-    source: text('Source', 'The deck, plan or recording, with a link.', {
+    statement: text(
+      'Statement',
+      'One sentence, as the source says it: We serve repair shops of 5 to 50 people.',
+      {
+        width: 420,
+        synonyms: words(
+          'vision statement, what it says, answer, what we say, our answer, text, description',
+          'content, summary',
+        ),
+      },
+    ),
+    owner: owner('Whom to ask about it, by name or e-mail.'),
+    source: text('Source', 'Where it was said: Board deck 2026, page 4, or a link.', {
       width: 220,
       synonyms: ['document', 'link', 'where from'],
     }),
