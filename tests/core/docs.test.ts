@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { functionsPage, gapsPage, permissionsPage, scopeReasonsPage, tablesPage } from '../../src/core/docs';
+import { functionsPage, gapsPage, permissionsPage, scopeReasonsPage } from '../../src/core/docs/pages';
+import { tablesPage } from '../../src/core/docs/tables-page';
 
 test.each([
   ['docs/tables.md', tablesPage],

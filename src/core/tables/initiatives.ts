@@ -1,11 +1,9 @@
 /** What we do. */
-import { choice, day, id, number, reference, text } from './kinds';
+import { horizon, lever, status } from './initiative-choices';
+import { day, id, number, reference, text } from './kinds';
 import { confidence, owner, updated } from './shared-columns';
 import { table } from './table';
 import { words } from './words';
-
-const LEVERS = ['Revenue', 'Retention', 'Cost', 'Risk', 'Cash timing'] as const;
-export const HORIZONS = ['H1', 'H2', 'H3'] as const;
 
 export const initiatives = table({
   name: 'Initiatives',
@@ -50,35 +48,8 @@ export const initiatives = table({
         'user group, market',
       ),
     }),
-    lever: choice('Business lever', 'The one thing that it earns or saves.', LEVERS, {
-      synonyms: words(
-        'lever, benefit, business impact, value driver, value lever, benefit type, value type',
-        'driver',
-      ),
-      alsoCalled: {
-        'Cash timing': ['cash'],
-        Cost: ['costs', 'efficiency'],
-        Retention: ['churn'],
-        Revenue: ['growth', 'sales'],
-      },
-    }),
-    horizon: choice(
-      'Horizon',
-      'H1: the business of today. H2: the next one. H3: a bet on the future.',
-      HORIZONS,
-      {
-        width: 80,
-        synonyms: words(
-          'time horizon, short/long term, now/next/later, now next later, bucket, time bucket',
-          'roadmap column, when',
-        ),
-        alsoCalled: {
-          H1: ['horizon 1', '1', 'now', 'short term', 'short'],
-          H2: ['horizon 2', '2', 'next', 'mid term'],
-          H3: ['horizon 3', '3', 'later', 'long term', 'long'],
-        },
-      },
-    ),
+    lever: lever(),
+    horizon: horizon(),
     effort: number('Effort (person-weeks)', 'The work that is left or planned: 2 people for 3 weeks are 6.', {
       min: 0,
       synonyms: words(
@@ -137,25 +108,7 @@ export const initiatives = table({
       ),
     }),
     owner: owner(),
-    status: choice(
-      'Status',
-      'The effort of an Idea is not counted yet; Paused, Done and Stopped work is left out of the analysis.',
-      ['Idea', 'Planned', 'In progress', 'Paused', 'Done', 'Stopped'],
-      {
-        synonyms: words('state, rag, rag status, health, lifecycle, stage'),
-        alsoCalled: {
-          Idea: words('draft, proposed, candidate, discovery'),
-          Planned: words('to do, todo, not started, committed, approved, next'),
-          'In progress': words(
-            'active, doing, started, ongoing, wip, on track, at risk, off track, in development',
-            'green, amber, yellow, red, delayed, behind, open',
-          ),
-          Paused: ['on hold', 'blocked', 'parked'],
-          Done: words('complete, completed, closed, shipped, released, live, launched'),
-          Stopped: words('cancelled, canceled, dropped, abandoned, rejected'),
-        },
-      },
-    ),
+    status: status(),
     updated: updated('The day on which somebody last looked at this row.'),
   },
 });

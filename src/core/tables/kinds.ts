@@ -36,10 +36,9 @@ export function text(heading: string, help: string, options: Options<string> = {
 
 /** A short code such as CO-1. Any text that a person uses as an ID is taken as it stands. */
 export function id(prefix: string, options: Options<string> = {}): Column<string> {
-  const code = `A short code such as ${prefix}-1.`;
-  const help = options.filledIn ? code : `${code} Leave it blank: Throughline fills it in on its own tabs.`;
+  const ours = options.filledIn ? '' : ' Leave it blank: Throughline fills it in on its own tabs.';
   return {
-    ...text('ID', help),
+    ...text('ID', `A short code such as ${prefix}-1.${ours}`),
     kind: 'id',
     width: 70,
     synonyms: ['ref', 'code', 'key', 'nr', 'no', '#'],

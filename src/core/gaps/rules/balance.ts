@@ -4,7 +4,7 @@ import { isAbove, isBelow } from '../../methods/threshold';
 import { byKey } from '../../strategy/item';
 import { plannedEffort } from '../../strategy/scores';
 import type { Initiative, Strategy } from '../../strategy/strategy';
-import { HORIZONS } from '../../tables/initiatives';
+import { HORIZONS } from '../../tables/initiative-choices';
 import { placeOf } from '../cell-facts';
 import { isInWeeks, judgesEffort, ofInitiatives, plannedInitiatives } from '../effort-known';
 import { percent, plain, weeks } from '../wording';
