@@ -3,6 +3,7 @@ import { fileProperties } from './file-store';
 
 const LAST_EVENT = 'throughline.lastEvent';
 const UNDER_WAY = 'throughline.sending';
+const GOES_ON = 'throughline.goesOn';
 
 /** The count of the last event that was in the log before a mail left. */
 export function saveLastEvent(n: number): void {
@@ -21,4 +22,14 @@ export function saveSender(text: string): void {
 
 export function readSender(): string {
   return fileProperties().getProperty(UNDER_WAY) ?? '';
+}
+
+/** The day for which the timer is set that sends the rest, where the mails of a day were used up; '' where it is set for something else. */
+export function saveGoesOn(day: string): void {
+  fileProperties().setProperty(GOES_ON, day);
+}
+
+/** It stays when that day is over. */
+export function readGoesOn(): string {
+  return fileProperties().getProperty(GOES_ON) ?? '';
 }

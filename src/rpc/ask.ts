@@ -73,6 +73,8 @@ export interface AskPreview {
   readonly isFirst: boolean;
   /** How many mails Google still sends today; left out where it lets us send none. */
   readonly quota?: number;
+  /** When what the quota does not allow today goes out: tomorrow, on Monday. */
+  readonly restGoesOut?: string;
   /** Why nothing can be sent now: no permission, or messages are paused. */
   readonly stopped?: string;
 }

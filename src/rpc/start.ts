@@ -26,6 +26,8 @@ export interface Overview {
   readonly layout?: 'earlier' | 'newer';
   /** Left out where nobody has been asked yet. */
   readonly reviews?: AskedCounts;
+  /** A sentence that says when sending goes on by itself, where requests wait for the mails of another day. */
+  readonly goesOn?: string;
 }
 
 export interface Checked {

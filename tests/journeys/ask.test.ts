@@ -176,7 +176,7 @@ describe('what stands in the way is said before anything leaves', () => {
       ['later', 'Goes out on 2026-11-30: enough mails this week.'],
       ['later', 'Goes out on 2026-11-30: enough mails this week.'],
     ]);
-    expect(press(host, 'overview').reviews).toEqual({ asked: 6, answered: 0 });
+    expect(press(host, 'overview').reviews).toEqual({ asked: 6, answered: 0, waiting: 2 });
   });
 
   test('without an answer page one mail asks about three items, and no more', () => {
@@ -331,5 +331,7 @@ test('where the quota ends, the screen says how many are to go tomorrow; for wha
   expect(said).toBe(
     '1 of 2 sent, 1 to go tomorrow. Google lets this account send no more mails today. Throughline goes on by itself.',
   );
-  expect(outgoing).toMatchObject([{ state: 'waits', says: 'Waits to be sent.' }]);
+  expect(outgoing).toMatchObject([
+    { state: 'waits', says: 'Waits to be sent. Sending goes on by itself tomorrow.' },
+  ]);
 });

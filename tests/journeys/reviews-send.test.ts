@@ -106,6 +106,49 @@ test('the quota ends a run; a timer goes on tomorrow', () => {
   expect(timers(host)).toEqual([]);
 });
 
+test('where the mails of a Friday are used up, nobody gets one at the weekend, and each place names Monday', () => {
+  let clock = Date.parse('2026-11-27T14:00:00Z');
+  const host = openWithPlan(30, { mailQuota: 12, now: () => new Date(clock) });
+  host.run('setUpWorkbook');
+  press(host, 'queueMessages', draftsFor(30, { due: '2026-12-18' }));
+  expect(press(host, 'sendQueued').said).toMatchInlineSnapshot(
+    `"12 of 30 sent, 18 to go on Monday. Google lets this account send no more mails today. Throughline goes on by itself."`,
+  );
+  const waits = 'Waits to be sent. Sending goes on by itself on Monday.';
+  expect(new Set(press(host, 'outgoingMails').map(({ says }) => says))).toEqual(new Set([waits]));
+  expect(press(host, 'overview')).toMatchObject({
+    reviews: { asked: 12, answered: 0, waiting: 18 },
+    goesOn: 'Sending goes on by itself on Monday.',
+  });
+  press(host, 'setPaused', true);
+  expect(press(host, 'overview')).not.toHaveProperty('goesOn');
+  expect(press(host, 'outgoingMails')[0]?.says).toBe('Waits to be sent.');
+  press(host, 'setPaused', false);
+  const days = Array.from({ length: 4 }, () => {
+    clock += 24 * 3_600_000;
+    host.runDue();
+    return host.outbox.filter(({ to }) => !to.includes('pm@example.com')).length;
+  });
+  expect(days).toEqual([12, 12, 24, 30]);
+  expect(press(host, 'overview')).not.toHaveProperty('goesOn');
+});
+
+test('a timer that comes before the count of mails is over goes on the same day, and what it notes names the day', () => {
+  let clock = Date.parse('2026-11-24T14:00:00Z');
+  const host = openWithPlan(30, { mailQuota: 20, now: () => new Date(clock) });
+  host.run('setUpWorkbook');
+  press(host, 'queueMessages', draftsFor(30));
+  expect(press(host, 'sendQueued').said).toMatch(/^20 of 30 sent, 10 to go tomorrow\./);
+  clock = Date.parse('2026-11-25T09:30:00Z');
+  expect(host.runDue()).toEqual(['remindDaily']);
+  expect(press(host, 'reminderTimer').said).toMatchInlineSnapshot(
+    `"0 of 10 sent, 10 to go on Wednesday, 25 November. Google lets this account send no more mails today. Throughline goes on by itself."`,
+  );
+  clock = Date.parse('2026-11-25T14:00:00Z');
+  expect(host.runDue()).toEqual(['continueSending']);
+  expect(Object.values(mailsByAddress(host))).toEqual(Array(30).fill(1));
+});
+
 test('a run ends well before six minutes; a timer goes on after a minute', () => {
   const host = queuedFor(30);
   host.meanwhile(({ name }) => {

@@ -2,7 +2,9 @@
 import { MOST_ITEMS } from '../../core/reviews/merge-drafts';
 import { pauseReason } from '../../core/settings/pause';
 import { PAUSED } from '../../core/reviews/send-report';
+import { goesOn, lastLeftBy, onDay } from '../../core/reviews/goes-on';
 import { isUnsigned } from '../../core/reviews/signed';
+import { readHolidays } from '../../core/reviews/working-days';
 import { mailsLeftToday } from '../../google/mail';
 import { readSecret } from '../../google/review-keys';
 import { sheetOf } from '../workbook';
@@ -17,11 +19,13 @@ export function mostItems({ composing }: AskFile): number {
 
 export interface Outlet {
   readonly quota?: number;
+  /** When what the quota does not allow today goes out: tomorrow, on Monday. */
+  readonly restGoesOut?: string;
   readonly stopped?: string;
 }
 
 /** Google throws where the person did not let us send mails. */
-export function outletOf({ workbook, settings, fileId, state }: AskFile): Outlet {
+export function outletOf({ workbook, settings, fileId, state, by, now }: AskFile): Outlet {
   const unsigned = isUnsigned(state.book, fileId, readSecret() !== undefined) ? 'unsigned' : undefined;
   const paused = sheetOf(workbook, 'settings') ? (pauseReason(settings, fileId) ?? unsigned) : undefined;
   let quota: number;
@@ -30,7 +34,9 @@ export function outletOf({ workbook, settings, fileId, state }: AskFile): Outlet
   } catch {
     return { stopped: NO_PERMISSION };
   }
-  return { quota, ...(paused === undefined ? {} : { stopped: PAUSED[paused] }) };
+  const more = goesOn(now, lastLeftBy(state.book, by), readHolidays(settings.holidays).holidays);
+  const restGoesOut = onDay(more.day, workbook.today);
+  return { quota, restGoesOut, ...(paused === undefined ? {} : { stopped: PAUSED[paused] }) };
 }
 
 const NO_PERMISSION =

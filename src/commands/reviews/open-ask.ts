@@ -1,7 +1,6 @@
 /** Sidebar: what is selected, and whom to ask about it. */
 import { askableItems, findItem, type AskedItem, type ItemRef } from '../../core/reviews/ask-item';
 import { STANDARD_QUESTION } from '../../core/reviews/ask-form';
-import { outgoing, type OutgoingMail } from '../../core/reviews/outgoing';
 import { proposePeople, type ProposedPerson } from '../../core/reviews/propose-people';
 import { rowsOfBlock, selectedItems } from '../../core/reviews/selected-items';
 import { addWorkingDays, readHolidays } from '../../core/reviews/working-days';
@@ -11,6 +10,7 @@ import { gapsTab } from '../sidebar/gap-list';
 import { sheetOf } from '../workbook';
 import { readAskFile, type AskFile } from './ask-file';
 import { answerWay } from './answer-way';
+import { outgoingIn } from './outgoing-mails';
 
 /** Working days to answer in, proposed only: whoever asks may set another day. */
 const USUAL_WINDOW = 5;
@@ -23,7 +23,7 @@ function windowFor(items: readonly AskedItem[]): number {
 
 export function openAsk({ items: wanted }: AskWish): AskPage {
   const file = readAskFile();
-  const { sources, workbook, settings, state, fileId } = file;
+  const { sources, workbook, settings } = file;
   const refs = wanted ?? selected(file);
   const items = refs.flatMap((ref) => findItem(ref, sources) ?? []);
   return {
@@ -36,7 +36,7 @@ export function openAsk({ items: wanted }: AskWish): AskPage {
     today: workbook.today,
     due: addWorkingDays(workbook.today, windowFor(items), readHolidays(settings.holidays).holidays),
     question: STANDARD_QUESTION,
-    outgoing: outgoing(state.book, fileId),
+    outgoing: outgoingIn(file),
   };
 }
 
@@ -69,9 +69,4 @@ function selected({ workbook, sources }: AskFile): readonly ItemRef[] {
     return [...new Set(keys)].map((key) => ({ table: 'gaps', key }));
   }
   return selectedItems(sources.strategy, blocks);
-}
-
-export function outgoingMails(): readonly OutgoingMail[] {
-  const { state, fileId } = readAskFile();
-  return outgoing(state.book, fileId);
 }

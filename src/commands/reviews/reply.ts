@@ -2,7 +2,6 @@
 import { listConcerns } from '../../core/reviews/concerns';
 import type { HeldMessage } from '../../core/reviews/book';
 import type { NewEvent } from '../../core/reviews/events';
-import { outgoing } from '../../core/reviews/outgoing';
 import { damageText, logDamage } from '../../core/reviews/log-damage';
 import { bookAhead } from '../../core/reviews/preview-mails';
 import { replyProblem, type ReplyForm } from '../../core/reviews/reply-form';
@@ -13,6 +12,7 @@ import { UserError } from '../../user-error';
 import { readAskFile, type AskFile } from './ask-file';
 import { outletOf } from './ask-limits';
 import { queueing, type Asking } from './asking';
+import { outgoingIn } from './outgoing-mails';
 import { queueSeen, sendNow } from './send-ask';
 
 export function concerns(): ConcernsPage {
@@ -33,7 +33,7 @@ export function previewReply(form: ReplyForm): ReplyPreview {
     problems,
     mark,
     heldBack: made.queueing.heldBack,
-    outgoing: outgoing(file.state.book, file.fileId),
+    outgoing: outgoingIn(file),
     ...outletOf(file),
   };
 }

@@ -2,6 +2,7 @@
 import { headed } from '../../core/results/own-tabs';
 import type { ReviewBook } from '../../core/reviews/book';
 import { isUnsigned } from '../../core/reviews/signed';
+import { readHolidays, type Holidays } from '../../core/reviews/working-days';
 import { pauseReason, type PauseReason } from '../../core/settings/pause';
 import { readSettings } from '../../core/settings/read-settings';
 import type { TableKey } from '../../core/tables/all-tables';
@@ -46,6 +47,13 @@ function tabOf(workbook: Workbook, key: TableKey): Tab {
   const tab = workbook.tabs.get(workbook.own.get(key) ?? -1);
   if (!tab) throw new UserError('A tab that Throughline needs has just been deleted. Please try again.');
   return tab;
+}
+
+/** Days without work, as the Settings of an open file name them. */
+export function holidaysOf(workbook: Workbook): Holidays {
+  const sheet = sheetOf(workbook, 'settings');
+  const { settings } = readSettings(sheet && headed(sheet, settingsTable));
+  return readHolidays(settings.holidays).holidays;
 }
 
 /**

@@ -1,7 +1,6 @@
 /** Sidebar: queues the mails that the person has seen, and sends them. */
 import { latest } from '../../core/reviews/ask-drafts';
 import type { NewEvent } from '../../core/reviews/events';
-import { outgoing } from '../../core/reviews/outgoing';
 import type { ReviewBook } from '../../core/reviews/book';
 import type { Message } from '../../core/reviews/message';
 import { flush } from '../../google/append-row';
@@ -11,6 +10,7 @@ import { UserError } from '../../user-error';
 import { readAskFile, type AskFile } from './ask-file';
 import { outletOf } from './ask-limits';
 import { asking, type Asking } from './asking';
+import { outgoingIn } from './outgoing-mails';
 import { keepKeys, openReviewFile } from './review-file';
 import { sendQueued } from './send-queued';
 import { syncTo } from './sync-reviews';
@@ -66,9 +66,9 @@ function closing(queued: readonly Message[], book: ReviewBook): readonly NewEven
 /** Sends all that waits, and says who of these got a mail. */
 export function sendNow(queued: readonly Message[]): Omit<AskOutcome, 'heldBack'> {
   const { said } = sendQueued();
-  const { state, fileId } = readAskFile();
+  const file = readAskFile();
   const sentTo = queued.flatMap(({ message, person }) =>
-    state.book.messages.get(message)?.state === 'Sent' ? [person.name || person.address] : [],
+    file.state.book.messages.get(message)?.state === 'Sent' ? [person.name || person.address] : [],
   );
-  return { said, sentTo, outgoing: outgoing(state.book, fileId) };
+  return { said, sentTo, outgoing: outgoingIn(file) };
 }

@@ -3,19 +3,19 @@ import { isAddress } from '../../core/reviews/address';
 import type { Composing } from '../../core/reviews/compose-message';
 import { addressSentence } from '../../core/reviews/merge-drafts';
 import { isHalted, MOST_REFUSALS } from '../../core/reviews/halt';
+import { goesOn, lastLeftBy, onDay, onNamedDay } from '../../core/reviews/goes-on';
 import { lastSentence } from '../../core/reviews/repeats';
-import { sendList, type SendList } from '../../core/reviews/send-list';
+import { firstDay, sendList, type SendList } from '../../core/reviews/send-list';
 import { sendReport, type SendFacts, type StopReason } from '../../core/reviews/send-report';
-import { daysBetween, type Day } from '../../core/tables/day';
 import { milliseconds } from '../../google/clock';
 import { tryFileLock, trySendLock } from '../../google/lock';
 import { changingFile } from '../changing-file';
 import { readSender, saveSender } from '../../google/sending-marks';
-import { startTimer } from '../../google/timers';
 import type { SendOutcome } from '../../rpc/reviews';
 import { UserError } from '../../user-error';
 import { readComposing } from './composing';
-import { openReviewFile, pauseWatch, type ReviewFile } from './review-file';
+import { goOn } from './go-on';
+import { holidaysOf, openReviewFile, pauseWatch } from './review-file';
 import { sendNext, type Sending, type Step } from './send-next';
 import { syncTo } from './sync-reviews';
 
@@ -24,8 +24,6 @@ export const CONTINUE = 'continueSending';
 
 /** Google ends a run after six minutes, and what comes after the last message takes a moment too. */
 const LONGEST_RUN_MS = 4.5 * 60_000;
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** At a person's press. @throws UserError where another send is under way, or an address cannot be used; nothing is sent then */
 export function sendQueued(): SendOutcome {
@@ -57,11 +55,17 @@ function run(started: number, byTimer: boolean): SendOutcome {
     syncTo(file, book);
     const list = sendList(book, file.fileId, file.workbook.today);
     const ready = list.ready.filter(({ message }) => !sending.passedOver.has(message));
-    return { list: { ...list, ready }, last: lastSentence(book) };
+    return { list: { ...list, ready }, last: lastSentence(book), lastLeft: lastLeftBy(book, file.by) };
   });
   // Where another run keeps the file busy, what this one did is taken off what there was at its beginning.
   const list = end?.done.list ?? { ...sending.list, ready: sending.list.ready.slice(steps.length) };
-  return outcomeOf(steps, stopped, list, end?.done.last, file);
+  const { workbook, ledger } = file;
+  const more = goesOn(ledger.now(), end?.done.lastLeft, holidaysOf(workbook));
+  const on = goOn(CONTINUE, stopped, list, more, workbook.today);
+  // What a timer did is kept, and read on another day.
+  const words = byTimer ? onNamedDay : onDay;
+  const again = words(on ? more.day : more.from, workbook.today);
+  return outcomeOf(steps, { stopped, goesOn: on, again, last: end?.done.last }, list);
 }
 
 interface Begun extends Sending {
@@ -101,42 +105,25 @@ function sendAll(sending: Sending, steps: Step[], started: number): StopReason |
 
 function outcomeOf(
   steps: readonly Step[],
-  stopped: StopReason | undefined,
+  how: Pick<SendFacts, 'stopped' | 'goesOn' | 'again' | 'last'>,
   { ready, later, unknown, foreign, pointless }: SendList,
-  last: string | undefined,
-  { workbook }: ReviewFile,
 ): SendOutcome {
   const sent = steps.filter(({ kind }) => kind === 'sent').length;
   const named = (wanted: Step['kind']) =>
     steps.flatMap((step) => ('name' in step && step.kind === wanted ? [step] : []));
-  const unwritten = named('unwritten');
   const left = ready.length;
-  const laterFrom = later.flatMap(({ notBefore = '' }) => notBefore).sort()[0];
-  const wait = waitFor(
-    stopped,
-    laterFrom === undefined ? undefined : daysBetween(workbook.today, laterFrom as Day),
-  );
   const facts: SendFacts = {
+    ...how,
     sent,
     left,
-    stopped,
-    goesOn: wait !== undefined && startTimer(CONTINUE, wait),
     refused: named('refused'),
-    unwritten,
+    unwritten: named('unwritten'),
     unsure: named('unsure').length,
     unknown: unknown.length,
     pointless: pointless.length,
     later: later.length,
-    laterFrom,
+    laterFrom: firstDay(later),
     foreign: foreign.length,
-    last,
   };
   return { said: sendReport(facts), sent, left, unknown: unknown.length };
-}
-
-/** How long until it goes on by itself; undefined where it does not. Mails that wait for a day leave at this time of that day. */
-function waitFor(stopped: StopReason | undefined, daysUntilLater: number | undefined): number | undefined {
-  if (stopped === 'time' || stopped === 'busy') return MINUTE_MS;
-  if (stopped === 'quota') return DAY_MS;
-  return stopped === undefined && daysUntilLater !== undefined ? daysUntilLater * DAY_MS : undefined;
 }

@@ -4,10 +4,14 @@ import { headed } from '../../core/results/own-tabs';
 import { countAsked } from '../../core/reviews/count-asked';
 import { planTables } from '../../core/tables/all-tables';
 import { isNewer, LAYOUT, layoutOf } from '../../core/upgrade/layout-version';
+import { readSettings } from '../../core/settings/read-settings';
 import { reviews } from '../../core/tables/reviews';
+import { settingsTable } from '../../core/tables/settings';
 import { readLastRun } from '../../google/last-run';
+import { fileIdOf } from '../../google/open-file';
 import type { Overview } from '../../rpc/start';
 import { mappedTables } from '../mapped-tables';
+import { whenItGoesOn } from '../reviews/outgoing-mails';
 import { plannedUpgrade } from '../upgrade';
 import { readAgain, readWorkbook, sheetOf, type Workbook } from '../workbook';
 
@@ -26,11 +30,21 @@ export function overview(): Overview {
   return { plan: saved.sample ? 'sample' : kind, tabs, ...asked };
 }
 
-function askedOf(workbook: Workbook): Pick<Overview, 'reviews'> {
+function askedOf(workbook: Workbook): Pick<Overview, 'reviews' | 'goesOn'> {
   const sheet = sheetOf(workbook, 'reviews');
   if (!sheet) return {};
   const counts = countAsked(headed(readAgain(workbook, sheet, 'values'), reviews));
-  return counts.asked > 0 ? { reviews: counts } : {};
+  const { asked, waiting = 0 } = counts;
+  if (asked + waiting === 0) return {};
+  const goesOn = waiting > 0 ? goesOnIn(workbook) : undefined;
+  return { reviews: counts, ...(goesOn === undefined ? {} : { goesOn }) };
+}
+
+function goesOnIn(workbook: Workbook): string | undefined {
+  const sheet = sheetOf(workbook, 'settings');
+  if (!sheet) return undefined;
+  const { settings } = readSettings(headed(readAgain(workbook, sheet, 'values'), settingsTable));
+  return whenItGoesOn(settings, fileIdOf(workbook.file), workbook.today);
 }
 
 /** Only tabs of an earlier version cost a look at them. */

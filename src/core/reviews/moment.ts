@@ -30,6 +30,10 @@ export function hoursBetween(from: Moment, to: Moment): number {
   return (milliseconds(to) - milliseconds(from)) / HOUR_MS;
 }
 
+export function hoursAfter(moment: Moment, hours: number): Moment {
+  return momentAt(milliseconds(moment) + hours * HOUR_MS);
+}
+
 function milliseconds(moment: Moment): number {
   return Date.parse(`${moment.replace(' ', 'T')}Z`);
 }

@@ -13,16 +13,24 @@ export interface OutgoingMail {
   readonly says: string;
 }
 
-/** Those that a person has to look at come first. @param file a copy sends nothing of the original's */
-export function outgoing(book: ReviewBook, file: string): readonly OutgoingMail[] {
+/**
+ * Those that a person has to look at come first.
+ * @param file a copy sends nothing of the original's
+ * @param goesOn a sentence that says when we send by ourselves, where the day's mails were used up
+ */
+export function outgoing(book: ReviewBook, file: string, goesOn?: string): readonly OutgoingMail[] {
   const halted = isHalted(book, file);
   const order = ['unknown', 'refused', 'waits', 'later'];
   return [...book.messages.values()]
-    .flatMap((message) => (message.file === file ? outgoingMail(message, halted) : []))
+    .flatMap((message) => (message.file === file ? outgoingMail(message, halted, goesOn) : []))
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
 }
 
-function outgoingMail(held: HeldMessage, halted: boolean): readonly OutgoingMail[] {
+function outgoingMail(
+  held: HeldMessage,
+  halted: boolean,
+  goesOn: string | undefined,
+): readonly OutgoingMail[] {
   const { message, person, reviews, state, since, notBefore, refusedBecause } = held;
   const base = {
     message,
@@ -40,7 +48,13 @@ function outgoingMail(held: HeldMessage, halted: boolean): readonly OutgoingMail
   if (state !== 'Queued') return [];
   if (halted) return [{ ...base, state: 'waits', says: HALTED }];
   return notBefore === undefined
-    ? [{ ...base, state: 'waits', says: 'Waits to be sent.' }]
+    ? [
+        {
+          ...base,
+          state: 'waits',
+          says: `Waits to be sent.${goesOn === undefined ? '' : ` ${goesOn}`}`,
+        },
+      ]
     : [{ ...base, state: 'later', says: `Goes out on ${notBefore}: enough mails this week.` }];
 }
 

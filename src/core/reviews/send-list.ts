@@ -49,3 +49,8 @@ function whyPointless({ people, reviews }: ReviewBook, message: HeldMessage): st
 function byNumber(a: HeldMessage, b: HeldMessage): number {
   return Number(a.message.slice(3)) - Number(b.message.slice(3));
 }
+
+/** The first on which one of them may leave. */
+export function firstDay(later: SendList['later']): Day | undefined {
+  return later.flatMap(({ notBefore }) => (notBefore === undefined ? [] : [notBefore as Day])).sort()[0];
+}

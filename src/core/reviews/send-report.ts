@@ -12,6 +12,8 @@ export interface SendFacts {
   readonly stopped: StopReason | undefined;
   /** Goes on by itself. */
   readonly goesOn: boolean;
+  /** When more mails may leave, where the day's are used up: tomorrow, on Monday. */
+  readonly again: string;
   /** Refused by Google, with what it said. */
   readonly refused: readonly { readonly name: string; readonly reason: string }[];
   /** Could not be written, such as for a broken template, with the reason. */
@@ -54,19 +56,20 @@ export function sendReport(facts: SendFacts): string {
   return parts.filter((part) => part !== '').join('\n');
 }
 
-function mainSentence({ sent, left, stopped, goesOn, refused, unwritten, unsure, last }: SendFacts): string {
+function mainSentence(facts: SendFacts): string {
+  const { sent, left, stopped, refused, unwritten, unsure, last } = facts;
   const all = sent + left + refused.length + unwritten.length + unsure;
   if (all === 0) return `Nothing is waiting to be sent.${last === undefined ? '' : ` ${last}`}`;
   const begun = `${sent} of ${all} sent`;
   if (stopped === undefined) return `${begun}.`;
-  return `${begun}, ${rest(left, stopped, goesOn)}`;
+  return `${begun}, ${rest(stopped, facts)}`;
 }
 
-function rest(left: number, stopped: StopReason, goesOn: boolean): string {
+function rest(stopped: StopReason, { left, goesOn, again }: SendFacts): string {
   const goOn = goesOn ? 'Throughline goes on by itself.' : 'Press Send again then.';
   switch (stopped) {
     case 'quota':
-      return `${left} to go tomorrow. Google lets this account send no more mails today. ${goOn}`;
+      return `${left} to go ${again}. Google lets this account send no more mails today. ${goOn}`;
     case 'time':
       return `${left} to go in a minute. A run may not take longer. ${goOn}`;
     case 'busy':

@@ -21,9 +21,9 @@ const mail: Check = {
   run: ({ mailsLeft }) =>
     judged(mailsLeft, (left) => {
       const found = `Google lets ${count(left, 'more mail')} leave today.`;
-      if (left === 0) return failure(found, 'What is queued goes on by itself tomorrow.');
+      if (left === 0) return failure(found, 'What is queued goes on by itself on the next working day.');
       return left < FEW_MAILS
-        ? warning(found, 'What does not fit today goes on by itself tomorrow.')
+        ? warning(found, 'What does not fit today goes on by itself on the next working day.')
         : pass(found);
     }),
 };

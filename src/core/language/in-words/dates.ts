@@ -38,7 +38,8 @@ export function shortDay(day: Day | undefined, today: Day): string | undefined {
   return words === undefined ? undefined : `${weekdayOf(day).slice(0, SHORT)} ${words}`;
 }
 
-function weekdayOf(day: Day | undefined): string {
+/** Thursday */
+export function weekdayOf(day: Day | undefined): string {
   return WEEKDAYS[(day && dateOf(day)?.getUTCDay()) ?? 0] ?? '';
 }
 

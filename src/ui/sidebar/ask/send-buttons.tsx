@@ -18,7 +18,7 @@ interface Props {
 }
 
 export function SendButtons({ preview, address, form, onLook, onSent }: Props) {
-  const { mails, mark, isFirst, me, quota, stopped, problems } = preview;
+  const { mails, mark, isFirst, me, quota, restGoesOut, stopped, problems } = preview;
   const [hasTried, setHasTried] = useState(false);
   const trial = useTask<string>();
   const sending = useTask<void>();
@@ -40,7 +40,7 @@ export function SendButtons({ preview, address, form, onLook, onSent }: Props) {
         <p class="count">
           {now === 1 ? '1 mail leaves now.' : `${now} mails leave now.`} Google lets you send {quota} more
           today.
-          {now > quota ? ' The rest goes out tomorrow.' : ''}
+          {now > quota && ` The rest goes out ${restGoesOut}.`}
         </p>
       )}
       <div class="buttons wrap">

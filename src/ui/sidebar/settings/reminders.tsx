@@ -60,7 +60,7 @@ function sentence({ state, owner, lastRun, said }: ReminderTimer): string {
   const last =
     lastRun === undefined
       ? 'They have not run yet.'
-      : `Last run on ${lastRun}. ${said ?? 'It did not come to its end, and is tried again tomorrow.'}`;
+      : `Last run on ${lastRun}. ${said ?? 'It did not come to its end, and is tried again on the next working day.'}`;
   return state === 'running'
     ? `Reminders are looked after every morning${who}. ${last}`
     : `Reminders have stopped${who}. ${last} Repair sets them anew, in your name.`;

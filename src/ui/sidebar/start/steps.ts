@@ -7,7 +7,7 @@ export interface Step {
   readonly about: string;
 }
 
-export function stepsOf({ plan, tabs, lastCheck, reviews }: Overview): readonly Step[] {
+export function stepsOf({ plan, tabs, lastCheck, reviews, goesOn }: Overview): readonly Step[] {
   const hasPlan = plan !== 'none' && plan !== 'empty';
   // What nobody has looked through yet is not done.
   const isConfirmed = hasPlan && (plan !== 'found' || lastCheck !== undefined);
@@ -27,18 +27,22 @@ export function stepsOf({ plan, tabs, lastCheck, reviews }: Overview): readonly 
         ? openGaps(lastCheck.open, lastCheck.serious)
         : 'Mend them, plan them, or accept them.',
     },
-    askStep(reviews),
+    askStep(reviews, goesOn),
   ];
 }
 
-function askStep(reviews: Overview['reviews']): Step {
+function askStep(reviews: Overview['reviews'], goesOn: string | undefined): Step {
   const title = 'Ask';
   if (!reviews) {
     return { title, state: 'later', about: 'Hear those who should have a say, before it is final.' };
   }
-  const { asked, answered } = reviews;
+  const { asked, answered, waiting = 0 } = reviews;
   const said = `${asked === 1 ? '1 question' : `${asked} questions`} asked, ${answered} answered.`;
-  return { title, state: answered === asked ? 'done' : 'waits', about: said };
+  const rest =
+    waiting === 0
+      ? ''
+      : ` ${waiting === 1 ? '1 waits' : `${waiting} wait`} to be sent.${goesOn === undefined ? '' : ` ${goesOn}`}`;
+  return { title, state: answered === asked && waiting === 0 ? 'done' : 'waits', about: said + rest };
 }
 
 const PLAN: Readonly<Record<Overview['plan'], (tabs: string) => string>> = {
