@@ -1,5 +1,5 @@
 /** When a send that has used up the mails of a day goes on by itself, and how a person is told. */
-import { weekdayInWords, weekdayOf } from '../emails/words/dates';
+import { weekdayInWords, weekdayOf } from '../language/in-words/dates';
 import { addDays, daysBetween, type Day } from '../tables/day';
 import type { ReviewBook } from './book';
 import { dayOfMoment, hoursAfter, hoursBetween, type Moment } from './moment';
