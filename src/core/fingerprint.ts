@@ -14,6 +14,15 @@ export function fingerprint(text: string): string {
   return half(one) + half(other);
 }
 
+/** The last five digits in base 36. */
 function half(hash: number): string {
-  return (hash >>> 0).toString(36).padStart(7, '0').slice(-5);
+  let rest = hash >>> 0;
+  let digits = '';
+  for (let i = 0; i < 5; i++) {
+    digits = (DIGITS[rest % 36] ?? '') + digits;
+    rest = Math.floor(rest / 36);
+  }
+  return digits;
 }
+
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';

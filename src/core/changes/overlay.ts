@@ -27,10 +27,13 @@ export function onlyWhere<T>(
   all: Overlay<T>,
   passes: (row: number, column: number, cell: T) => boolean,
 ): Overlay<T> {
-  return new Map(
-    [...all].flatMap(([row, columns]) => {
-      const some = [...columns].filter(([column, cell]) => passes(row, column, cell));
-      return some.length === 0 ? [] : [[row, new Map(some)] as const];
-    }),
-  );
+  const some = new Map<number, Map<number, T>>();
+  for (const [row, columns] of all) {
+    let kept: Map<number, T> | undefined;
+    for (const [column, cell] of columns) {
+      if (passes(row, column, cell)) (kept ??= new Map<number, T>()).set(column, cell);
+    }
+    if (kept) some.set(row, kept);
+  }
+  return some;
 }

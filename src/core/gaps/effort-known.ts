@@ -32,8 +32,13 @@ export function effortText(strategy: Strategy, effort: number): string {
 
 /** Initiatives that should have an effort; ideas take none yet. */
 export function plannedInitiatives({ initiatives }: Strategy): number {
-  return initiatives.filter(({ draft }) => !draft).length;
+  const planned = counted.get(initiatives) ?? initiatives.filter(({ draft }) => !draft).length;
+  counted.set(initiatives, planned);
+  return planned;
 }
+
+/** The text of each gap asks again, and a joined plan does not change. */
+const counted = new WeakMap<Strategy['initiatives'], number>();
 
 /** True where enough is known for shares of effort to mean something. */
 export function judgesEffort(strategy: Strategy, { withEffort, effort }: Scores): boolean {

@@ -4,9 +4,7 @@ import { STANDARD_MODE, type RuleMode } from '../settings/rule-mode';
 import type { Scores } from '../strategy/scores';
 import type { Strategy } from '../strategy/strategy';
 import { label, type Item } from '../strategy/item';
-import type { ParsedPlan } from '../strategy/plan';
 import { partsOf } from '../tables/find-tables';
-import type { Place } from '../tables/sheet-data';
 import { allRules } from './all-rules';
 import type { Gap, GapReport, Unchecked } from './gap';
 import { needText, unmetNeed } from './needs';
@@ -28,6 +26,7 @@ export function findGaps(
   const checked = new Set<string>();
   const largeEffort = largeEffortOf(strategy);
   const findSpot = spotFinder(strategy);
+  const tablesOn = tablesByTab(strategy);
   for (const rule of allRules) {
     const mode = modes.get(rule.id) ?? STANDARD_MODE;
     if (mode === 'Off') continue;
@@ -40,7 +39,7 @@ export function findGaps(
     checked.add(rule.id);
     for (const finding of rule.find(strategy, scores)) {
       const level = mode === 'Note' ? 1 : levelOf(rule, finding, strategy, largeEffort);
-      const gap = withSpot(toGap(rule, finding, level, strategy, mode === 'Note'), findSpot);
+      const gap = toGap(rule, finding, level, mode === 'Note', { findSpot, tablesOn });
       if (!gaps.has(gap.id)) gaps.set(gap.id, gap);
     }
   }
@@ -48,15 +47,16 @@ export function findGaps(
   return { gaps: [...gaps.values()], unchecked, checked, columnsFound: columnsFound(strategy), outside };
 }
 
-function withSpot(gap: Gap, findSpot: FindSpot): Gap {
-  const spot = findSpot(gap.place, gap.items);
-  return spot ? { ...gap, spot } : gap;
+interface Finders {
+  readonly findSpot: FindSpot;
+  readonly tablesOn: (sheetId: number) => readonly string[];
 }
 
-function toGap(rule: Rule, finding: Finding, level: Level, { tables }: Strategy, isNote: boolean): Gap {
+function toGap(rule: Rule, finding: Finding, level: Level, isNote: boolean, find: Finders): Gap {
   const { items, gap, saw, next } = finding;
   const place = finding.place ?? items[0]?.place;
   if (!place) throw new Error(`${rule.id} found something without a place.`);
+  const spot = find.findSpot(place, items);
   return {
     id: `${rule.id}-${fingerprint(JSON.stringify([items.map(({ table, key }) => [table, key]), finding.part ?? '']))}`,
     rule,
@@ -70,16 +70,26 @@ function toGap(rule: Rule, finding: Finding, level: Level, { tables }: Strategy,
     isNote,
     weight: Math.max(0, ...items.map(weightOf)),
     fingerprint: fingerprint(JSON.stringify([gap, saw])),
-    tables: tablesOf(items, place, tables),
+    tables: tablesOf(items, find.tablesOn(place.sheetId)),
+    ...(spot ? { spot } : {}),
   };
 }
 
-/** The tables of its items and the table on the tab that it leads to, in a lasting order. */
-function tablesOf(items: readonly Item[], place: Place, tables: ParsedPlan): readonly string[] {
-  const here = Object.entries(tables).filter(([, { found }]) =>
-    partsOf(found).some(({ sheet }) => sheet.id === place.sheetId),
-  );
-  return [...new Set([...items.map(({ table }) => table as string), ...here.map(([key]) => key)])].sort();
+/** The tables of its items and those on the tab that it leads to, in a lasting order. */
+function tablesOf(items: readonly Item[], here: readonly string[]): readonly string[] {
+  if (items.every(({ table }) => here.includes(table))) return here;
+  return [...new Set([...items.map(({ table }) => table as string), ...here])].sort();
+}
+
+/** The keys of the tables that stand on a tab, sorted. */
+function tablesByTab({ tables }: Strategy): Finders['tablesOn'] {
+  const known = new Map<number, string[]>();
+  for (const [key, { found }] of Object.entries(tables)) {
+    for (const { sheet } of partsOf(found)) {
+      known.set(sheet.id, [...new Set([...(known.get(sheet.id) ?? []), key])].sort());
+    }
+  }
+  return (sheetId) => known.get(sheetId) ?? [];
 }
 
 function columnsFound({ tables }: Strategy): ReadonlyMap<string, number> {

@@ -22,13 +22,24 @@ export type FindSpot = (place: Place, items: readonly Item[]) => Spot | undefine
 /** Where several items stand in one row, one that the finding is about comes first. */
 export function spotFinder({ everything, tables }: Pick<Strategy, 'everything' | 'tables'>): FindSpot {
   let byRow: Map<string, Item[]> | undefined;
+  const columns = new Map<string, string | undefined>();
+  const columnIn = (table: PlanTableKey, { sheetId, column }: Place) => {
+    const where = `${table} ${sheetId} ${column}`;
+    if (!columns.has(where)) {
+      const part = partOn(tables[table]?.found, sheetId);
+      columns.set(where, part && columnAt(part, column));
+    }
+    return columns.get(where);
+  };
   return (place, items) => {
     byRow ??= groupByRow(everything);
     const here = byRow.get(rowKey(place)) ?? [];
-    const spots = [...here].sort((a, b) => Number(items.includes(b)) - Number(items.includes(a)));
+    const spots =
+      here.length < 2
+        ? here
+        : [...here].sort((a, b) => Number(items.includes(b)) - Number(items.includes(a)));
     for (const { table, key } of spots) {
-      const part = partOn(tables[table]?.found, place.sheetId);
-      const column = part && columnAt(part, place.column);
+      const column = columnIn(table, place);
       if (column !== undefined) return { table, column, row: fingerprint(key) };
     }
     return undefined;

@@ -31,12 +31,16 @@ export function wordReader(): WordReader {
     texts.set(text, known);
     return known;
   };
-  const wordsIn = (text: string): readonly Word[] =>
-    [...text.matchAll(WORD)].flatMap(({ 0: found, index }) => {
+  const wordsIn = (text: string): readonly Word[] => {
+    const words: Word[] = [];
+    for (const { 0: found, index } of text.matchAll(WORD)) {
       const word = found.toLowerCase().replace(/['’].*$/u, '');
-      if (word === '' || ignored.has(word)) return [];
-      return [{ stem: stemOf(word), at: index, length: found.length }];
-    });
+      if (word !== '' && !ignored.has(word)) {
+        words.push({ stem: stemOf(word), at: index, length: found.length });
+      }
+    }
+    return words;
+  };
   return { read, stemOf };
 }
 

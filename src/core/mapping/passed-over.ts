@@ -7,6 +7,7 @@ import type { Area } from './area';
 type Bounds = Pick<Area, 'sheet' | 'headingRow' | 'firstColumn' | 'lastColumn' | 'lastRow'>;
 
 const TOTAL = /^(?:sub|grand )?(?:totals?|sum|average|avg|mean|overall)(?: |$)/;
+const MAY_BE_TOTAL = /total|sum|average|avg|mean|overall/i;
 const NOTE =
   /^(?:notes?|sources?|legend|key|last updated|updated|as of|how to|instructions?|disclaimer)(?: |$)/;
 /** More than one sentence is an explanation; what rows are called is one at the most. */
@@ -24,11 +25,15 @@ export function rowsPassedOver(bounds: Bounds, again: readonly number[]): Readon
   const passed = new Set(again);
   for (const row of again) if (wide && filled.get(row - 1)?.length === 1) passed.add(row - 1);
   for (const [row, columns] of filled) {
-    const text = normaliseHeading(sheet.cells[row]?.[columns[0] ?? 0]);
+    const cell = sheet.cells[row]?.[columns[0] ?? 0];
     if (columns.length === 0) continue;
+    const isAlone = wide && columns.length === 1;
+    // Of a long tab, hardly any row needs the closer look.
+    if (!isAlone && !MAY_BE_TOTAL.test(String(cell))) continue;
+    const text = normaliseHeading(cell);
     if (TOTAL.test(text) && isTotal(bounds, row, columns)) passed.add(row);
-    if (!wide || columns.length > 1) continue;
-    const isNote = NOTE.test(text) || SENTENCES.test(cellText(sheet.cells[row]?.[columns[0] ?? 0]));
+    if (!isAlone) continue;
+    const isNote = NOTE.test(text) || SENTENCES.test(cellText(cell));
     if (isApart(filled, row, lastRow, isNote)) passed.add(row);
   }
   return passed;

@@ -74,14 +74,14 @@ export function withIds(
   const found = new Map<PlanTableKey, FoundTable>();
   for (const [key, parsed] of Object.entries(plan.tables) as [PlanTableKey, ParsedTable][]) {
     const { sheet } = parsed.found;
-    const filled =
-      own.get(key) === sheet.id
-        ? fillIds(planTables[key], parsed.found)
-        : { found: parsed.found, blocks: [] };
+    if (own.get(key) !== sheet.id) continue;
+    const filled = fillIds(planTables[key], parsed.found);
+    if (filled.blocks.length === 0) continue;
+    // Only these say something else now than they were read with.
     found.set(key, filled.found);
-    if (filled.blocks.length > 0) blocks.set(sheet.id, filled.blocks);
+    blocks.set(sheet.id, filled.blocks);
   }
-  return { plan: { ...plan, tables: parsePlan(found) }, blocks };
+  return { plan: { ...plan, tables: { ...plan.tables, ...parsePlan(found) } }, blocks };
 }
 
 /** The periods that the plan uses, each once, in the order of its rows. */

@@ -102,9 +102,13 @@ function inProportion(strengths: Contributions): Contributions {
 }
 
 /** The part of all company weight that an item carries, from 0 to 1 (fit after A1). */
-export function weightCarried(item: ProductObjective | Initiative | CompanyObjective): number {
-  return [...contributionsOf(item)].reduce(
-    (sum, [to, strength]) => sum + ((to.share ?? 0) * strength) / STRONG,
-    0,
-  );
+export function weightCarried(item: Item): number {
+  const known = carried.get(item);
+  if (known !== undefined) return known;
+  let weight = 0;
+  for (const [to, strength] of contributionsOf(item)) weight += ((to.share ?? 0) * strength) / STRONG;
+  carried.set(item, weight);
+  return weight;
 }
+
+const carried = new WeakMap<Item, number>();

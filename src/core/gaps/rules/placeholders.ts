@@ -1,7 +1,7 @@
 /** Words in a plan that only hold a place. */
 import type { Item } from '../../strategy/item';
 import type { Strategy } from '../../strategy/strategy';
-import { planTables } from '../../tables/all-tables';
+import { planTables, type PlanTableKey } from '../../tables/all-tables';
 import { columnsOf } from '../../tables/table';
 import { headingOf, placeOf, type RowItem } from '../cell-facts';
 import { placeholderIn } from '../../language/placeholders';
@@ -18,9 +18,10 @@ export const placeholderLeft: Rule = {
   level: 2,
   why: 'Once the plan is agreed, nobody comes back to fill it in.',
   needs: [],
-  find: (strategy) =>
-    liveRows(strategy).flatMap((item) => {
-      const held = placeholdersOf(item);
+  find: (strategy) => {
+    const columns = textColumns();
+    return liveRows(strategy).flatMap((item) => {
+      const held = placeholdersOf(item, columns[item.table]);
       const [first] = held;
       if (!first) return [];
       return [
@@ -32,7 +33,8 @@ export const placeholderLeft: Rule = {
           next: 'Fill it in, or strike it, before you agree on the plan.',
         },
       ];
-    }),
+    });
+  },
 };
 
 function liveRows(strategy: Strategy): readonly (Item & RowItem)[] {
@@ -40,13 +42,27 @@ function liveRows(strategy: Strategy): readonly (Item & RowItem)[] {
   return [...vision, ...companyObjectives, ...productObjectives, ...keyResults, ...initiatives];
 }
 
+type TextColumns = Readonly<Record<PlanTableKey, readonly string[]>>;
+
 /** Text cells only: a placeholder among numbers, dates or references cannot be read, and is reported as that. */
-function placeholdersOf(item: RowItem): readonly { key: string; words: string }[] {
-  const values: Readonly<Record<string, unknown>> = { ...item.row };
-  return columnsOf(planTables[item.table]).flatMap(([key, { expected }]) => {
+function textColumns(): TextColumns {
+  const columns = Object.entries(planTables).map(([key, table]) => [
+    key,
+    columnsOf(table).flatMap(([column, { expected }]) => (expected === 'text' ? [column] : [])),
+  ]);
+  return Object.fromEntries(columns) as TextColumns;
+}
+
+function placeholdersOf({ row }: RowItem, columns: readonly string[]): readonly Held[] {
+  const values = row as unknown as Readonly<Record<string, unknown>>;
+  return columns.flatMap((key) => {
     const text = values[key];
-    const words =
-      expected === 'text' && typeof text === 'string' ? placeholderIn(text, MUST_ANSWER.has(key)) : undefined;
+    const words = typeof text === 'string' ? placeholderIn(text, MUST_ANSWER.has(key)) : undefined;
     return words === undefined ? [] : [{ key, words }];
   });
+}
+
+interface Held {
+  readonly key: string;
+  readonly words: string;
 }

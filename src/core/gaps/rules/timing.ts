@@ -40,12 +40,14 @@ function landsTooLate(item: Initiative, strategy: Strategy): Finding | undefined
 }
 
 function lastDue(keyResults: readonly KeyResult[]): { keyResult: KeyResult; due: Day } | undefined {
-  const dated = [...keyResults]
-    .sort(byKey)
-    .flatMap((keyResult) => (keyResult.row.due === undefined ? [] : [{ keyResult, due: keyResult.row.due }]));
-  const [first, ...others] = dated;
-  if (!first || dated.length < keyResults.length) return undefined;
-  return others.reduce((last, next) => (next.due > last.due ? next : last), first);
+  let last: { keyResult: KeyResult; due: Day } | undefined;
+  for (const keyResult of keyResults) {
+    const { due } = keyResult.row;
+    if (due === undefined) return undefined;
+    const isLater = !last || due > last.due || (due === last.due && byKey(keyResult, last.keyResult) < 0);
+    if (isLater) last = { keyResult, due };
+  }
+  return last;
 }
 
 function dueOutside(item: KeyResult, strategy: Strategy): Finding {

@@ -81,7 +81,7 @@ function makeLexicon(lists: OutcomeLists): Lexicon {
     ]),
   );
   const isOn = (list: ListName, form: string) => sets[list].has(form) || added[list]?.has(form) === true;
-  return (list, word) => {
+  const judge = (list: ListName, word: string) => {
     const forms = VERBS.has(list) ? lemmasOf(word) : singularsOf(word);
     if (forms.some((form) => isOn(list, form))) return true;
     // Done again is done as well: reset, re-test.
@@ -89,6 +89,19 @@ function makeLexicon(lists: OutcomeLists): Lexicon {
       list === 'delivery' &&
       forms.some((form) => /^re-?\w{3}/.test(form) && isOn(list, form.replace(/^re-?/, '')))
     );
+  };
+  return remembering(judge);
+}
+
+/** Texts of a plan repeat their words, and each word is asked about for several lists. */
+function remembering(judge: Lexicon): Lexicon {
+  const asked = new Map<ListName, Map<string, boolean>>();
+  return (list, word) => {
+    const words = asked.get(list) ?? new Map<string, boolean>();
+    asked.set(list, words);
+    const is = words.get(word) ?? judge(list, word);
+    words.set(word, is);
+    return is;
   };
 }
 

@@ -39,7 +39,8 @@ export function testsOf(
     end: verdict.because.end + shift,
   };
   const tokens = tokensOf(joinPhrases(text, options.lists));
-  const named = (nature: Nature) => tokens.find(({ word }) => natureOfWord(word, has) === nature);
+  const natures = tokens.map(({ word }) => natureOfWord(word, has));
+  const named = (nature: Nature) => tokens[natures.indexOf(nature)];
   const plain = ({ start, end }: Span): Span => ({ text: text.slice(start, end), start, end });
   const found = (span: Span | undefined) => (span ? [span] : []);
   const level = firstMatch(text, LEVELS);

@@ -15,7 +15,7 @@ export function nearDuplicates(texts: readonly string[]): readonly (readonly [nu
   const light = lightWords(words);
   const sets = texts.map((text) => new Set(words.read(text).map(({ stem }) => stem)));
   const spread = new Map<string, number>();
-  for (const stem of sets.flatMap((set) => [...set])) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  for (const set of sets) for (const stem of set) spread.set(stem, (spread.get(stem) ?? 0) + 1);
   const rarestFirst = (set: ReadonlySet<string>) =>
     [...set].sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0) || (a < b ? -1 : 1));
 
@@ -27,7 +27,11 @@ export function nearDuplicates(texts: readonly string[]): readonly (readonly [nu
       .slice(0, set.size - Math.ceil(ALIKE * set.size) + 1)
       .filter((stem) => (spread.get(stem) ?? 0) <= TOO_COMMON);
     const others = new Set(telling.flatMap((stem) => having.get(stem) ?? []));
-    for (const stem of telling) having.set(stem, [...(having.get(stem) ?? []), place]);
+    for (const stem of telling) {
+      const places = having.get(stem);
+      if (places) places.push(place);
+      else having.set(stem, [place]);
+    }
     return [...others]
       .filter((other) => sameThing(sets[other] ?? set, set, light))
       .map((other) => [other, place] as const);

@@ -20,21 +20,38 @@ interface Lone extends AreaRow {
 
 /** Rows with one text in one of the first two columns. */
 export function loneRows(area: Area): readonly Lone[] {
-  const rows = rowsOf(area).map((one) => ({ ...one, ...loneText(area, one) }));
-  return rows.flatMap(({ row, cells, text, column }, i): readonly Lone[] => {
-    if (text === undefined || column === undefined) return [];
-    const next = rows[i + 1];
-    return [{ row, cells, text, column, next: next?.text === undefined ? next : undefined }];
+  const before = known.get(area);
+  if (before) return before;
+  const rows = rowsOf(area);
+  const texts = loneTexts(area);
+  const lone = rows.flatMap((one, i): readonly Lone[] => {
+    const said = texts[i];
+    const next = texts[i + 1] === undefined ? rows[i + 1] : undefined;
+    return said ? [{ ...one, ...said, next }] : [];
   });
+  known.set(area, lone);
+  return lone;
 }
 
-function loneText(area: Area, { cells }: AreaRow): { readonly column?: number; readonly text?: string } {
-  const filled = columnsOf(area).filter((column) => !isBlank(cells[column]));
-  const [column] = filled;
-  if (filled.length !== 1 || column === undefined || column > area.firstColumn + 1) return {};
-  const text = cellText(cells[column]);
-  const canBe = isNameLike(cells[column]) && !isCode(text) && !NOTE.test(text) && text.length <= LONGEST;
-  return canBe ? { column, text } : {};
+/** Several ways of reading ask for them. */
+const known = new WeakMap<Area, readonly Lone[]>();
+
+interface LoneText {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Of each row that holds nothing else. */
+function loneTexts(area: Area): readonly (LoneText | undefined)[] {
+  const columns = columnsOf(area);
+  return rowsOf(area).map(({ cells }) => {
+    const column = columns.find((at) => !isBlank(cells[at]));
+    if (column === undefined || column > area.firstColumn + 1) return undefined;
+    if (columns.some((at) => at > column && !isBlank(cells[at]))) return undefined;
+    const text = cellText(cells[column]);
+    const canBe = isNameLike(cells[column]) && !isCode(text) && !NOTE.test(text) && text.length <= LONGEST;
+    return canBe ? { column, text } : undefined;
+  });
 }
 
 /**

@@ -6,7 +6,7 @@ import type { HeadingReader } from '../heading-fits';
 import { headingLevel } from './heading-levels';
 import { holdsCodes } from './ids';
 import type { LevelContext, NameColumns } from './kind';
-import { columnsOf, headingAt, isNameLike, isOfCompany, NEARLY_ALL, rowsOf, share } from './shared-rows';
+import { columnsOf, headingAt, isNameLike, isOfCompany, nearlyAll, rowsOf } from './shared-rows';
 import { lower, type LevelTable } from './thing';
 import { settle } from './words';
 
@@ -30,10 +30,9 @@ function levelsOf(area: Area, read: HeadingReader): readonly NamedLevel[] {
   const rows = rowsOf(area);
   const said = columnsOf(area).flatMap((column) => {
     const level = headingLevel(headingAt(area, column), read);
+    if (!level) return [];
     const cells = rows.map(({ cells: own }) => own[column]).filter((cell) => !isBlank(cell));
-    return level && share(cells, isNameLike) >= NEARLY_ALL && !holdsCodes(area, column)
-      ? [{ ...level, column }]
-      : [];
+    return nearlyAll(cells, isNameLike) && !holdsCodes(area, column) ? [{ ...level, column }] : [];
   });
   const words = new Set(said.map(({ word }) => word));
   const levels = new Map<LevelTable, NamedLevel>();

@@ -14,7 +14,7 @@ export interface Numbered {
 export const NUMBER = /^(?:([a-z]{1,3})[-_ ]?)?(\d+(?:\.\d+)*)\.?$/i;
 
 interface NumberColumn {
-  /** What each row says; undefined where it is no number. */
+  /** What each row says; undefined where it is no number. None where they are not telling. */
   readonly rows: readonly (Numbered | undefined)[];
   /** False where all of them are 1, 2, 3 or IN-1, IN-2: they tell of no levels, whatever rows are looked at. */
   readonly isTelling: boolean;
@@ -28,17 +28,23 @@ function read(area: Area, column: number): NumberColumn {
   known.set(area, columns);
   const before = columns.get(column);
   if (before) return before;
-  const rows = rowsOf(area).map(({ row, cells }) => {
+  const found = rowsOf(area).map(({ row, cells }) => {
     const said = cellText(cells[column]);
     const [, letters = '', digits = ''] = NUMBER.exec(said) ?? [];
-    return digits === '' ? undefined : { row, said, letters, path: digits.split('.').map(Number) };
+    return digits === '' ? undefined : { row, said, letters, digits };
   });
-  const numbers = rows.flatMap((one) => one ?? []);
-  const isTelling =
-    numbers.some(({ path }) => path.length > 1) || new Set(numbers.map(({ letters }) => letters)).size > 1;
+  const first = found.find((one) => one !== undefined);
+  const isTelling = found.some(
+    (one) => one !== undefined && (one.digits.includes('.') || one.letters !== first?.letters),
+  );
+  const rows = isTelling ? found.map((one) => one && withPath(one)) : [];
   const result = { rows, isTelling };
   columns.set(column, result);
   return result;
+}
+
+function withPath({ row, said, letters, digits }: Omit<Numbered, 'path'> & { digits: string }): Numbered {
+  return { row, said, letters, path: digits.split('.').map(Number) };
 }
 
 /** The numbers of all rows with a name, where nearly all have one that can tell of levels. */

@@ -19,10 +19,11 @@ export function rowsOf(area: Area): readonly AreaRow[] {
   const before = known.get(area);
   if (before) return before;
   const { sheet, headingRow, lastRow, passedOver } = area;
+  const columns = columnsOf(area);
   const rows: AreaRow[] = [];
   for (let row = headingRow + 1; row <= lastRow; row++) {
     const cells = sheet.cells[row] ?? [];
-    const filled = columnsOf(area).filter((column) => !isBlank(cells[column]));
+    const filled = columns.filter((column) => !isBlank(cells[column]));
     const [first] = filled;
     if (first === undefined || TOTAL.test(cellText(cells[first]))) continue;
     if (!passedOver.has(row) || filled.length === 1) rows.push({ row, cells });
