@@ -1,6 +1,6 @@
 /** A tab as JSON: what cells hold one by one, how they look as stretches of a column, since most cells look like the one above. */
-import type { Cell, CellFormat } from './model/cell';
-import { type Lines, type Tab, createTab } from './model/tab';
+import { type Cell, type CellFormat, PLAIN, blankCell } from './model/cell';
+import { type Lines, type Tab, cellFor, createTab } from './model/tab';
 import type { ValidationRule } from './model/validation';
 import type { Numbering } from './numbering';
 
@@ -49,12 +49,10 @@ export function loadTab(
     columns: loadedLines(saved.columns),
   };
   for (const [first, column, rows, format, rule] of looks) {
-    for (let row = first; row < first + rows; row += 1) {
-      const cell = { literal: null, format: formats[format] ?? {}, validation: rules[rule] };
-      (tab.cells[row] ??= [])[column] = cell;
-    }
+    const blank = blankCell(formats[format] ?? PLAIN, rules[rule]);
+    for (let row = first; row < first + rows; row += 1) (tab.cells[row] ??= [])[column] = blank;
   }
-  for (const [row, column, held] of contents) Object.assign(tab.cells[row]?.[column] ?? {}, held);
+  for (const [row, column, held] of contents) Object.assign(cellFor(tab, row, column), held);
   return tab;
 }
 

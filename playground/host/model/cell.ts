@@ -48,6 +48,30 @@ export interface Cell {
   note?: string | undefined;
   validation?: ValidationRule | undefined;
   runs?: readonly TextRun[] | undefined;
+  /** Of one that stands at many places, see `blankCell`. */
+  readonly isShared?: true;
 }
 
 export const PLAIN: CellFormat = {};
+
+/** By rule, then by format; NO_RULE stands for none. */
+const blanks = new WeakMap<object, WeakMap<CellFormat, Readonly<Cell>>>();
+const NO_RULE = {};
+
+/**
+ * A cell that only looks like something. Most cells of a tab are such, a thousand below each other, so they are one object;
+ * `cellFor` gives a place a cell of its own before it is changed.
+ */
+export function blankCell(format: CellFormat, validation?: ValidationRule): Readonly<Cell> {
+  const rule = validation ?? NO_RULE;
+  const known = blanks.get(rule) ?? new WeakMap<CellFormat, Readonly<Cell>>();
+  blanks.set(rule, known);
+  const blank = known.get(format) ?? sharedCell({ literal: null, format, validation });
+  known.set(format, blank);
+  return blank;
+}
+
+/** What is copied from it, or saved, is an ordinary cell. */
+function sharedCell(cell: Cell): Readonly<Cell> {
+  return Object.freeze(Object.defineProperty(cell, 'isShared', { value: true, enumerable: false }));
+}

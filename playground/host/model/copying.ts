@@ -5,7 +5,7 @@ import { shiftFormula } from '../../engine/rewrite';
 import type { Area } from './area';
 import { type Cell, PLAIN } from './cell';
 import { valueAt } from './reading';
-import { cellAt } from './tab';
+import { cellAt, cellFor } from './tab';
 import { type Workbook, cellsChanged } from './workbook';
 import { forEachCell, tabOf } from './writing';
 
@@ -63,8 +63,7 @@ function place(
   by: { readonly down: number; readonly right: number },
   parts: CopiedParts,
 ): void {
-  const line = (tab.cells[row] ??= []);
-  const cell = (line[column] ??= { literal: null, format: PLAIN });
+  const cell = cellFor(tab, row, column);
   if (parts.contents !== false) {
     cell.literal = copy.literal;
     cell.runs = copy.runs;

@@ -4,7 +4,7 @@ import type { FilterCriteria } from './filter';
 import { followFormats } from './following-formats';
 import { type LineChange, movedLine, movedReach, movedReaches } from './lines';
 import type { Metadata } from './metadata';
-import type { Tab } from './tab';
+import { type Tab, cellFor } from './tab';
 import type { ValidationRule } from './validation';
 import type { Workbook } from './workbook';
 
@@ -59,15 +59,15 @@ export function followReaches(workbook: Workbook, move: Move): void {
 }
 
 function moveValidations(tab: Tab, moved: Map<ValidationRule, ValidationRule>, move: Move): void {
-  for (const line of tab.cells) {
-    for (const cell of line ?? []) {
+  tab.cells.forEach((line, row) =>
+    line?.forEach((cell, column) => {
       const rule = cell?.validation;
-      if (!cell || !rule?.reach) continue;
+      if (!rule?.reach) return;
       const known = moved.get(rule) ?? { ...rule, reach: move(rule.reach) };
       moved.set(rule, known);
-      cell.validation = known;
-    }
-  }
+      cellFor(tab, row, column).validation = known;
+    }),
+  );
 }
 
 function withReach<T extends { readonly reach: Reach }>(item: T, reach: Reach | undefined): T | undefined {

@@ -1,7 +1,7 @@
 /** Changes to how cells look. Cells that look the same share one format object. */
 import type { Area } from './area';
-import type { CellFormat } from './cell';
-import { PLAIN } from './cell';
+import { type Cell, type CellFormat, PLAIN, blankCell } from './cell';
+import { cellFor } from './tab';
 import { type Workbook, cellsChanged, lookChanged } from './workbook';
 import { tabOf } from './writing';
 
@@ -26,6 +26,8 @@ export function formatCells(
 ): void {
   const tab = tabOf(workbook, area);
   let numbers = false;
+  // Neighbours mostly look the same.
+  let blank: Readonly<Cell> | undefined;
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     const line = (tab.cells[row] ??= []);
     for (let column = area.column; column < area.column + area.columns; column += 1) {
@@ -33,8 +35,13 @@ export function formatCells(
       const before = cell?.format ?? PLAIN;
       const after = at(row, column, before);
       numbers ||= after.number !== before.number;
-      if (cell) cell.format = after;
-      else line[column] = { literal: null, format: after };
+      if (cell && !cell.isShared) cellFor(tab, row, column).format = after;
+      else {
+        if (blank?.format !== after || blank.validation !== cell?.validation) {
+          blank = blankCell(after, cell?.validation);
+        }
+        line[column] = blank;
+      }
     }
   }
   // A number format decides whether formulas see a date.

@@ -2,7 +2,7 @@
 import type { StructureChange } from '../../engine/contract';
 import { moveReferences } from '../../engine/rewrite';
 import { withFormula } from './conditional-format';
-import type { Tab } from './tab';
+import { type Tab, cellFor } from './tab';
 import type { Workbook } from './workbook';
 
 /**
@@ -18,7 +18,8 @@ export function rewriteFormulas(
   for (const tab of workbook.tabs) {
     tab.cells.forEach((line, row) => {
       line?.forEach((cell, column) => {
-        if (cell?.formula !== undefined) cell.formula = cellFormula(cell.formula, tab, row, column);
+        if (cell?.formula === undefined) return;
+        cellFor(tab, row, column).formula = cellFormula(cell.formula, tab, row, column);
       });
     });
     tab.conditionalFormats = tab.conditionalFormats.map((format) =>

@@ -3,7 +3,7 @@ import type { StructureChange } from '../../engine/contract';
 import { type Axis, type LineChange, movedList } from './lines';
 import { follow } from './following';
 import { rewriteFormulas } from './formulas';
-import type { Cell } from './cell';
+import { type Cell, blankCell } from './cell';
 import type { Lines, Tab } from './tab';
 import { Refusal } from './refusal';
 import { type Workbook, structureChanged } from './workbook';
@@ -29,8 +29,8 @@ export function insertLines(
   const columnPatterns = axis === 'column' ? tab.cells.map((line) => looksOf(line?.[like])) : undefined;
   changeLines(workbook, tab, { kind: 'insert', axis, at, count });
   for (let line = at; line < at + count; line += 1) {
-    patterns?.forEach((looks, column) => looks && ((tab.cells[line] ??= [])[column] = { ...looks }));
-    columnPatterns?.forEach((looks, row) => looks && ((tab.cells[row] ??= [])[line] = { ...looks }));
+    patterns?.forEach((looks, column) => looks && ((tab.cells[line] ??= [])[column] = looks));
+    columnPatterns?.forEach((looks, row) => looks && ((tab.cells[row] ??= [])[line] = looks));
   }
 }
 
@@ -105,8 +105,8 @@ function engineChange(tab: Tab, change: LineChange): StructureChange {
   return { kind: `${change.kind}${lines}`, sheet: tab.name, at, count };
 }
 
-function looksOf(cell: Cell | undefined): Cell | undefined {
-  return cell && { literal: null, format: cell.format, validation: cell.validation };
+function looksOf(cell: Readonly<Cell> | undefined): Readonly<Cell> | undefined {
+  return cell && blankCell(cell.format, cell.validation);
 }
 
 function refuseTooMany(workbook: Workbook, tab: Tab, axis: Axis, count: number): void {

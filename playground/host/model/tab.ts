@@ -18,8 +18,8 @@ export interface Tab {
   name: string;
   readonly rows: Lines;
   readonly columns: Lines;
-  /** By row, then by column; holes are blank cells. */
-  cells: ((Cell | undefined)[] | undefined)[];
+  /** By row, then by column; holes are blank cells. What is changed comes from `cellFor`, because blanks that look alike are one cell. */
+  cells: ((Readonly<Cell> | undefined)[] | undefined)[];
   hidden: boolean;
   color: string | null;
   gridlinesHidden: boolean;
@@ -70,14 +70,17 @@ export function lineArea(tab: Tab, axis: 'row' | 'column', at: number, count: nu
   return axis === 'row' ? { ...whole, row: at, rows: count } : { ...whole, column: at, columns: count };
 }
 
-export function cellAt(tab: Tab, row: number, column: number): Cell | undefined {
+export function cellAt(tab: Tab, row: number, column: number): Readonly<Cell> | undefined {
   return tab.cells[row]?.[column];
 }
 
-/** The cell to write to; made where there was none. */
+/** The cell to write to; made where there was none, or one that others share. */
 export function cellFor(tab: Tab, row: number, column: number): Cell {
   const line = (tab.cells[row] ??= []);
-  return (line[column] ??= { literal: null, format: PLAIN });
+  const cell = line[column];
+  if (cell && !cell.isShared) return cell;
+  const own = { literal: null, format: cell?.format ?? PLAIN, validation: cell?.validation };
+  return (line[column] = own);
 }
 
 /** The extent of literals and formulas; kept until the next change. */

@@ -141,11 +141,9 @@ export function changeFilled(workbook: Workbook, area: Area, change: (cell: Cell
   const tab = tabOf(workbook, area);
   const end = Math.min(area.row + area.rows, tab.cells.length);
   for (let row = area.row; row < end; row += 1) {
-    const line = tab.cells[row];
-    const last = Math.min(area.column + area.columns, line?.length ?? 0);
+    const last = Math.min(area.column + area.columns, tab.cells[row]?.length ?? 0);
     for (let column = area.column; column < last; column += 1) {
-      const cell = line?.[column];
-      if (cell) change(cell);
+      if (cellAt(tab, row, column)) change(cellFor(tab, row, column));
     }
   }
   cellsChanged(workbook, area);
