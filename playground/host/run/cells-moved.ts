@@ -24,7 +24,9 @@ export function countCells(
   }
 }
 
+/** Of a value, a list or a table. */
 function sizeOf(contents: unknown): number {
   if (!Array.isArray(contents)) return 1;
+  if (!Array.isArray(contents[0])) return contents.length;
   return contents.reduce<number>((sum, part) => sum + sizeOf(part), 0);
 }
