@@ -75,7 +75,7 @@ describe('who may import whom', () => {
   );
 
   /** What is wrong with a request, said as it is filled in. */
-  const ASKING = ['ask-form', 'reply-form'].map((name) => `src/core/reviews/${name}`);
+  const ASKING = ['ask-form', 'proposed-day', 'reply-form'].map((name) => `src/core/reviews/${name}`);
 
   /** Why a link is suggested, and what a pair is called. */
   const OVERLAPS = ['pair-text', 'reasons'].map((name) => `src/core/overlaps/${name}`);

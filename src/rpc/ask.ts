@@ -4,6 +4,7 @@ import type { AskItem, ItemRef } from '../core/reviews/ask-item';
 import type { HeldBack } from '../core/reviews/draft';
 import type { OutgoingMail } from '../core/reviews/outgoing';
 import type { MailPreview } from '../core/reviews/preview-mails';
+import type { AnswerWindow } from '../core/reviews/proposed-day';
 import type { ProposedPerson } from '../core/reviews/propose-people';
 import type { Variant } from '../core/reviews/variants';
 import type { Told } from './reviews';
@@ -11,8 +12,8 @@ import type { Told } from './reviews';
 export interface AskCalls {
   /** What is selected, who could be asked about it, and what waits to be sent. */
   openAsk(wish: AskWish): AskPage;
-  /** Who could be asked about these items. */
-  proposeFor(items: readonly ItemRef[]): readonly ProposedPerson[];
+  /** Who could be asked about these items, and until when. */
+  proposeFor(items: readonly ItemRef[]): AskProposal;
   /** The mails as they would leave. Nothing is written or sent. */
   previewAsk(form: AskForm): AskPreview;
   /** Sends one of them to the person at the sheet; its buttons record nothing. */
@@ -44,18 +45,21 @@ export interface AskWish {
   readonly items?: readonly ItemRef[];
 }
 
-export interface AskPage {
+export interface AskProposal {
+  readonly people: readonly ProposedPerson[];
+  readonly answerWindow: AnswerWindow;
+}
+
+export interface AskPage extends AskProposal {
   readonly items: readonly AskItem[];
   /** What stands there where nothing that can be asked about is selected. */
   readonly hint?: string;
   /** Everything that may be added. */
   readonly all: readonly AskItem[];
-  readonly people: readonly ProposedPerson[];
   /** The address of the person at the sheet; '' where nobody has told it yet. */
   readonly me: string;
   readonly answers: AnswerWay;
   readonly today: string;
-  readonly due: string;
   readonly question: string;
   readonly outgoing: readonly OutgoingMail[];
 }

@@ -1,6 +1,7 @@
 /** Request reviews: from selected rows to the mails that were previewed, and what stops them. */
 import type { Host, HostOptions } from '../../playground/host/host';
 import type { AskForm } from '../../src/core/reviews/ask-form';
+import { dayFor } from '../../src/core/reviews/proposed-day';
 import { answers, linksIn, openWithAnswerPage, pageOf, send, tokenIn, visit } from './answers';
 import { openCheckedSample, rowsOf, writesOf } from './journey';
 import { bookOf, mailsByAddress, press } from './reviews';
@@ -8,7 +9,7 @@ import { bookOf, mailsByAddress, press } from './reviews';
 const PEOPLE = ['Denise Okafor', 'Luc Verbruggen'];
 
 function formOf(host: Host, about: Partial<AskForm> = {}): AskForm {
-  const { items, people, due, question } = press(host, 'openAsk', {});
+  const { items, people, answerWindow, question } = press(host, 'openAsk', {});
   return {
     items: items.map(({ table, key }) => ({ table, key })),
     people: people.filter(({ name }) => PEOPLE.includes(name)).map(({ key }) => key),
@@ -17,7 +18,7 @@ function formOf(host: Host, about: Partial<AskForm> = {}): AskForm {
     artefact: 'https://example.com/prototype',
     decided: '',
     open: '',
-    due,
+    due: answerWindow.due,
     changes: '',
     confirmed: false,
     ...about,
@@ -41,7 +42,10 @@ test('selected rows become items, and those who care about them are proposed wit
   const page = press(host, 'openAsk', {});
   expect(writesOf(host)).toBe(0);
   expect(page.items.map(({ id, kind }) => [id, kind])).toEqual([['PO-3', 'Product objective']]);
-  expect(page.due).toBe('2026-11-27');
+  expect(page.answerWindow).toEqual({
+    due: '2026-11-27',
+    because: 'Five working days, the usual time.',
+  });
   expect(
     page.people
       .filter(({ chosen, cannot }) => chosen || cannot !== undefined)
@@ -322,10 +326,37 @@ describe('what can be selected', () => {
   });
 });
 
+test('asked once more, those who have agreed need three days, and others the usual week', () => {
+  const host = openAt('Initiatives', 'B2');
+  sendAsk(host, formOf(host));
+  press(host, 'recordAnswer', { about: { review: 'RV-1' }, answer: 'Support', comment: '' });
+  const row = host.values('Initiatives')[1] ?? [];
+  const name = host.values('Initiatives')[0]?.indexOf('Initiative') ?? -1;
+  host.person.type('Initiatives', `${String.fromCharCode(65 + name)}2`, `${row[name]} for all`);
+  const { people, answerWindow } = press(host, 'openAsk', {});
+  const heard = bookOf(host).reviews.get('RV-1')?.person.name;
+  const both = people.filter((person) => PEOPLE.includes(person.name));
+  const agreed = both.filter((person) => person.name === heard).map(({ key }) => key);
+  expect([both.length, agreed.length]).toEqual([2, 1]);
+  expect(dayFor(answerWindow, agreed).due).toBe('2026-11-25');
+  expect(
+    dayFor(
+      answerWindow,
+      both.map(({ key }) => key),
+    ).due,
+  ).toBe('2026-11-27');
+  const items = press(host, 'openAsk', {}).all.filter(({ id }) => id === 'IN-1' || id === 'IN-2');
+  expect(press(host, 'proposeFor', items.slice(0, 1)).answerWindow).toEqual(answerWindow);
+  expect(press(host, 'proposeFor', items).answerWindow).not.toHaveProperty('sooner');
+});
+
 test('where the quota ends, the screen says how many are to go tomorrow; for what the company wants there are two weeks', () => {
   const host = openCheckedSample({ mailQuota: 1 });
   host.person.select('Company Objectives', 'B3');
-  expect(press(host, 'openAsk', {}).due).toBe('2026-12-04');
+  expect(press(host, 'openAsk', {}).answerWindow).toEqual({
+    due: '2026-12-04',
+    because: 'Ten working days, because what the company wants to reach takes more thought.',
+  });
   host.person.select('Product Objectives', 'B4');
   const { said, outgoing } = sendAsk(host, formOf(host));
   expect(said).toBe(

@@ -10,7 +10,7 @@ const DENISE = 'denise.okafor@example.com';
 
 function askDenise(host: Host, about: Partial<AskForm> = {}) {
   host.person.select('Product Objectives', 'C4');
-  const { items, people, due, question } = press(host, 'openAsk', {});
+  const { items, people, answerWindow, question } = press(host, 'openAsk', {});
   const form: AskForm = {
     items: items.map(({ table, key }) => ({ table, key })),
     people: people.filter(({ address }) => address === DENISE).map(({ key }) => key),
@@ -19,7 +19,7 @@ function askDenise(host: Host, about: Partial<AskForm> = {}) {
     artefact: '',
     decided: '',
     open: '',
-    due,
+    due: answerWindow.due,
     changes: '',
     confirmed: false,
     ...about,

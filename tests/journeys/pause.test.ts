@@ -133,8 +133,8 @@ const WAYS: Readonly<Record<string, (host: Host) => string | undefined>> = {
 };
 
 function askForm(host: Host): AskForm {
-  const { all, due, question } = press(host, 'openAsk', {});
-  const people = press(host, 'proposeFor', []).map(({ key }) => key);
+  const { all, answerWindow, question } = press(host, 'openAsk', {});
+  const people = press(host, 'proposeFor', []).people.map(({ key }) => key);
   const items = all.filter(({ id }) => id === 'IN-1').map(({ table, key }) => ({ table, key }));
   return {
     items,
@@ -144,7 +144,7 @@ function askForm(host: Host): AskForm {
     artefact: '',
     decided: '',
     open: '',
-    due,
+    due: answerWindow.due,
     changes: '',
     confirmed: false,
   };

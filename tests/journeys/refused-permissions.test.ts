@@ -60,7 +60,7 @@ test('without the permission to send mails they are written and shown, and a sen
   });
   host.run('startWithSample');
   host.person.select('Initiatives', 'B2');
-  const { items, people, due, question } = press(host, 'openAsk', {});
+  const { items, people, answerWindow, question } = press(host, 'openAsk', {});
   const form = {
     items: items.map(({ table, key }) => ({ table, key })),
     people: people.filter(({ chosen }) => chosen).map(({ key }) => key),
@@ -69,7 +69,7 @@ test('without the permission to send mails they are written and shown, and a sen
     artefact: '',
     decided: '',
     open: '',
-    due,
+    due: answerWindow.due,
     changes: '',
     confirmed: false,
   };
@@ -98,7 +98,7 @@ test('where Google does not say who asks, the person does, and asking goes on', 
   );
   expect(press(host, 'sayWhoAsks', ' Me@Example.com ')).toEqual({ me: 'me@example.com' });
   expect(host.outbox).toEqual([]);
-  const { me, items, people, due, question } = press(host, 'openAsk', {});
+  const { me, items, people, answerWindow, question } = press(host, 'openAsk', {});
   const form = {
     items: items.map(({ table, key }) => ({ table, key })),
     people: people.slice(0, 1).map(({ key }) => key),
@@ -107,7 +107,7 @@ test('where Google does not say who asks, the person does, and asking goes on', 
     artefact: '',
     decided: '',
     open: '',
-    due,
+    due: answerWindow.due,
     changes: '',
     confirmed: false,
   };

@@ -265,7 +265,7 @@ export function openFrom(file: SavedWorkbook, name?: WorldName, options: Partial
 
 /** A filled-in request about what is selected. */
 export function askFormOf(host: Host, addresses: readonly string[]): AskForm {
-  const { items, people, due, question } = press(host, 'openAsk', {});
+  const { items, people, answerWindow, question } = press(host, 'openAsk', {});
   return {
     items: items.map(({ table, key }) => ({ table, key })),
     people: people.filter(({ address }) => addresses.includes(address)).map(({ key }) => key),
@@ -274,7 +274,7 @@ export function askFormOf(host: Host, addresses: readonly string[]): AskForm {
     artefact: '',
     decided: '',
     open: '',
-    due,
+    due: answerWindow.due,
     changes: '',
     confirmed: false,
   };

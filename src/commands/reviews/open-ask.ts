@@ -1,29 +1,22 @@
 /** Sidebar: what is selected, and whom to ask about it. */
+import { answerWindow } from '../../core/reviews/answer-window';
 import { askableItems, findItem, type AskedItem, type ItemRef } from '../../core/reviews/ask-item';
 import { STANDARD_QUESTION } from '../../core/reviews/ask-form';
+import type { AnswerWindow } from '../../core/reviews/proposed-day';
 import { proposePeople, type ProposedPerson } from '../../core/reviews/propose-people';
 import { rowsOfBlock, selectedItems } from '../../core/reviews/selected-items';
-import { addWorkingDays, readHolidays } from '../../core/reviews/working-days';
+import { readHolidays } from '../../core/reviews/working-days';
 import { selectedRows } from '../../google/selection';
-import type { AskPage, AskWish } from '../../rpc/ask';
+import type { AskPage, AskProposal, AskWish } from '../../rpc/ask';
 import { gapsTab } from '../sidebar/gap-list';
 import { sheetOf } from '../workbook';
 import { readAskFile, type AskFile } from './ask-file';
 import { answerWay } from './answer-way';
 import { outgoingIn } from './outgoing-mails';
 
-/** Working days to answer in, proposed only: whoever asks may set another day. */
-const USUAL_WINDOW = 5;
-/** What the company wants to reach takes more thought. */
-const STRATEGY_WINDOW = 10;
-
-function windowFor(items: readonly AskedItem[]): number {
-  return items.some(({ table }) => table === 'companyObjectives') ? STRATEGY_WINDOW : USUAL_WINDOW;
-}
-
 export function openAsk({ items: wanted }: AskWish): AskPage {
   const file = readAskFile();
-  const { sources, workbook, settings } = file;
+  const { sources, workbook } = file;
   const refs = wanted ?? selected(file);
   const items = refs.flatMap((ref) => findItem(ref, sources) ?? []);
   return {
@@ -34,7 +27,7 @@ export function openAsk({ items: wanted }: AskWish): AskPage {
     me: file.by,
     answers: answerWay(file),
     today: workbook.today,
-    due: addWorkingDays(workbook.today, windowFor(items), readHolidays(settings.holidays).holidays),
+    answerWindow: windowFor(items, file),
     question: STANDARD_QUESTION,
     outgoing: outgoingIn(file),
   };
@@ -43,16 +36,30 @@ export function openAsk({ items: wanted }: AskWish): AskPage {
 const HINT =
   'No row of your plan is selected. Select rows with objectives, key results, initiatives or gaps and press “Take the selected rows”, or look one up here.';
 
-export function proposeFor(items: readonly ItemRef[]): readonly ProposedPerson[] {
+export function proposeFor(refs: readonly ItemRef[]): AskProposal {
   const file = readAskFile();
-  return peopleFor(
-    items.flatMap((ref) => findItem(ref, file.sources) ?? []),
-    file,
-  );
+  const items = refs.flatMap((ref) => findItem(ref, file.sources) ?? []);
+  return { people: peopleFor(items, file), answerWindow: windowFor(items, file) };
 }
 
 function peopleFor(items: readonly AskedItem[], { sources, state, by }: AskFile): readonly ProposedPerson[] {
   return proposePeople(items, sources, state.book, by);
+}
+
+function windowFor(
+  items: readonly AskedItem[],
+  { sources, state, settings, workbook }: AskFile,
+): AnswerWindow {
+  const { holidays } = readHolidays(settings.holidays);
+  const { stakeholders } = sources.strategy;
+  const { supportDays } = settings;
+  return answerWindow(items, {
+    book: state.book,
+    stakeholders,
+    today: workbook.today,
+    holidays,
+    supportDays,
+  });
 }
 
 function named({ table, key, id, name, kind }: AskedItem): AskPage['items'][number] {

@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function QuestionFields({ page, asking, problems }: Props) {
-  const { texts, write } = asking;
+  const { texts, due, because, write } = asking;
   const invalid = (field: AskField) => ({
     'aria-invalid': problems[field] !== undefined,
     'aria-describedby': `ask-${field}-help`,
@@ -77,12 +77,12 @@ export function QuestionFields({ page, asking, problems }: Props) {
             id={DUE_ID}
             type="date"
             min={page.today}
-            value={texts.due}
+            value={due}
             {...invalid('due')}
             onInput={(event) => write({ due: event.currentTarget.value })}
           />
         </label>
-        {help('due', 'Five working days unless you choose another day.')}
+        <div role="status">{help('due', because ?? 'The day that you have set.')}</div>
       </div>
       <div class="field">
         <label>

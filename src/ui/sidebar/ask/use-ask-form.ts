@@ -1,15 +1,16 @@
 /** What is filled in of a request, and whom the sheet proposes for the items that are chosen. */
 import { useRef, useState } from 'preact/hooks';
 import { formProblems, type AskForm } from '../../../core/reviews/ask-form';
+import { dayFor } from '../../../core/reviews/proposed-day';
 import type { AskPage } from '../../../rpc/ask';
 import { call, messageOf } from '../../call';
 
 type Item = AskPage['items'][number];
 type People = AskPage['people'];
-export type AskTexts = Pick<
-  AskForm,
-  'question' | 'stage' | 'artefact' | 'decided' | 'open' | 'due' | 'changes'
->;
+type AskTexts = Pick<AskForm, 'question' | 'stage' | 'artefact' | 'decided' | 'open' | 'changes'> & {
+  /** Undefined as long as the person has set no day: then it is the one that is proposed. */
+  readonly due: string | undefined;
+};
 
 export type Asking = ReturnType<typeof useAskForm>;
 
@@ -22,13 +23,14 @@ export function useAskForm(
   const [people, setPeople] = useState<People>(page.people);
   /** What the person ticked or unticked; the others are as proposed. */
   const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(() => onlyThese(page.people, only));
+  const [answerWindow, setAnswerWindow] = useState(page.answerWindow);
   const [texts, setTexts] = useState<AskTexts>({
     question: page.question,
     stage: 'Draft',
     artefact: '',
     decided: '',
     open: '',
-    due: page.due,
+    due: undefined,
     changes: '',
   });
   const [displaced, setDisplaced] = useState<ReadonlyMap<string, string>>(new Map());
@@ -49,7 +51,8 @@ export function useAskForm(
       .then(
         (found) => {
           if (mine !== asked.current) return;
-          setPeople(found);
+          setPeople(found.people);
+          setAnswerWindow(found.answerWindow);
           setProblem(undefined);
         },
         (error: unknown) => mine === asked.current && setProblem(messageOf(error)),
@@ -59,16 +62,23 @@ export function useAskForm(
   const isTicked = ({ key, chosen, cannot }: People[number]) =>
     cannot === undefined && (ticked.get(key) ?? chosen);
   const displaces = (item: Item) => displaced.get(idOf(item)) ?? '';
+  const chosen = people.filter(isTicked).map(({ key }) => key);
+  const proposed = dayFor(answerWindow, chosen);
+  const due = texts.due ?? proposed.due;
   const form = (confirmed: boolean): AskForm => ({
     ...texts,
+    due,
     items: items.map((item) => ({ table: item.table, key: item.key, displaces: displaces(item) })),
-    people: people.filter(isTicked).map(({ key }) => key),
+    people: chosen,
     confirmed,
   });
   return {
     items,
     people,
     texts,
+    due,
+    /** Why this day is proposed; undefined where the person has set another one. */
+    because: texts.due === undefined ? proposed.because : undefined,
     way,
     isProposing,
     problem,
