@@ -3,12 +3,13 @@ import { analyse, type Analysis } from '../core/analysis';
 import { SUMMARY_ROWS } from '../core/results/summary-page';
 import { countBySeverity } from '../core/results/open-gaps';
 import { count, plain } from '../core/gaps/wording';
+import { hasPlanTabs } from '../core/strategy/no-plan';
 import type { TableKey } from '../core/tables/all-tables';
-import { saveLastRun } from '../google/last-run';
 import type { File } from '../google/open-file';
 import { saveMappingText } from '../google/remembered';
 import { toast } from '../google/tell';
 import { UserError } from '../user-error';
+import { noteCheck } from './last-check';
 import { ensureTabs } from './lay-out-tabs';
 import { mappedTables } from './mapped-tables';
 import { showOwnTab } from './show-own-tab';
@@ -20,6 +21,8 @@ const NEEDED: readonly TableKey[] = ['summary', 'gaps', 'coverage', 'history', '
 
 const NO_PLAN =
   'No plan was found in this file yet, so there is nothing to check. Where it stands on tabs of yours, choose Use my sheet. Set up workbook lays out tabs for one, or start with the sample plan.';
+const EMPTY_PLAN =
+  'The tabs of the plan are still empty, so there is nothing to check. Fill in those with a blue line, choose Use my sheet where the plan stands on tabs of yours, or start with the sample plan.';
 
 export function runGapAnalysis(): void {
   const { file, said } = checkPlan();
@@ -59,9 +62,9 @@ export function checkPlan(tries = TRIES): CheckedPlan {
   );
   // The first result is worth a jump; later ones would tear people away from the cell that they mend.
   if (sheetOf(workbook, 'summary')?.cells.flat().join('') === '') showOwnTab(workbook, 'summary');
-  saveLastRun(now);
+  noteCheck(workbook, analysis.isEmpty);
   if (mapped?.moved) saveMappingText(file, JSON.stringify(mapped.moved));
-  const said = [outcome(analysis), unnoted].filter(Boolean).join(' ');
+  const said = [outcome(analysis, hasPlanTabs(own)), unnoted].filter(Boolean).join(' ');
   return { file, said, analysis, scoreBefore: scoreOn(workbook) };
 }
 
@@ -80,8 +83,11 @@ function scoreOn(workbook: Workbook): number | undefined {
   return typeof cell === 'number' ? cell : undefined;
 }
 
-function outcome({ writes, open, found, fixed, scores, unchecked, isEmpty }: Analysis): string {
-  if (isEmpty) return NO_PLAN;
+function outcome(
+  { writes, open, found, fixed, scores, unchecked, isEmpty }: Analysis,
+  hasTabs: boolean,
+): string {
+  if (isEmpty) return hasTabs ? EMPTY_PLAN : NO_PLAN;
   if (writes.size === 0) return 'Nothing has changed since the last run.';
   const { Critical, High } = countBySeverity(open);
   const score = scores.score === undefined ? '' : ` Alignment score ${plain(scores.score)}.`;

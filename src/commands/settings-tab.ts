@@ -1,14 +1,12 @@
 /** The Settings tab alone: what the sidebar reads when it needs no more, and writes what a person changed there. */
 import { editSettings, holdsEdits, type SettingEdit } from '../core/settings/edit-settings';
-import { readSettings } from '../core/settings/read-settings';
-import { pauseReason, type PauseReason } from '../core/settings/pause';
 import { headed } from '../core/results/own-tabs';
 import type { FoundTable } from '../core/tables/find-tables';
 import { offsetOf, toCells } from '../core/tables/raw-cells';
 import { settingsTable } from '../core/tables/settings';
 import { localTime } from '../google/clock';
 import { changingFile } from './changing-file';
-import { fileIdOf, openFile, type File, type Tab } from '../google/open-file';
+import { openFile, type File, type Tab } from '../google/open-file';
 import { readTab } from '../google/read-tabs';
 import { readRemembered } from '../google/remembered';
 import { UserError } from '../user-error';
@@ -74,9 +72,4 @@ function ownSettingsTab(): OwnSettingsTab {
 
 function isThere(tab: SettingsTab): tab is OwnSettingsTab {
   return tab.found !== undefined && tab.tab !== undefined;
-}
-
-/** Why no message may go out, or undefined. Before the tab is laid out nobody has been asked to send one, and nobody paused them. */
-export function pausedBecause({ file, found }: SettingsTab): PauseReason | undefined {
-  return found && pauseReason(readSettings(found).settings, fileIdOf(file));
 }

@@ -8,6 +8,7 @@ import type { AnswerWindow } from '../core/reviews/proposed-day';
 import type { ProposedPerson } from '../core/reviews/propose-people';
 import type { Variant } from '../core/reviews/variants';
 import type { Told } from './reviews';
+import type { MayLackPlan } from '../core/strategy/no-plan';
 
 export interface AskCalls {
   /** What is selected, who could be asked about it, and what waits to be sent. */
@@ -50,7 +51,7 @@ export interface AskProposal {
   readonly answerWindow: AnswerWindow;
 }
 
-export interface AskPage extends AskProposal {
+export interface AskPage extends AskProposal, MayLackPlan {
   readonly items: readonly AskItem[];
   /** What stands there where nothing that can be asked about is selected. */
   readonly hint?: string;

@@ -7,6 +7,7 @@ import type { OutgoingMail } from '../core/reviews/outgoing';
 import type { MailPreview } from '../core/reviews/preview-mails';
 import type { ReplyForm } from '../core/reviews/reply-form';
 import type { Told } from './reviews';
+import type { MayLackPlan } from '../core/strategy/no-plan';
 
 export interface ConcernCalls {
   /** What people worry about, what waits for a reply first. */
@@ -38,7 +39,7 @@ export interface ReplyPreview {
   readonly outgoing: readonly OutgoingMail[];
 }
 
-export interface RecordPage {
+export interface RecordPage extends MayLackPlan {
   readonly requests: readonly OpenRequest[];
   readonly items: readonly AskItem[];
   readonly people: readonly { readonly key: string; readonly name: string }[];

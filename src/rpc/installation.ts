@@ -7,6 +7,8 @@ export interface InstallationCalls {
   checkInstallation(wish: InstallationWish): InstallationChecked;
   /** Tries cells on a tab of its own, sets a timer that runs once, and gives the address of a test page. */
   tryLive(): LiveTrial;
+  /** What the file is now, as one word: a few calls, so that it can be asked for whenever somebody comes back. */
+  fileState(): string;
 }
 
 export interface InstallationWish {
@@ -20,6 +22,10 @@ export interface InstallationChecked {
   readonly results: readonly CheckResult[];
   /** As text, with nothing personal in it. */
   readonly report: string;
+  /** Build and layout of the script, and the layout of our tabs. */
+  readonly versions: string;
+  /** What the file was when this was looked at, to be compared with `fileState`. */
+  readonly of: string;
 }
 
 export interface LiveTrial {

@@ -1,6 +1,7 @@
 /** Calls of the map of one product objective. */
 import type { MapOpened, MapOther, MapTyped } from '../core/forms/map-change';
 import type { MapForm } from '../core/forms/map-form';
+import type { MayLackPlan } from '../core/strategy/no-plan';
 
 export interface MapCalls {
   /** What a product objective contributes: of the selected row, or by its key. */
@@ -20,7 +21,11 @@ export interface Objective {
 export type OpenedMap =
   | { readonly state: 'map'; readonly form: MapForm; readonly objectives: readonly Objective[] }
   /** No product objective is selected. */
-  | { readonly state: 'none'; readonly said: string; readonly objectives: readonly Objective[] };
+  | ({
+      readonly state: 'none';
+      readonly said: string;
+      readonly objectives: readonly Objective[];
+    } & MayLackPlan);
 
 export interface MapChange {
   /** The key of the product objective. */

@@ -1,5 +1,5 @@
 /** Calls of the switch that pauses all messages of a file. */
-import type { PauseReason } from '../core/settings/pause';
+import type { NoMessages } from '../core/settings/pause';
 
 export interface PauseCalls {
   pauseState(): PauseState;
@@ -12,5 +12,5 @@ export interface PauseCalls {
 export interface PauseState {
   readonly isPaused: boolean;
   /** Left out where messages are on. */
-  readonly because?: PauseReason | 'unsigned';
+  readonly because?: NoMessages;
 }

@@ -2,6 +2,7 @@
 import type { OtherChange } from '../core/forms/compare-row';
 import type { FieldProblem, RowForm, RowMark, Texts } from '../core/forms/field';
 import type { PlanTableKey } from '../core/tables/all-tables';
+import type { MayLackPlan } from '../core/strategy/no-plan';
 
 export interface RowCalls {
   /** The row that is selected in the sheet, that stands in a place, or that has a key. */
@@ -21,7 +22,7 @@ export type RowWish =
 export type OpenedRow =
   | { readonly state: 'row'; readonly form: RowForm; readonly tables: readonly TableOffer[] }
   /** No row of the plan stands there. */
-  | { readonly state: 'none'; readonly said: string; readonly tables: readonly TableOffer[] };
+  | ({ readonly state: 'none'; readonly said: string; readonly tables: readonly TableOffer[] } & MayLackPlan);
 
 /** A table that a row can be added to. */
 export interface TableOffer {

@@ -33,5 +33,7 @@ export interface Overview {
 export interface Checked {
   /** What came of it, in a sentence or two. */
   readonly said: string;
+  /** There was nothing to check, so nothing is known. */
+  readonly isEmpty: boolean;
   readonly overview: Overview;
 }

@@ -1,6 +1,7 @@
 /** Calls of the screen Why. */
 import type { ExplainedFormula } from '../core/why/explain-formula';
 import type { StepPlace, WhyGap, WhyRow } from '../core/why/step';
+import type { MayLackPlan } from '../core/strategy/no-plan';
 
 export interface WhyCalls {
   /** What the selected cell is for. Where it is the one that the page knows, nothing is read again. */
@@ -11,7 +12,7 @@ export interface WhyCalls {
 
 export type Explained =
   | { readonly state: 'same' }
-  | {
+  | ({
       readonly state: 'explained';
       /** The cell, to be sent as `known`. */
       readonly cell: string;
@@ -23,7 +24,7 @@ export type Explained =
       readonly gap?: WhyGap;
       /** Where nothing can be explained, or a number comes from elsewhere: what to select instead. */
       readonly instead?: string;
-    };
+    } & MayLackPlan);
 
 export interface SelectedFormula {
   /** As it stands in the cell. */

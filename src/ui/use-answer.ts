@@ -1,5 +1,5 @@
 /** The answer to a call that a screen cannot do without: waited for, here, or failed and to be asked for again. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Rpc } from '../rpc';
 import { call, messageOf } from './call';
 
@@ -12,6 +12,8 @@ export interface Asked<T> {
   readonly answer: Answer<T>;
   /** Asks anew and shows that it waits. */
   readonly askAgain: () => void;
+  /** Asks anew and leaves what is shown until the answer is there; a failure changes nothing. */
+  readonly lookAgain: () => void;
   /** Puts a newer answer in its place, as where another call brought it along. */
   readonly replace: (value: T) => void;
 }
@@ -48,8 +50,17 @@ export function useComing<T>(
     asked.current++;
     setAnswer({ state: 'here', value });
   };
+  const isHere = answer.state === 'here';
+  const lookAgain = useCallback(() => {
+    if (!isHere) return;
+    const mine = ++asked.current;
+    ask().then(
+      (value) => mine === asked.current && setAnswer({ state: 'here', value }),
+      () => undefined,
+    );
+  }, [isHere, ...question]);
   useEffect(() => {
     if (!here) askAgain();
   }, question);
-  return { answer, askAgain, replace };
+  return { answer, askAgain, lookAgain, replace };
 }

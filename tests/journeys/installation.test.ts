@@ -261,7 +261,7 @@ describe('the test page', () => {
     const code = readFileSync('dist/Code.js', 'utf8');
     expect(code).not.toContain('@@mark@@');
     expect(press(host, 'checkInstallation', {}).report).toMatch(
-      /^Throughline, build [0-9a-f]{8}, edition full, checked 2026/,
+      /^Throughline, checked 2026[-0-9: ]+\nScript: build [0-9a-f]{8}, edition full, layout 1\. Tabs of this file: layout 1\.\n/,
     );
   });
 });

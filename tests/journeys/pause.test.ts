@@ -78,7 +78,10 @@ test('a word that cannot be read pauses, and so does a plan that does not say wh
 test('a file that was never set up can be paused before anything else is done', () => {
   const host = openWith({ Goals: [['Company goal'], ['Win']] });
   const nonce = openSidebar(host);
-  expect(ask(host, nonce, 'pauseState')).toEqual({ ok: true, value: { isPaused: false } });
+  expect(ask(host, nonce, 'pauseState')).toEqual({
+    ok: true,
+    value: { isPaused: true, because: 'notSetUp' },
+  });
   expect(ask(host, nonce, 'setPaused', true)).toMatchObject({ value: { isPaused: true, because: 'chosen' } });
   expect(valueOf(host, 'Messages')).toBe('Paused');
 });

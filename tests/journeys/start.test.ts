@@ -1,6 +1,8 @@
 /** The start page: where a file stands, and the check from the sidebar. */
 import { headingsOf, openJourney, openWith } from './journey';
 import { everythingOn, PLAN } from './odd-file';
+import { press } from './reviews';
+import { withCode } from './scoped-bundle';
 import { ask, openSidebar } from './sidebar';
 
 const overviewOf = (host: ReturnType<typeof openJourney>) => {
@@ -66,4 +68,96 @@ test('accepted and fixed gaps are not open', () => {
   host.person.type('Gaps', cell('Note', 2), 'We know.');
   host.person.type('Gaps', cell('Status', 3), 'Fixed');
   expect(overviewOf(host)).toMatchObject({ lastCheck: { open: 64 } });
+});
+
+describe('a check says nothing of a plan that has become another one', () => {
+  const old = (host: ReturnType<typeof openJourney>) => {
+    const [page, list] = [press(host, 'overview'), press(host, 'listGaps')];
+    expect(page.lastCheck?.outOfDate).toBe(list.outOfDate);
+    return page.lastCheck?.outOfDate;
+  };
+
+  test('the sample comes in after a check of the empty file, and goes again', () => {
+    const host = openJourney();
+    host.run('runGapAnalysis');
+    host.run('startWithSample');
+    expect(old(host)).toBe('when no plan was here');
+    expect(press(host, 'check')).toMatchObject({ isEmpty: false });
+    expect([old(host), press(host, 'overview').lastCheck?.open]).toEqual([undefined, 66]);
+    host.screen.ask = ({ buttons: [first = 'OK'] }) => ({ button: first });
+    host.run('removeSample');
+    expect(press(host, 'overview')).toEqual({ plan: 'empty', tabs: [] });
+    expect(press(host, 'listGaps')).toMatchObject({ checked: false, noPlan: 'empty', gaps: [] });
+  });
+
+  test('rows are typed after a check that found none', () => {
+    const host = openJourney();
+    host.run('setUpWorkbook');
+    expect(press(host, 'check')).toMatchObject({ isEmpty: true, overview: { plan: 'empty', tabs: [] } });
+    host.person.type('Company Objectives', 'B2', 'Grow in the enterprise market');
+    expect(press(host, 'overview')).toMatchObject({ plan: 'own', tabs: ['Company Objectives'] });
+    expect(old(host)).toBe('when no plan was here');
+    press(host, 'check');
+    expect(old(host)).toBeUndefined();
+  });
+
+  test('another build, another layout and another file', () => {
+    const host = openWith(PLAN);
+    press(host, 'check');
+    expect(old(host)).toBeUndefined();
+    const saved = host.save();
+    const mark = /build (\w{8}),/.exec(press(host, 'checkInstallation', {}).versions)?.[1] ?? '';
+    const code = withCode('');
+    const newer = { ...code, 'Code.js': (code['Code.js'] ?? '').replaceAll(mark, '0000abcd') };
+    expect(old(openJourney({ saved, bundle: newer }))).toBe('by another version of Throughline');
+    const copy = openJourney({ saved: { ...saved, workbook: { ...saved.workbook, id: 'another-file' } } });
+    expect(old(copy)).toBe('in the file that this one was copied from');
+    const earlier = openJourney({ saved });
+    earlier.workbook.metadata = earlier.workbook.metadata.map((entry) => ({
+      ...entry,
+      value: (entry.value ?? '').replace(/,"layout":\d+/, ''),
+    }));
+    expect(old(earlier)).toBe('before the tabs of Throughline were changed');
+  });
+});
+
+test('without a plan every screen that shows one says so, and none says that all is well', () => {
+  const host = openJourney();
+  const lacks = () => [
+    press(host, 'listGaps'),
+    press(host, 'findOverlaps', { of: 'unlinked' }),
+    press(host, 'findOutputs', {}),
+    press(host, 'openMap', { at: 'selection' }),
+    press(host, 'openRow', { at: 'selection' }),
+    press(host, 'explainSelection', { known: '' }),
+    press(host, 'openAsk', {}),
+    press(host, 'openRecord'),
+  ];
+  for (const lack of ['none', 'empty']) {
+    expect(lacks().map((one) => ('noPlan' in one ? one.noPlan : ''))).toEqual(lacks().map(() => lack));
+    host.run('setUpWorkbook');
+  }
+  host.run('startWithSample');
+  expect(lacks().filter((one) => 'noPlan' in one)).toEqual([]);
+});
+
+test('the start page and the check of the installation say the same about messages', () => {
+  const host = openJourney();
+  const both = () => [
+    press(host, 'pauseState').because ?? 'on',
+    press(host, 'checkInstallation', {}).results.find(({ id }) => id === 'copy')?.found,
+  ];
+  expect(both()).toEqual(['notSetUp', 'Nothing is set up here yet, so no mail leaves.']);
+  host.run('setUpWorkbook');
+  expect(both()).toEqual(['on', 'Yes.']);
+  host.run('pauseAllMessages');
+  expect(both()).toEqual(['chosen', 'Yes. Somebody has paused its messages.']);
+  const row = host.values('Settings').findIndex(([label]) => label === 'File') + 1;
+  host.person.type('Settings', `B${row}`, '');
+  expect(both()).toEqual([
+    'unknown',
+    'The Settings tab does not say which file the plan belongs to, so no mail leaves.',
+  ]);
+  host.person.type('Settings', `B${row}`, 'another-file');
+  expect(both()).toEqual(['copy', 'It is a copy, so no mail leaves.']);
 });

@@ -74,6 +74,7 @@ export const everyEntry: Readonly<Record<Entry, typeof READS | readonly WritingC
   openRecord: READS,
   openUpgrade: READS,
   checkInstallation: READS,
+  fileState: READS,
 };
 
 export const writingCases: readonly WritingCase[] = Object.values(everyEntry).flatMap((cases) =>

@@ -1,6 +1,6 @@
 /** Sidebar: Check this installation, and the trials that need a press. */
 import { edition } from '../../core/edition/edition';
-import { installationReport } from '../../core/installation/report';
+import { installationReport, versionLine } from '../../core/installation/report';
 import { judgeInstallation } from '../../core/installation/judge';
 import { suggestedAddress } from '../../core/reviews/web-app-address';
 import { readSettings } from '../../core/settings/read-settings';
@@ -16,6 +16,7 @@ import { freeName } from '../free-name';
 import { answerPageOf } from '../reviews/answer-page-of';
 import { readSettingsTab } from '../settings-tab';
 import { fact } from './fact';
+import { fileState } from './file-state';
 import { gatherFacts } from './gather-facts';
 
 /** The name of the global that the timer calls. */
@@ -29,6 +30,8 @@ export function checkInstallation(wish: InstallationWish): InstallationChecked {
   const when = fact('when', () => localTime(openFile()).text.slice(0, 16));
   return {
     results,
+    versions: versionLine(facts),
+    of: fileState(),
     report: installationReport(facts, results, 'value' in when ? when.value : 'at an unknown time'),
   };
 }

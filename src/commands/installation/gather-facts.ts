@@ -5,7 +5,7 @@ import type { Facts, FileReach, PageFacts, TimerFacts, Zone } from '../../core/i
 import { readSettings } from '../../core/settings/read-settings';
 import type { Day } from '../../core/tables/day';
 import { offsetOf } from '../../core/tables/raw-cells';
-import { isNewer } from '../../core/upgrade/layout-version';
+import { isNewer, layoutOf } from '../../core/upgrade/layout-version';
 import { localTime } from '../../google/clock';
 import { readDailyTimer, readTimerRun } from '../../google/daily-timer';
 import { readReport } from '../../google/installation/check-codes';
@@ -17,12 +17,14 @@ import { readRemembered } from '../../google/remembered';
 import { readFileId } from '../../google/review-keys';
 import { webAppUrl } from '../../google/web-app';
 import type { InstallationWish } from '../../rpc/installation';
+import { noMessagesHere } from '../no-messages';
 import { answerPageOf } from '../reviews/answer-page-of';
 import { readSettingsTab } from '../settings-tab';
 import { plannedUpgrade } from '../upgrade';
 import { fact } from './fact';
 
 export function gatherFacts({ code, trial }: InstallationWish): Facts {
+  const settingsTab = once(readSettingsTab);
   return {
     edition,
     mark: buildMark,
@@ -30,7 +32,7 @@ export function gatherFacts({ code, trial }: InstallationWish): Facts {
     layout: fact('layout', layoutFacts),
     ids: fact('ids', () => ({
       file: fileIdOf(openFile()),
-      settings: settingsNow().fileId,
+      noMessages: noMessagesHere(settingsTab()),
       links: readFileId(),
     })),
     zones: fact('zones', () => ({
@@ -46,7 +48,7 @@ export function gatherFacts({ code, trial }: InstallationWish): Facts {
     mailsLeft: fact('mailsLeft', mailsLeftToday),
     timers: fact('timers', timerFacts),
     address: fact('address', () => {
-      const settings = settingsNow();
+      const { settings } = readSettings(settingsTab().found);
       return { used: answerPageOf(settings), typed: settings.answerPage, google: webAppUrl() };
     }),
     engine: engineHere(),
@@ -56,8 +58,10 @@ export function gatherFacts({ code, trial }: InstallationWish): Facts {
   };
 }
 
-function settingsNow() {
-  return readSettings(readSettingsTab().found).settings;
+/** Read for the first fact that needs it; where that fails, the next one tries again. */
+function once<T>(read: () => T): () => T {
+  let held: { readonly value: T } | undefined;
+  return () => (held ??= { value: read() }).value;
 }
 
 function layoutFacts() {
@@ -65,6 +69,7 @@ function layoutFacts() {
   const { own } = readRemembered(file);
   const there = new Set(file.getSheets().map((tab) => tab.getSheetId()));
   return {
+    number: Object.keys(own.tabs).length === 0 ? undefined : layoutOf(own),
     isNewer: isNewer(own),
     isEarlier: !isNewer(own) && plannedUpgrade(file).steps.length > 0,
     missing: Object.values(own.tabs).filter((id) => !there.has(id)).length,

@@ -3,6 +3,7 @@ import { listFlagged, textItems } from '../../core/outcomes/list-flagged';
 import type { FoundOutputs } from '../../core/outcomes/flagged-row';
 import { knownLeft, leftLines } from '../../core/outcomes/left-text';
 import type { FormContext } from '../../core/forms/row-form';
+import { lackOfPlan } from '../../core/strategy/no-plan';
 import { itemOfGap } from '../../core/triage/item-of-gap';
 import { formulasOf } from '../../google/read-again';
 import type { OutputWish } from '../../rpc/outcomes';
@@ -21,7 +22,15 @@ export function findOutputs({ gap }: OutputWish): FoundOutputs {
     asked: gap === undefined ? undefined : itemOfGap(sheetOf(workbook, 'gaps'), gap, items),
   });
   const hint = rows.length > 0 ? undefined : hintFor(items.length, foreign, left.length);
-  return { rows, foreign, left, today: workbook.today, comma, ...(hint === undefined ? {} : { hint }) };
+  return {
+    rows,
+    foreign,
+    left,
+    today: workbook.today,
+    comma,
+    ...(hint === undefined ? {} : { hint }),
+    ...lackOfPlan(strategy.tables, workbook.own),
+  };
 }
 
 /** Formulas are asked for once for each tab that has a flagged row. */

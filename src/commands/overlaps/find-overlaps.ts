@@ -8,6 +8,7 @@ import { isWork, workWithoutLink, type Work } from '../../core/overlaps/open-wor
 import { linkCell, placeInWords } from '../../core/overlaps/place-link';
 import { strengthsOn } from '../../core/overlaps/strengths';
 import { selectedItems } from '../../core/reviews/selected-items';
+import { lackOfPlan } from '../../core/strategy/no-plan';
 import type { Strategy } from '../../core/strategy/strategy';
 import { itemOfGap } from '../../core/triage/item-of-gap';
 import { selectedRows } from '../../google/selection';
@@ -37,6 +38,7 @@ export function findOverlaps(wish: OverlapWish): FoundOverlaps {
     ...(facts.map ? { mapTab: facts.map.sheet.name } : {}),
     dismissed: dismissed.map(({ what, on }) => ({ what, on })),
     ...(hint === undefined ? {} : { hint }),
+    ...lackOfPlan(plan.tables, workbook.own),
   };
 }
 

@@ -6,6 +6,7 @@ import type { AnswerWindow } from '../../core/reviews/proposed-day';
 import { proposePeople, type ProposedPerson } from '../../core/reviews/propose-people';
 import { rowsOfBlock, selectedItems } from '../../core/reviews/selected-items';
 import { readHolidays } from '../../core/reviews/working-days';
+import { lackOfPlan } from '../../core/strategy/no-plan';
 import { selectedRows } from '../../google/selection';
 import type { AskPage, AskProposal, AskWish } from '../../rpc/ask';
 import { gapsTab } from '../sidebar/gap-list';
@@ -30,6 +31,7 @@ export function openAsk({ items: wanted }: AskWish): AskPage {
     answerWindow: windowFor(items, file),
     question: STANDARD_QUESTION,
     outgoing: outgoingIn(file),
+    ...lackOfPlan(sources.strategy.tables, workbook.own),
   };
 }
 

@@ -5,6 +5,7 @@ import { problemOf } from '../../core/reviews/answer-problems';
 import { askableItems, findItem } from '../../core/reviews/ask-item';
 import type { NewEvent } from '../../core/reviews/events';
 import { answeredEvent, isSaidAlready, recordSaid } from '../../core/reviews/record-said';
+import { lackOfPlan } from '../../core/strategy/no-plan';
 import { tidy } from '../../core/emails/render/tidy';
 import { flush } from '../../google/append-row';
 import { changingFile } from '../changing-file';
@@ -16,7 +17,7 @@ import { openReviewFile } from './review-file';
 import { syncTo } from './sync-reviews';
 
 export function openRecord(): RecordPage {
-  const { state, sources } = readAskFile();
+  const { state, sources, workbook } = readAskFile();
   const requests = [...state.book.reviews.values()]
     .filter((held) => held.state !== 'Closed' && held.state !== 'Cancelled')
     .reverse()
@@ -30,6 +31,7 @@ export function openRecord(): RecordPage {
     requests,
     items: askableItems(sources),
     people: sources.strategy.stakeholders.map(({ key, name }) => ({ key, name })),
+    ...lackOfPlan(sources.strategy.tables, workbook.own),
   };
 }
 

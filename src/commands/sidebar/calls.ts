@@ -1,6 +1,7 @@
 /** What the sidebar may ask for: the calls of rpc.ts, each with what answers it. */
 import type { Rpc } from '../../rpc';
 import { checkInstallation, tryLive } from '../installation/check-installation';
+import { fileState } from '../installation/file-state';
 import { changedCells } from './changed-cells';
 import { takeAnswerPage } from '../reviews/answer-way';
 import { sayWhoAsks } from '../reviews/say-who-asks';
@@ -132,4 +133,5 @@ export const calls: Rpc = {
   upgradeTabs,
   checkInstallation,
   tryLive,
+  fileState,
 };

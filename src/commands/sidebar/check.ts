@@ -5,6 +5,6 @@ import { checkPlan } from '../run-gap-analysis';
 import { overview } from './overview';
 
 export function check(): Checked {
-  const { said } = changingFile(checkPlan);
-  return { said, overview: overview() };
+  const { said, analysis } = changingFile(checkPlan);
+  return { said, isEmpty: analysis.isEmpty, overview: overview() };
 }

@@ -2,6 +2,7 @@
 import { rowAt } from '../../core/forms/row-at';
 import { readSettings } from '../../core/settings/read-settings';
 import { joinStrategy } from '../../core/strategy/join';
+import { lackOfPlan } from '../../core/strategy/no-plan';
 import { withIds } from '../../core/strategy/plan';
 import type { Strategy } from '../../core/strategy/strategy';
 import { findHeadings } from '../../core/tables/find-tables';
@@ -47,6 +48,7 @@ export function explainSelection({ known }: { readonly known: string }): Explain
     ...((row || formula || gap) && !content.isSpilled
       ? {}
       : { instead: insteadOf(strategy.tables, item, content.isSpilled) }),
+    ...(formula ? {} : lackOfPlan(strategy.tables, workbook.own)),
   };
 }
 

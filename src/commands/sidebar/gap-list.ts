@@ -2,35 +2,44 @@
 import { ownTabs } from '../../core/results/own-tabs';
 import { sentencesOn, SUMMARY_ROWS } from '../../core/results/summary-page';
 import { readSettings } from '../../core/settings/read-settings';
+import { lackOfPlan, type MayLackPlan } from '../../core/strategy/no-plan';
 import { findHeadings, type FoundTable } from '../../core/tables/find-tables';
 import { gaps } from '../../core/tables/gaps';
 import { settingsTable } from '../../core/tables/settings';
 import { listGaps as listed } from '../../core/triage/list-gaps';
 import type { GapList } from '../../core/triage/listed-gap';
 import { ruleFacts } from '../../core/triage/rule-facts';
-import { readLastRun } from '../../google/last-run';
 import { UserError } from '../../user-error';
+import { readFilePlan } from '../file-plan';
+import { checkStanding } from '../last-check';
 import { readWorkbook, sheetOf, type Workbook } from '../workbook';
 
 export function listGaps(): GapList {
-  return gapListOf(readWorkbook(['gaps', 'summary', 'settings']));
-}
-
-function gapListOf(workbook: Workbook): GapList {
-  const { today } = workbook;
+  const workbook = readWorkbook(['gaps', 'summary', 'settings']);
   const summary = sheetOf(workbook, 'summary');
   const settingsSheet = sheetOf(workbook, 'settings');
   const { settings, modes } = readSettings(settingsSheet && findHeadings(settingsSheet, settingsTable));
   const stamped = String(summary?.cells[SUMMARY_ROWS.lastCheck - 1]?.[1] ?? '');
-  const checked = sheetOf(workbook, 'gaps') !== undefined && stamped !== '';
+  const hasRun = sheetOf(workbook, 'gaps') !== undefined && stamped !== '';
+  const { run, outOfDate } = checkStanding(workbook);
+  // Only a check of the plan as it is says that there is one.
+  const lack = hasRun && outOfDate === undefined ? {} : planLack();
+  const checked = hasRun && lack.noPlan === undefined;
   return {
     checked,
     sentences: sentencesOn(summary),
-    when: (readLastRun() ?? stamped).slice(0, 16),
-    today,
+    when: (run?.when ?? stamped).slice(0, 16),
+    today: workbook.today,
     gaps: checked ? listed(gapsTab(workbook), modes) : [],
     rules: ruleFacts(settings),
+    ...lack,
+    ...(checked && outOfDate !== undefined ? { outOfDate } : {}),
   };
+}
+
+function planLack(): MayLackPlan {
+  const { plan, workbook } = readFilePlan();
+  return lackOfPlan(plan.tables, workbook.own);
 }
 
 /** @throws UserError where the file has no Gaps tab, or one without its heading ID */

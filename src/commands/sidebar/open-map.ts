@@ -1,6 +1,7 @@
 /** Sidebar: what a product objective contributes to the company objectives. */
 import { rowAt } from '../../core/forms/row-at';
 import type { MapFacts } from '../../core/forms/map-facts';
+import { lackOfPlan } from '../../core/strategy/no-plan';
 import type { ProductObjective } from '../../core/strategy/drafts';
 import { activeCell } from '../../google/selection';
 import type { MapWish, OpenedMap } from '../../rpc/map';
@@ -13,7 +14,10 @@ export function openMap(wish: MapWish): OpenedMap {
   const facts = factsOf(file);
   const objectives = facts.products.map(({ key, id, name }) => ({ key, id, name }));
   const lack = whatIsMissing(facts);
-  if (lack !== undefined) return { state: 'none', said: lack, objectives: [] };
+  if (lack !== undefined) {
+    const noPlan = lackOfPlan(file.plan.tables, file.workbook.own);
+    return { state: 'none', said: lack, objectives: [], ...noPlan };
+  }
   const item = 'key' in wish ? byKey(facts, wish.key) : selected(file, facts);
   if (!item) return { state: 'none', said: CHOOSE, objectives };
   return { state: 'map', form: formOfMap(file, facts, item), objectives };

@@ -1,6 +1,7 @@
 /** Sidebar: the form of the row that is selected, that stands in a place, or that has a key. */
 import { rowAt, rowOfKey, tableOn, type RowPlace } from '../../core/forms/row-at';
 import { formOfRow } from '../../core/forms/row-form';
+import { lackOfPlan } from '../../core/strategy/no-plan';
 import { withIds } from '../../core/strategy/plan';
 import { planTables } from '../../core/tables/all-tables';
 import { activeCell } from '../../google/selection';
@@ -16,7 +17,8 @@ export function openRow(wish: RowWish): OpenedRow {
   const found = place && 'row' in place ? plan.tables[place.table]?.found : undefined;
   const tables = tableOffers(file);
   if (!place || !('row' in place) || !found) {
-    return { state: 'none', said: place && 'said' in place ? place.said : NOTHING_SELECTED, tables };
+    const said = place && 'said' in place ? place.said : NOTHING_SELECTED;
+    return { state: 'none', said, tables, ...lackOfPlan(plan.tables, file.workbook.own) };
   }
   const form = formOfRow(place.table, found, place.row, formContext(file, found));
   return { state: 'row', form, tables };

@@ -1,13 +1,11 @@
 /** Sidebar: whether messages may go out of this file, and the switch for it. Nothing else is changed by it. */
-import { isUnsigned } from '../../core/reviews/signed';
 import type { SettingKey } from '../../core/settings/definitions';
 import { changingFile } from '../changing-file';
 import { fileIdOf, openFile } from '../../google/open-file';
-import { readSecret, saveKeys } from '../../google/review-keys';
+import { saveKeys } from '../../google/review-keys';
 import type { PauseState } from '../../rpc/pause';
-import { openLedger } from '../reviews/ledger';
-import { readWorkbook } from '../workbook';
-import { pausedBecause, readSettingsTab, saveSettings, type SettingsTab } from '../settings-tab';
+import { noMessagesHere } from '../no-messages';
+import { readSettingsTab, saveSettings, type SettingsTab } from '../settings-tab';
 
 export function pauseState(): PauseState {
   return stateOf(readSettingsTab());
@@ -30,14 +28,6 @@ function set(key: SettingKey, typed: string, what: string): PauseState {
 }
 
 function stateOf(tab: SettingsTab): PauseState {
-  const because = pausedBecause(tab) ?? (tab.found && lacksSecret() ? 'unsigned' : undefined);
+  const because = noMessagesHere(tab);
   return because === undefined ? { isPaused: false } : { isPaused: true, because };
-}
-
-/** The log is read only where there is no secret: in most files nobody has been asked yet then. */
-function lacksSecret(): boolean {
-  if (readSecret() !== undefined) return false;
-  const { own, tabs, zoneOffset, file } = readWorkbook([]);
-  const log = tabs.get(own.get('reviewLog') ?? -1);
-  return log !== undefined && isUnsigned(openLedger(log, zoneOffset).read().book, fileIdOf(file), false);
 }

@@ -1,5 +1,6 @@
 /** What is gathered for the check of an installation: each fact by itself, so that one refusal hides no other. */
 import type { Edition } from '../edition/edition';
+import type { NoMessages } from '../settings/pause';
 import type { Day } from '../tables/day';
 
 /** What a service gave, or what Google said instead. */
@@ -62,11 +63,18 @@ export interface Facts {
   readonly edition: Edition;
   readonly mark: string;
   readonly reach: Fact<FileReach>;
-  readonly layout: Fact<{ readonly isNewer: boolean; readonly isEarlier: boolean; readonly missing: number }>;
+  /** With the number that the file remembers; undefined where it has no tabs of ours yet. */
+  readonly layout: Fact<{
+    readonly number: number | undefined;
+    readonly isNewer: boolean;
+    readonly isEarlier: boolean;
+    readonly missing: number;
+  }>;
   /** Ids are compared and never shown. */
   readonly ids: Fact<{
     readonly file: string;
-    readonly settings: string | undefined;
+    /** Why no message leaves, as the start page says it; undefined where messages are on. */
+    readonly noMessages: NoMessages | undefined;
     readonly links: string | undefined;
   }>;
   readonly zones: Fact<{ readonly script: Zone; readonly file: Zone }>;

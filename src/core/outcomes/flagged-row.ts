@@ -4,6 +4,7 @@ import type { RowMark } from '../forms/field';
 import type { OutcomeClass, OutcomeKind } from '../language/outcomes/check-outcome';
 import type { SlotName } from '../language/outcomes/sentence';
 import type { TestName } from '../language/outcomes/six-tests';
+import type { MayLackPlan } from '../strategy/no-plan';
 
 export const TEXT_TABLES = ['keyResults', 'productObjectives', 'initiatives'] as const;
 export type TextTable = (typeof TEXT_TABLES)[number];
@@ -75,7 +76,7 @@ export interface FlaggedRow extends TextMark {
   readonly levers: readonly string[];
 }
 
-export interface FoundOutputs {
+export interface FoundOutputs extends MayLackPlan {
   readonly rows: readonly FlaggedRow[];
   /** How many texts are not in English, so that nothing is said about them. */
   readonly foreign: number;

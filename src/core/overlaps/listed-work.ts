@@ -1,5 +1,6 @@
 /** What the screen Find the overlaps shows, in plain data. A plan may have 500 pieces of work, so what many share crosses once. */
 import type { Confidence, TextKind } from '../language/overlaps/overlap';
+import type { MayLackPlan } from '../strategy/no-plan';
 
 /** How an item of the plan is known again, although its row may have moved. */
 export interface ItemMark<T extends string = string> {
@@ -55,7 +56,7 @@ export interface DismissedPair {
   readonly on: string;
 }
 
-export interface FoundOverlaps {
+export interface FoundOverlaps extends MayLackPlan {
   /** Those with the surest suggestion first. */
   readonly work: readonly ListedWork[];
   readonly goals: readonly ListedGoal[];

@@ -1,7 +1,7 @@
 /** Where a file stands, for the start page: read off our own tabs once they are filled, and off everybody's before that. */
 import type { Mapped } from '../mapping/find-mapped';
+import { noPlanIn } from '../strategy/no-plan';
 import { readPlan } from '../strategy/plan';
-import { planTables } from '../tables/all-tables';
 import { cellText } from '../tables/cell';
 import { findHeadings, partsOf } from '../tables/find-tables';
 import { gaps } from '../tables/gaps';
@@ -18,11 +18,14 @@ export interface LastCheck {
   readonly open: number;
   /** Of the open gaps, those that are Critical or High. */
   readonly serious: number;
+  /** Why it says nothing of the plan as it is now, in words that follow its time; left out where it does. */
+  readonly outOfDate?: string;
 }
 
 /** @param when of the last run; a file whose Summary is gone counts as never checked */
 export function lastCheckOf(
   when: string | undefined,
+  outOfDate: string | undefined,
   summarySheet: SheetData | undefined,
   gapsSheet: SheetData | undefined,
 ): LastCheck | undefined {
@@ -36,6 +39,7 @@ export function lastCheckOf(
     sentences: sentencesOn(summarySheet),
     open: open.length,
     serious: serious.length,
+    ...(outOfDate === undefined ? {} : { outOfDate }),
   };
 }
 
@@ -50,12 +54,12 @@ export function planPlace(
   own: ReadonlyMap<string, number>,
   mapped?: Mapped,
 ): PlanPlace {
-  const tables = Object.values(readPlan(sheets, own, mapped).tables).filter(({ rows }) => rows.length > 0);
+  const plan = readPlan(sheets, own, mapped).tables;
+  const tables = Object.values(plan).filter(({ rows }) => rows.length > 0);
   const ours = new Set(own.values());
   const read = new Set(tables.flatMap(({ found }) => partsOf(found).map(({ sheet }) => sheet.id)));
   const tabs = sheets.filter(({ id }) => read.has(id)).map(({ name }) => name);
   if (mapped) return { kind: 'mapped', tabs };
   if (tables.some(({ found }) => !ours.has(found.sheet.id))) return { kind: 'found', tabs };
-  if (tables.length > 0) return { kind: 'own', tabs };
-  return { kind: Object.keys(planTables).some((key) => own.has(key)) ? 'empty' : 'none', tabs };
+  return { kind: noPlanIn(plan, own) ?? 'own', tabs };
 }

@@ -22,3 +22,19 @@ export function pauseReason(
 export function isPaused(settings: PauseSettings, realFileId: string): boolean {
   return pauseReason(settings, realFileId) !== undefined;
 }
+
+/**
+ * The same for people to read, before anything is sent too. notSetUp: there are no settings yet, and the first request lays them out.
+ * unsigned: the key that signs links in mails is lost.
+ */
+export type NoMessages = PauseReason | 'notSetUp' | 'unsigned';
+
+/** @param settings undefined where the file has none yet @param isUnsigned asked last, because it may cost a look at the log */
+export function whyNoMessages(
+  settings: PauseSettings | undefined,
+  realFileId: string,
+  isUnsigned: () => boolean,
+): NoMessages | undefined {
+  if (!settings) return 'notSetUp';
+  return pauseReason(settings, realFileId) ?? (isUnsigned() ? 'unsigned' : undefined);
+}

@@ -1,6 +1,7 @@
 /** A gap as the sidebar lists it: the row of the Gaps tab in plain data, with what the page needs to show, filter and change it. */
 import type { PlanTableKey } from '../tables/all-tables';
 import type { GapStatus, Severity } from '../tables/gaps';
+import type { MayLackPlan } from '../strategy/no-plan';
 
 /** Open wants attention; accepted has a reason and counts no longer; fixed was not found by the last run. */
 export type Standing = 'open' | 'accepted' | 'fixed';
@@ -60,13 +61,15 @@ export interface SettingFacts {
   readonly reason: string;
 }
 
-export interface GapList {
-  /** False in a file that was never checked. */
+export interface GapList extends MayLackPlan {
+  /** False in a file that was never checked, and in one that holds no plan. */
   readonly checked: boolean;
   /** The plain sentences at the top of the Summary. */
   readonly sentences: readonly string[];
   /** Local time of the last run: 2026-03-31 14:05. */
   readonly when: string;
+  /** Why it says nothing of the plan as it is now, in words that follow its time; left out where it does. */
+  readonly outOfDate?: string;
   readonly today: string;
   /** The worst first. */
   readonly gaps: readonly ListedGap[];

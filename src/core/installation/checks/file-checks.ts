@@ -1,7 +1,8 @@
 /** Whether the script has its file, and the file its tabs. */
 import { count } from '../../gaps/wording';
 import { LAYOUT } from '../../upgrade/layout-version';
-import { failure, pass, warning, type Check } from '../check';
+import type { NoMessages } from '../../settings/pause';
+import { failure, pass, warning, type Check, type Verdict } from '../check';
 import { judged } from '../why-refused';
 
 const fileShown: Check = {
@@ -27,16 +28,16 @@ const layout: Check = {
   id: 'layout',
   asks: 'Do the tabs of Throughline fit this version of it?',
   run: ({ layout: held }) =>
-    judged(held, ({ isNewer, isEarlier, missing }) => {
+    judged(held, ({ number, isNewer, isEarlier, missing }) => {
       if (isNewer) {
         return failure(
-          'They are those of a newer version, so this one writes nothing.',
+          `They have layout ${number}, this version knows ${LAYOUT}, so it writes nothing.`,
           'Install the newest version: npm run deploy.',
         );
       }
       if (isEarlier) {
         return warning(
-          'Some are those of an earlier version.',
+          `Some have layout ${number}, this version has ${LAYOUT}.`,
           'On the start page press “See what would change”.',
         );
       }
@@ -46,7 +47,7 @@ const layout: Check = {
           'Choose Set up workbook where you want them back. A deleted Review Log cannot be brought back: look into the version history of the file.',
         );
       }
-      return pass(`Yes: layout ${LAYOUT}.`);
+      return pass(number === undefined ? 'Yes: there are none yet.' : `Yes: both have layout ${LAYOUT}.`);
     }),
 };
 
@@ -54,27 +55,36 @@ const copy: Check = {
   id: 'copy',
   asks: 'Is this the file that Throughline was set up in, and no copy?',
   run: ({ ids }) =>
-    judged(ids, ({ file, settings, links }) => {
-      if (settings === undefined) {
-        return warning(
-          'Nothing is set up here yet.',
-          'Save “Use my sheet”, or choose Set up workbook. Until then no mail leaves.',
-        );
-      }
-      if (settings !== file) {
-        return failure(
-          'It is a copy, so no mail leaves.',
-          'Press “This is my file now” on the start page where the copy is to have reviews of its own.',
-        );
-      }
+    judged(ids, ({ file, noMessages, links }) => {
+      if (noMessages !== undefined && noMessages !== 'chosen') return SILENT[noMessages];
       if (links !== undefined && links !== file) {
         return failure(
           'It is no copy, but links in its mails lead to another file.',
           'The next review request that you send sets it right. Check again after it.',
         );
       }
-      return pass('Yes.');
+      return pass(noMessages === 'chosen' ? 'Yes. Somebody has paused its messages.' : 'Yes.');
     }),
+};
+
+/** As the start page says it beside the switch for messages. */
+const SILENT: Readonly<Record<Exclude<NoMessages, 'chosen'>, Verdict>> = {
+  notSetUp: warning(
+    'Nothing is set up here yet, so no mail leaves.',
+    'Save “Use my sheet”, or choose Set up workbook. The first request that you send does it too.',
+  ),
+  copy: failure(
+    'It is a copy, so no mail leaves.',
+    'Press “This is my file now” on the start page where the copy is to have reviews of its own.',
+  ),
+  unknown: failure(
+    'The Settings tab does not say which file the plan belongs to, so no mail leaves.',
+    'Press “This is my file now” on the start page.',
+  ),
+  unsigned: failure(
+    'The key that signs links in mails is missing, so no mail leaves.',
+    'Press “This is my file now” on the start page. Links in mails that have left will not work any more.',
+  ),
 };
 
 export const fileChecks: readonly Check[] = [fileShown, layout, copy];

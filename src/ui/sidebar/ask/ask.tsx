@@ -2,6 +2,7 @@
 import type { ScreenProps } from '../destination';
 import { useAnswer } from '../../use-answer';
 import { Await } from '../parts/await';
+import { NoPlan } from '../parts/no-plan';
 import { AskSteps } from './ask-steps';
 import { WhoAsks } from './who-asks';
 import './ask.css';
@@ -11,7 +12,9 @@ export function Ask({ at, go, onTouched }: ScreenProps<'ask'>) {
   return (
     <Await asked={page} waiting="Looking at the selected rows…" lines={5}>
       {(value) =>
-        value.me === '' ? (
+        value.noPlan && value.outgoing.length === 0 ? (
+          <NoPlan lack={value.noPlan} go={go} />
+        ) : value.me === '' ? (
           <WhoAsks onKnown={page.askAgain} />
         ) : (
           <AskSteps page={value} people={at.people} go={go} onTouched={onTouched} onAgain={page.askAgain} />

@@ -2,6 +2,7 @@
 import type { GapList } from '../../../core/triage/listed-gap';
 import type { Task } from '../../use-task';
 import { BusyButton } from '../parts/busy-button';
+import { outOfDateSentence } from '../parts/in-words';
 import { Notice } from '../parts/notice';
 
 interface Props {
@@ -13,7 +14,16 @@ interface Props {
 export function CheckAgain({ list, task, onCheck }: Props) {
   return (
     <>
-      {list.checked ? (
+      {list.checked && list.outOfDate !== undefined ? (
+        <>
+          <div class="lead">
+            <Notice>{outOfDateSentence(list.when, list.outOfDate)}</Notice>
+          </div>
+          <BusyButton look="primary" busy="Checking…" onPress={onCheck}>
+            Check again
+          </BusyButton>
+        </>
+      ) : list.checked ? (
         <div class="last-check">
           <p class="help">Last check {list.when}</p>
           <BusyButton busy="Checking…" onPress={onCheck}>

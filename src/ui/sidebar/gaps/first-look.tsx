@@ -17,7 +17,7 @@ export function FirstLook({ list, fresh, onOpen, onShowAll }: Props) {
   const first = open.filter(({ isFirst }) => isFirst);
   return (
     <>
-      <FirstSentences of={sentences} />
+      {list.outOfDate === undefined && <FirstSentences of={sentences} />}
       {open.length === 0 ? (
         <Notice>No gap is open in what could be checked.</Notice>
       ) : (

@@ -4,6 +4,7 @@ import type { GapList, ListedGap } from '../../../core/triage/listed-gap';
 import { call } from '../../call';
 import { useTask } from '../../use-task';
 import type { ScreenProps } from '../destination';
+import { NoPlan } from '../parts/no-plan';
 import { CheckAgain } from './check-again';
 import { FirstLook } from './first-look';
 import { GapView } from './gap-view';
@@ -30,8 +31,8 @@ export function GapScreen({ list, opensAt, go, onList }: Props) {
   const check = () =>
     start(async () => {
       const { said, list: now } = await call('checkGaps');
-      // On the first check all of them are.
-      if (list.checked) setFresh(newIn(now, list));
+      // On the first check all of them are, and none of them against a list of another plan.
+      if (list.checked && list.outOfDate === undefined) setFresh(newIn(now, list));
       onList(now);
       return said;
     });
@@ -53,10 +54,12 @@ export function GapScreen({ list, opensAt, go, onList }: Props) {
     return <GapView key={opened.id} gap={opened} {...{ list, go }} onClose={close} onChanged={replace} />;
   }
   const open = (id: string) => change({ opened: id });
+  if (list.noPlan) return <NoPlan lack={list.noPlan} go={go} />;
+  const isKnown = list.checked && (list.outOfDate === undefined || list.gaps.length > 0);
   return (
     <>
       <CheckAgain list={list} task={task} onCheck={check} />
-      {list.checked &&
+      {isKnown &&
         (place.showsAll ? (
           <WholeList
             startsInSearch={returnsTo === undefined}

@@ -4,15 +4,19 @@ import type { InstallationWish } from '../../../rpc/installation';
 import { call } from '../../call';
 import { useAnswer } from '../../use-answer';
 import { Await } from '../parts/await';
+import { BusyButton } from '../parts/busy-button';
 import { CopyButton } from '../parts/copy-button';
+import { Notice } from '../parts/notice';
 import { Live, type LiveState } from './live';
 import { Results } from './results';
+import { useOutOfDate } from './use-out-of-date';
 import './installation.css';
 
 export function Installation() {
   const asked = useAnswer('checkInstallation', {});
   const [live, setLive] = useState<LiveState>();
   const isLooking = useRef(false);
+  const isOld = useOutOfDate(asked.answer.state === 'here' ? asked.answer.value.of : undefined);
   const look = async (wish: InstallationWish) => {
     if (isLooking.current) return;
     isLooking.current = true;
@@ -40,19 +44,24 @@ export function Installation() {
         nothing.
       </p>
       <Await asked={asked} waiting="Asking Google, service by service…" lines={6}>
-        {({ results, report }) => (
-          <>
-            <Live
-              results={results}
-              live={live}
-              onTried={tried}
-              onLook={() => (live ? look(live) : look({}))}
-            />
-            <Results results={results} />
-            <CopyButton text={report} label="Copy report" />
-            <p class="help">No names, addresses or texts of your file are in it.</p>
-          </>
-        )}
+        {({ results, report, versions }) =>
+          isOld ? (
+            <div class="out-of-date" role="status">
+              <Notice>Out of date. This file has changed since it was looked at.</Notice>
+              <BusyButton look="primary" busy="Checking…" onPress={() => look(live ?? {})}>
+                Check again
+              </BusyButton>
+            </div>
+          ) : (
+            <>
+              <Live results={results} live={live} onTried={tried} onLook={() => look(live ?? {})} />
+              <Results results={results} />
+              <p class="help versions">{versions}</p>
+              <CopyButton text={report} label="Copy report" />
+              <p class="help">It holds no names, addresses or texts of your file.</p>
+            </>
+          )
+        }
       </Await>
     </>
   );

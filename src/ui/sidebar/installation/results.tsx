@@ -3,6 +3,7 @@ import type { CheckResult } from '../../../core/installation/judge';
 import { counted } from '../parts/in-words';
 
 const WORDS = { failure: 'Failure', warning: 'Warning', unknown: 'Not checked', pass: 'Fine' } as const;
+const SIGNS = { failure: '✕', warning: '!', unknown: '?', pass: '✓' } as const;
 
 export function Results({ results }: { readonly results: readonly CheckResult[] }) {
   const passed = results.filter(({ state }) => state === 'pass');
@@ -40,7 +41,12 @@ function List({ results }: { readonly results: readonly CheckResult[] }) {
     <ul class="check-results">
       {results.map(({ id, asks, state, found, todo, who }) => (
         <li key={id} class={state}>
-          <span class="verdict">{WORDS[state]}</span>
+          <span class="verdict">
+            <span class="sign" aria-hidden="true">
+              {SIGNS[state]}
+            </span>
+            {WORDS[state]}
+          </span>
           <span class="asked">{asks}</span>
           <span class="found">
             {found}

@@ -1,10 +1,12 @@
 /** Map: which product objective, and what it contributes. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MapForm } from '../../../core/forms/map-form';
+import type { MayLackPlan } from '../../../core/strategy/no-plan';
 import type { MapWish, Objective, OpenedMap } from '../../../rpc/map';
 import { call, messageOf } from '../../call';
 import type { ScreenProps } from '../destination';
 import { BusyButton } from '../parts/busy-button';
+import { NoPlan } from '../parts/no-plan';
 import { Notice } from '../parts/notice';
 import { Unsaved } from '../parts/unsaved';
 import { MapView } from './map-view';
@@ -14,7 +16,7 @@ import './map.css';
 type Open =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'none'; readonly said: string }
+  | ({ readonly kind: 'none'; readonly said: string } & MayLackPlan)
   | { readonly kind: 'map'; readonly form: MapForm; readonly visit: number };
 
 const SELECTION: MapWish = { at: 'selection' };
@@ -37,11 +39,7 @@ export function EditMap({ at, go, onTouched }: ScreenProps<'map'>) {
     setObjectives(answer.objectives);
     if (quietly && (isTouched.current || !isNews(answer, shown.current))) return;
     shown.current = answer;
-    setOpen(
-      answer.state === 'map'
-        ? { kind: 'map', form: answer.form, visit }
-        : { kind: 'none', said: answer.said },
-    );
+    setOpen(answer.state === 'map' ? { kind: 'map', form: answer.form, visit } : { ...answer, kind: 'none' });
   };
   const show = async (wish: MapWish, quietly = false) => {
     const mine = ++asked.current;
@@ -74,6 +72,7 @@ export function EditMap({ at, go, onTouched }: ScreenProps<'map'>) {
     return () => window.removeEventListener('focus', look);
   }, []);
 
+  if (open.kind === 'none' && open.noPlan) return <NoPlan lack={open.noPlan} go={go} />;
   return (
     <>
       <div class="map-start">

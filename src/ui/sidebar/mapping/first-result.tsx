@@ -17,17 +17,23 @@ export function FirstResult({ checked, go }: Props) {
   return (
     <>
       <h2 class="chosen" tabIndex={-1} ref={heading}>
-        Your plan was checked
+        {checked.isEmpty ? 'There is nothing to check yet' : 'Your plan was checked'}
       </h2>
       {lastCheck && <FirstSentences of={lastCheck.sentences} />}
-      <Notice kind="good">{checked.said}</Notice>
+      <Notice kind={checked.isEmpty ? 'plain' : 'good'}>{checked.said}</Notice>
       <p class="help">
         Your own tabs are as they were. What was found stands on new tabs: Summary, Gaps and Coverage.
       </p>
       <div class="buttons">
-        <button type="button" class="primary" onClick={() => go({ screen: 'gaps' })}>
-          Go through the gaps
-        </button>
+        {checked.isEmpty ? (
+          <button type="button" class="primary" onClick={() => go({ screen: 'mapping' })}>
+            Look at my tabs again
+          </button>
+        ) : (
+          <button type="button" class="primary" onClick={() => go({ screen: 'gaps' })}>
+            Go through the gaps
+          </button>
+        )}
       </div>
     </>
   );

@@ -7,6 +7,7 @@ import { call } from '../../call';
 import { useTask } from '../../use-task';
 import type { Destination } from '../destination';
 import { BusyButton } from '../parts/busy-button';
+import { NoPlan } from '../parts/no-plan';
 import { Notice } from '../parts/notice';
 import { FirstResult } from './first-result';
 import { OtherTabs } from './other-tabs';
@@ -68,6 +69,12 @@ export function Proposals({ scan, onScanAgain, go }: Props) {
           Read my tabs again
         </button>
       </div>
+      {draft.tabs.length === 0 && (
+        <>
+          <p class="or-else">Or begin without a sheet of your own:</p>
+          <NoPlan lack="none" go={go} isMapping />
+        </>
+      )}
     </>
   );
 }

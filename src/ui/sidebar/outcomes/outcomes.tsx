@@ -7,6 +7,7 @@ import { useAnswer } from '../../use-answer';
 import type { ScreenProps } from '../destination';
 import { Await } from '../parts/await';
 import { counted } from '../parts/in-words';
+import { NoPlan } from '../parts/no-plan';
 import { PutAsideList } from '../parts/put-aside-list';
 import { Walk } from './walk';
 import './outcomes.css';
@@ -32,6 +33,7 @@ interface Props extends Pick<ScreenProps<'outcomes'>, 'go' | 'onTouched'> {
 
 function Found({ found, go, onTouched }: Props) {
   const [left, setLeft] = useState(found.left);
+  if (found.noPlan) return <NoPlan lack={found.noPlan} go={go} />;
   return (
     <>
       {found.foreign > 0 && (

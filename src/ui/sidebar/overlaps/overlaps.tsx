@@ -6,6 +6,7 @@ import { call } from '../../call';
 import { useAnswer } from '../../use-answer';
 import type { ScreenProps } from '../destination';
 import { Await } from '../parts/await';
+import { NoPlan } from '../parts/no-plan';
 import { Notice } from '../parts/notice';
 import { PutAsideList } from '../parts/put-aside-list';
 import { ScopeChoice } from './scope-choice';
@@ -36,6 +37,7 @@ interface FoundProps extends Pick<ScreenProps<'overlaps'>, 'go'> {
 
 function Found({ found, go, onLookAgain }: FoundProps) {
   const [dismissed, setDismissed] = useState(found.dismissed);
+  if (found.noPlan) return <NoPlan lack={found.noPlan} go={go} />;
   return (
     <>
       {found.hint === undefined ? (

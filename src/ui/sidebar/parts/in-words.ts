@@ -27,3 +27,8 @@ export function takenBackSentence({ cells, left }: Restored): string {
   if (kept === 0) return back;
   return `${back} ${counted(kept, 'cell')} stayed, because somebody changed ${kept === 1 ? 'it' : 'them'} since.`;
 }
+
+/** Of a check whose result says nothing of the plan as it is now. @param why follows the time: when no plan was here */
+export function outOfDateSentence(when: string, why: string): string {
+  return `Out of date. The last check ran ${momentInWords(`${when}:00`)}, ${why}.`;
+}

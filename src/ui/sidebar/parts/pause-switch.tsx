@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { PauseState } from '../../../rpc/pause';
 import { call } from '../../call';
 import { useAnswer } from '../../use-answer';
+import { useLookAgain } from '../../use-look-again';
 import { useTask } from '../../use-task';
 import { Await } from './await';
 import { BusyButton } from './busy-button';
@@ -10,6 +11,7 @@ import { Notice } from './notice';
 
 export function PauseSwitch() {
   const asked = useAnswer('pauseState');
+  useLookAgain(asked);
   const { task, start } = useTask<string>();
   const id = useId();
   const set = (work: () => Promise<PauseState>) =>
@@ -22,6 +24,14 @@ export function PauseSwitch() {
     <Await asked={asked} waiting="Looking whether messages are paused…" lines={1}>
       {(state) => {
         const { isPaused, because } = state;
+        if (because === 'notSetUp') {
+          return (
+            <div class="pause-switch">
+              <p class="no-switch">No messages yet</p>
+              <p class="help">{WHY.notSetUp}</p>
+            </div>
+          );
+        }
         const isStuck = because !== undefined && because !== 'chosen';
         return (
           <div class="pause-switch">
@@ -63,6 +73,7 @@ function wordsOf({ isPaused }: PauseState): string {
 
 const WHY = {
   on: 'Throughline sends what you ask for, after you have seen it.',
+  notSetUp: 'Nothing is set up in this file yet, so no mail leaves.',
   chosen: 'Nothing is sent from this file until you switch messages on.',
   copy: 'This file is a copy. The people in it hear from the first file, so nothing is sent from here.',
   unsigned:

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlanTableKey } from '../../../core/tables/all-tables';
 import type { ScreenProps } from '../destination';
 import { BusyButton } from '../parts/busy-button';
+import { NoPlan } from '../parts/no-plan';
 import { Notice } from '../parts/notice';
 import { Unsaved } from '../parts/unsaved';
 import { RowFormView } from './row-form-view';
@@ -45,13 +46,16 @@ export function EditRow({ at, go, onTouched }: ScreenProps<'row'>) {
   const openSelection = () => leave(() => show({ at: 'selection' }), true);
   const addTo = (table: PlanTableKey) => leave(() => add(table), false);
   const field = at.open?.field;
+  const hasNoPlan = open.kind === 'none' && open.noPlan !== undefined;
   return (
     <>
       <div class="row-start">
-        <BusyButton look="plain" busy="Looking…" onPress={openSelection}>
-          Edit the selected row
-        </BusyButton>
-        <TablePicker tables={tables} onAdd={addTo} />
+        {!hasNoPlan && (
+          <BusyButton look="plain" busy="Looking…" onPress={openSelection}>
+            Edit the selected row
+          </BusyButton>
+        )}
+        <TablePicker tables={tables} onAdd={addTo} isAlone={hasNoPlan} />
       </div>
       {leaving && <Unsaved onDiscard={() => void leaving()} onStay={() => setLeaving(undefined)} />}
       {open.kind === 'waiting' && <Waiting />}
@@ -60,7 +64,8 @@ export function EditRow({ at, go, onTouched }: ScreenProps<'row'>) {
           <p>{open.message}</p>
         </Notice>
       )}
-      {open.kind === 'none' && (
+      {open.kind === 'none' && open.noPlan && <NoPlan lack={open.noPlan} go={go} />}
+      {open.kind === 'none' && !open.noPlan && (
         <div role="status">
           <Notice>
             <p>{open.said}</p>

@@ -7,14 +7,16 @@ import { BusyButton } from '../parts/busy-button';
 interface Props {
   readonly tables: readonly TableOffer[];
   readonly onAdd: (table: PlanTableKey) => Promise<void>;
+  /** Nothing else can be done here. */
+  readonly isAlone: boolean;
 }
 
-export function TablePicker({ tables, onAdd }: Props) {
+export function TablePicker({ tables, onAdd, isAlone }: Props) {
   const [chosen, setChosen] = useState<PlanTableKey>('productObjectives');
   return (
     <div class="add-row">
       <label>
-        Or add a row to
+        {isAlone ? 'Add a row to' : 'Or add a row to'}
         <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value as PlanTableKey)}>
           {tables.map(({ table, name, tab }) => (
             <option key={table} value={table}>

@@ -1,6 +1,7 @@
 /** Which form is open: of the selected row, of another one, or of one to be added. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RowForm, Texts } from '../../../core/forms/field';
+import type { MayLackPlan } from '../../../core/strategy/no-plan';
 import type { PlanTableKey } from '../../../core/tables/all-tables';
 import type { OpenedRow, RowWish, TableOffer } from '../../../rpc/rows';
 import { call, messageOf } from '../../call';
@@ -9,7 +10,7 @@ import type { RowDestination } from '../destination';
 export type OpenForm =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'none'; readonly said: string }
+  | ({ readonly kind: 'none'; readonly said: string } & MayLackPlan)
   | {
       readonly kind: 'form';
       readonly form: RowForm;
@@ -57,7 +58,7 @@ export function useOpenForm(wanted: RowDestination['open'], isTouched: () => boo
     }
   };
   const takeRow = (answer: OpenedRow) =>
-    answer.state === 'none' ? setOpen({ kind: 'none', said: answer.said }) : showForm(answer.form, {});
+    answer.state === 'none' ? setOpen({ ...answer, kind: 'none' }) : showForm(answer.form, {});
 
   const show = (wish: RowWish) => ask(() => call('openRow', wish), takeRow);
   const add = (table: PlanTableKey) =>
@@ -86,7 +87,7 @@ export function useOpenForm(wanted: RowDestination['open'], isTouched: () => boo
 
 function openOf(answer: OpenedRow, visit: number): OpenForm | undefined {
   return answer.state === 'none'
-    ? { kind: 'none', said: answer.said }
+    ? { ...answer, kind: 'none' }
     : { kind: 'form', form: answer.form, suggested: {}, visit };
 }
 

@@ -1,8 +1,9 @@
 /** The start page: where the file stands, what to do next, and the way to every other screen. */
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Overview } from '../../../rpc/start';
 import { call } from '../../call';
 import { useAnswer } from '../../use-answer';
+import { useLookAgain } from '../../use-look-again';
 import { useTask } from '../../use-task';
 import type { ScreenProps } from '../destination';
 import { Await } from '../parts/await';
@@ -15,27 +16,42 @@ import { Path } from './path';
 import { Permissions } from './permissions';
 import './start.css';
 
+interface Outcome {
+  readonly said: string;
+  /** There was nothing to check: that is neither good nor bad. */
+  readonly isEmpty: boolean;
+}
+
 export function Start({ go }: ScreenProps<'start'>) {
   const asked = useAnswer('overview');
-  const { task, start, forget } = useTask<string>();
+  const { task, start, forget } = useTask<Outcome>();
   const outcome = useRef<HTMLDivElement>(null);
-  const run = (work: () => Promise<{ readonly said: string; readonly overview: Overview }>) =>
+  const [acts, setActs] = useState(0);
+  const run = (work: () => Promise<Outcome & { readonly overview: Overview }>) =>
     start(async () => {
-      const { said, overview } = await work();
+      const { said, isEmpty, overview } = await work();
       asked.replace(overview);
+      // Whether messages leave may be another thing now.
+      setActs((n) => n + 1);
       // The button may be another one now: what came of it is the place to go on from.
       requestAnimationFrame(() => outcome.current?.focus());
-      return said;
+      return { said, isEmpty };
     });
-  const acts = {
+  useLookAgain(asked);
+  const ways = {
     check: () => run(() => call('check')),
     setUp: () =>
       run(async () => ({
         said: 'The tabs are laid out. Fill in those with a blue line, then check the plan.',
         overview: await call('setUp'),
+        isEmpty: false,
       })),
     startSample: () =>
-      run(async () => ({ said: 'The sample plan is in place.', overview: await call('startSample') })),
+      run(async () => ({
+        said: 'The sample plan is in place.',
+        overview: await call('startSample'),
+        isEmpty: false,
+      })),
     go: (to: Parameters<typeof go>[0]) => {
       forget();
       go(to);
@@ -46,20 +62,22 @@ export function Start({ go }: ScreenProps<'start'>) {
       <Await asked={asked} waiting="Looking at your file…" lines={3}>
         {(overview) => (
           <>
-            <LayoutNote layout={overview.layout} go={acts.go} />
+            <LayoutNote layout={overview.layout} go={ways.go} />
             <Path overview={overview} />
-            <NextStep overview={overview} {...acts} />
+            <NextStep overview={overview} {...ways} />
             {!overview.lastCheck && <Permissions />}
           </>
         )}
       </Await>
       <div class="outcome-of-step" role="status" tabIndex={-1} ref={outcome}>
         {task.state === 'busy' && <p class="count">This takes a few seconds…</p>}
-        {task.state === 'done' && <Notice kind="good">{task.value}</Notice>}
+        {task.state === 'done' && (
+          <Notice kind={task.value.isEmpty ? 'plain' : 'good'}>{task.value.said}</Notice>
+        )}
         {task.state === 'failed' && <Notice kind="problem">{task.message}</Notice>}
       </div>
       <Choices go={go} />
-      <PauseSwitch />
+      <PauseSwitch key={acts} />
       {asked.answer.state === 'here' && asked.answer.value.lastCheck && <Permissions />}
     </>
   );

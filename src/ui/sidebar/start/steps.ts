@@ -1,5 +1,6 @@
 /** How far a file has come, step by step, in words. */
 import type { Overview } from '../../../rpc/start';
+import { outOfDateSentence } from '../parts/in-words';
 
 export interface Step {
   readonly title: string;
@@ -7,28 +8,35 @@ export interface Step {
   readonly about: string;
 }
 
-export function stepsOf({ plan, tabs, lastCheck, reviews, goesOn }: Overview): readonly Step[] {
+export function stepsOf({ plan, tabs, lastCheck, layout, reviews, goesOn }: Overview): readonly Step[] {
   const hasPlan = plan !== 'none' && plan !== 'empty';
+  const holds = lastCheck !== undefined && lastCheck.outOfDate === undefined;
   // What nobody has looked through yet is not done.
-  const isConfirmed = hasPlan && (plan !== 'found' || lastCheck !== undefined);
+  const isConfirmed = hasPlan && (plan !== 'found' || holds);
   return [
     { title: 'Your plan', state: isConfirmed ? 'done' : 'next', about: PLAN[plan](listed(tabs)) },
     {
       title: 'Check',
-      state: lastCheck ? 'done' : isConfirmed ? 'next' : 'later',
-      about: lastCheck
-        ? `Last run ${lastCheck.when}.`
-        : 'Finds what does not line up. Your own tabs stay as they are.',
+      state: holds ? 'done' : isConfirmed && layout !== 'newer' ? 'next' : 'later',
+      about: lastCheck ? checkSentence(lastCheck) : CHECK,
     },
     {
       title: 'Go through the gaps',
-      state: lastCheck ? (lastCheck.open > 0 ? 'next' : 'done') : 'later',
-      about: lastCheck
+      state: holds ? (lastCheck.open > 0 ? 'next' : 'done') : 'later',
+      about: holds
         ? openGaps(lastCheck.open, lastCheck.serious)
-        : 'Mend them, plan them, or accept them.',
+        : lastCheck
+          ? 'Check again first: those that are listed may be out of date.'
+          : 'Mend them, plan them, or accept them.',
     },
     askStep(reviews, goesOn),
   ];
+}
+
+const CHECK = 'Finds what does not line up. Your own tabs stay as they are.';
+
+function checkSentence({ when, outOfDate }: NonNullable<Overview['lastCheck']>): string {
+  return outOfDate === undefined ? `Last run ${when}.` : outOfDateSentence(when, outOfDate);
 }
 
 function askStep(reviews: Overview['reviews'], goesOn: string | undefined): Step {

@@ -1,6 +1,7 @@
 /** Why: what the selected row is for, up to the company objective and its source; and what the formula in the selected cell computes. */
 import type { ScreenProps } from '../destination';
 import { BusyButton } from '../parts/busy-button';
+import { NoPlan } from '../parts/no-plan';
 import { Notice } from '../parts/notice';
 import { FormulaView } from './formula-view';
 import { RowView } from './row-view';
@@ -27,7 +28,8 @@ export function Why({ go }: ScreenProps<'why'>) {
           <div />
         </div>
       )}
-      {explained?.instead && <Notice>{explained.instead}</Notice>}
+      {explained?.noPlan && <NoPlan lack={explained.noPlan} go={go} />}
+      {explained?.instead && !explained.noPlan && <Notice>{explained.instead}</Notice>}
       {explained?.gap && (
         <Notice>
           <p>This row is about a gap: {explained.gap.gap}</p>
