@@ -40,7 +40,7 @@ onSheets(
     };
     const bar = await openSidebar(sheet, 'Check this installation');
     await bar.getByText(/^\d+ warnings?, \d+ not checked\.$/).waitFor();
-    await bar.getByText('Some are those of an earlier version.').waitFor();
+    await bar.getByText('Some have layout 0, this version has 1.').waitFor();
     await look('check', bar);
     await bar.getByRole('button', { name: 'Try it live' }).click();
     await bar.getByText('Cells were tried.').waitFor();
@@ -73,6 +73,15 @@ onSheets(
     await bar.getByText(/^Done\. 1 tab is up to date\./).waitFor();
     expect(await focusedAt(bar, /^Done\./)).toMatch(/^Done\./);
     await look('upgrade-done', bar);
+    await bar.getByRole('button', { name: 'Start' }).click();
+    await bar.locator('.choices button', { hasText: 'Check this installation' }).click();
+    await bar.getByText('Tabs of this file: layout 1.').waitFor();
+    await sheet.menu('Throughline', 'Start with the sample plan');
+    await bar.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await bar.getByText('Out of date.').waitFor();
+    await look('check-out-of-date', bar);
+    await bar.getByRole('button', { name: 'Check again' }).click();
+    await bar.getByRole('heading', { name: 'What was found' }).waitFor();
     await bar.locator('#page').evaluate((place) => place.setAttribute('data-nonce', 'too old'));
     await bar.getByRole('button', { name: 'Start' }).click();
     await bar.locator('.choices button', { hasText: 'Check this installation' }).click();

@@ -95,7 +95,7 @@ test('the sample leaves whatever was moved around it', () => {
     ['Product objective', 'What it says'],
   ]);
   host.run('runGapAnalysis');
-  expect(lastToast(host)).toContain('No plan was found in this file yet');
+  expect(lastToast(host)).toContain('The tabs of the plan are still empty');
 });
 
 test('where nothing says what work is for, no goal is said to get none of it', () => {
