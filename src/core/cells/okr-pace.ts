@@ -16,7 +16,7 @@ export const okrPaceFunction = rowFunction(
       'progress / (days since start / days from start to due). From 95 % on track, below 85 % or more than 25 points behind the time gone at risk, behind between.',
     source: 'The bands are those of Cascade; the 25 points are those of Viva Goals.',
     pitfalls:
-      'It takes progress to come evenly, which lagging numbers do not. Pass today as a cell: formulas of add-ons refuse TODAY().',
+      'It takes progress to come evenly, which lagging numbers do not. Put the day into a cell and pass that: a formula with TODAY or NOW inside stays on Loading.',
   },
   [
     numberParameter('progress', 'Progress as OKR_PROGRESS gives it: 1 is the target reached.'),

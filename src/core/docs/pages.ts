@@ -16,7 +16,7 @@ export function functionsPage(): string {
 }
 
 const ABOUT_FUNCTIONS =
-  'What each formula takes, gives and rests on. Arguments are parted by semicolons here; Sheets shows commas where your file uses them. **Insert a formula** in the menu finds one and fills it in. Each method is [worked through by hand](methods.md).';
+  'What each formula takes, gives and rests on. Arguments are parted by semicolons here; Sheets shows commas where your file uses them. `CompanyObjectives`, `LastCheck` and other names without an address are those that **Set up workbook** or the first check gives to tabs and cells. **Insert a formula** in the menu finds a function and fills it in. Each method is [worked through by hand](methods.md).';
 
 function functionSection(doc: CellFunctionDoc): string {
   const parameters = doc.parameters.map(({ name, help, optional }) => [

@@ -9,7 +9,7 @@ export const balanceSettings = {
     }),
     0.5,
   ),
-  overInvestment: known(number('Over-invested above', 'Twice of what we say is much.', { min: 0 }), 2),
+  overInvestment: known(number('Over-invested above', 'Twice what we say is much.', { min: 0 }), 2),
   investmentPoints: known(
     share('Investment off by', 'Ten points between weight and effort are worth a word.'),
     0.1,
@@ -21,7 +21,7 @@ export const balanceSettings = {
   horizonH1: known(
     share(
       'Horizon 1 share',
-      'Effort for the business of today. 70/20/10 is a rule of thumb: put your own mix.',
+      'Effort for the business of today. 70/20/10 is a rule of thumb: use your own mix.',
     ),
     0.7,
   ),

@@ -8,7 +8,7 @@ export const focusSettings = {
     5,
   ),
   productObjectivesMost: known(
-    number('Most objectives a product', 'More than three a team split its attention.', { min: 1 }),
+    number('Most objectives a product', 'More than three divide the attention of a team.', { min: 1 }),
     3,
   ),
   weakCoverage: known(

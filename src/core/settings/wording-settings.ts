@@ -7,9 +7,13 @@ export const wordingSettings = {
     text('Currency', 'The sign before money in e-mails, such as €. Blank: amounts have no sign.'),
   ),
   personWeekCost: open(
-    number('Cost of a person-week', 'For the payback that e-mails to finance name. Blank: they name none.', {
-      min: 0,
-    }),
+    number(
+      'Cost of a person-week',
+      'E-mails to finance say with it when work pays back. Blank: they do not say it.',
+      {
+        min: 0,
+      },
+    ),
   ),
   promiseConfidence: known(
     share(

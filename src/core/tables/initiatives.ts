@@ -50,14 +50,18 @@ export const initiatives = table({
     }),
     lever: lever(),
     horizon: horizon(),
-    effort: number('Effort (person-weeks)', 'The work that is left or planned: 2 people for 3 weeks are 6.', {
-      min: 0,
-      synonyms: words(
-        'effort, cost, person-months, person-days, days, size, story points, budget, estimate',
-        'person-weeks, weeks, weeks of work, effort estimate, capacity, engineering weeks',
-        'team weeks, people weeks, job size, how much work, mandays, man-days, t-shirt size',
-      ),
-    }),
+    effort: number(
+      'Effort (person-weeks)',
+      'The work left or planned, in person-weeks: 2 people for 3 weeks are 6.',
+      {
+        min: 0,
+        synonyms: words(
+          'effort, cost, person-months, person-days, days, size, story points, budget, estimate',
+          'person-weeks, weeks, weeks of work, effort estimate, capacity, engineering weeks',
+          'team weeks, people weeks, job size, how much work, mandays, man-days, t-shirt size',
+        ),
+      },
+    ),
     reach: number(
       'Reach',
       'How many customers it reaches in a quarter, such as 500. Take the same period in each row.',

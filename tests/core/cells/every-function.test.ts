@@ -14,7 +14,9 @@ const named = functions.map((call) => [call.doc.name, call] as const);
 
 test('each documented function is one that cells can call, and the other way round', () => {
   const main = readFileSync(join(process.cwd(), 'src/main.ts'), 'utf8');
-  const exported = [...main.matchAll(/^export const ([A-Z_]+) =/gm)].map(([, name = '']) => name);
+  const exported = [...main.matchAll(/^export (?:const|\{ \w+ as) ([A-Z_]+) [=}]/gm)].map(
+    ([, name = '']) => name,
+  );
   expect(exported.sort()).toEqual(allCellDocs.map(({ name }) => name).sort());
 });
 

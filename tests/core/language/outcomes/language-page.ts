@@ -17,6 +17,9 @@ export function languagePage(): string {
     'is raised where the text is a key result without a metric and numbers in cells beside it. Words of your house can be',
     'added on Settings: they count in the gaps and the sidebar, and not in a formula.',
     '',
+    'Outcome is a result, Output is work, Unclear is neither. The score, from 0 to 100, adds up six questions: see',
+    '[the methods](methods.md#result-or-work-outcome_check).',
+    '',
     'This page is written by `npm run docs` out of the tests, which hold the rules to it.',
     ...phraseGroups.flatMap(({ name, about, texts }) => [
       '',
