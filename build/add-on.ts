@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { checkLibrary, checkSyntax } from './check-code';
 import { makeCode } from './code';
+import { makeDataPages } from './data-pages';
 import { manifestFor, PLAIN, type Target } from './edition';
 import type { GlobalFunction } from './global-functions';
 import { checkMenu } from './menu';
@@ -29,13 +30,17 @@ interface Job {
  * @throws BuildError with the first reason not to ship; `out` then stays as it was
  */
 export async function buildAddOn({ root, out, target = PLAIN }: Job): Promise<BuildReport> {
-  const [code, pages] = await Promise.all([makeCode(root, target), makePages(root, target)]);
+  const [code, pages, data] = await Promise.all([
+    makeCode(root, target),
+    makePages(root, target),
+    makeDataPages(root, target),
+  ]);
   const findSource = sourceFinder(code.map);
   checkSyntax(code.text, findSource);
   const names = code.functions.map(({ name }) => name);
   await Promise.all([checkMenu(root, names), checkLibrary(code.text, findSource)]);
   const manifest = manifestFor(target, readFileSync(join(root, 'appsscript.json'), 'utf8'));
-  const files = new Map([['Code.js', code.text], ['appsscript.json', manifest], ...pages]);
+  const files = new Map([['Code.js', code.text], ['appsscript.json', manifest], ...pages, ...data]);
   replaceFolder(out, files);
   // Beside the folder that is pushed.
   replaceFolder(mapFolder(out), new Map([['Code.js.map', code.map]]));

@@ -55,7 +55,9 @@ describe('who may import whom', () => {
   });
 
   test('the Google side decides nothing: of the thinking it knows only the shapes', () => {
-    expect(forbidden('src/google/', ['src/user-error'], ['src/core/', 'src/rpc'])).toEqual([]);
+    expect(forbidden('src/google/', ['src/user-error'], ['src/core/', 'src/rpc', 'src/data-pages'])).toEqual(
+      [],
+    );
   });
 
   test('a command joins the thinking and Google', () => {
@@ -104,6 +106,13 @@ describe('who may import whom', () => {
         ['src/rpc', 'src/core/'],
       ),
     ).toEqual([]);
+  });
+
+  test('pages of data stay out of the code: nothing imports them, except for their types', () => {
+    const importers = source.flatMap(importsOf).filter(({ to, typeOnly }) => {
+      return !typeOnly && ['src/data-pages', 'src/core/sample/sample-texts'].includes(to);
+    });
+    expect(importers.map(({ from }) => from)).toEqual(['src/data-pages.ts']);
   });
 
   test('nothing imports the list of what Google can call, except for its types', () => {

@@ -1,5 +1,5 @@
 /** Lays out the tabs that a file lacks. What is there already stays as it is. */
-import { helpHeadings, helpPage } from '../core/help';
+import { helpHeadings } from '../core/help';
 import { helpLook, summaryLook } from '../core/results/page-look';
 import { allTables, type TableKey } from '../core/tables/all-tables';
 import { layoutOf } from '../core/tables/layout';
@@ -9,6 +9,7 @@ import { layOutPage } from '../google/lay-out-page';
 import { layOutTab } from '../google/lay-out-tab';
 import type { Tab } from '../google/open-file';
 import { isUnfinished } from '../google/own-tabs';
+import { readData } from '../google/read-data';
 import { writeBlocks } from '../google/write-blocks';
 import { finishTab } from './finish-tab';
 import { mappedTables } from './mapped-tables';
@@ -64,7 +65,7 @@ function withTab(key: string, tab: Tab | undefined): readonly (readonly [string,
 function layOut(key: TableKey, tab: Tab): void {
   if (key === 'summary') return layOutPage(tab, summaryLook);
   if (key !== 'help') return layOutTab(tab, layoutOf(allTables[key]));
-  const page = helpPage();
+  const page = readData('help');
   layOutPage(tab, helpLook(helpHeadings(page)));
   writeBlocks(tab, [{ row: 1, column: 1, values: page }]);
 }

@@ -13,6 +13,7 @@ import { localTime } from '../google/clock';
 import { holdTab } from '../google/hold-tab';
 import { namedCells } from '../google/named-ranges';
 import { openFile, type File, type Tab } from '../google/open-file';
+import { readData } from '../google/read-data';
 import { readRemembered } from '../google/remembered';
 import type { GoingTab } from '../rpc/removal';
 
@@ -34,7 +35,8 @@ export function fileToLeave(): FileToLeave {
   const file = openFile();
   const saved = readRemembered(file).own;
   const time = localTime(file);
-  const sample = saved.sample ? samplePlan(time.text.slice(0, 10) as Day) : undefined;
+  const today = time.text.slice(0, 10) as Day;
+  const sample = saved.sample ? samplePlan(today, readData('sample')) : undefined;
   const tabs = file.getSheets().map((tab) => ({ tab, held: holdTab(tab) }));
   const zone = offsetOf(time.offset);
   const own = Object.entries(saved.tabs).flatMap(([key, id]): readonly OwnTabToGo[] => {

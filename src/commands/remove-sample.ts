@@ -6,6 +6,7 @@ import { allTables } from '../core/tables/all-tables';
 import type { SheetData } from '../core/tables/sheet-data';
 import { withLayout } from '../core/upgrade/layout-version';
 import { deleteColumns, deleteRows } from '../google/delete-rows';
+import { readData } from '../google/read-data';
 import { saveOwnTabs } from '../google/remembered';
 import { flush } from '../google/append-row';
 import { clearPage } from '../google/clear-page';
@@ -34,7 +35,7 @@ export function removeSample(): void {
 function takeAway(): void {
   const workbook = readWorkbook();
   const { file, today } = workbook;
-  const sample = samplePlan(today);
+  const sample = samplePlan(today, readData('sample'));
   for (const key of samplePlanKeys) remove(workbook, key, (sheet) => sampleRowsOn(key, sheet, sample));
   for (const key of FOUND_IN_SAMPLE) remove(workbook, key, (sheet) => filledRows(sheet, allTables[key]));
   const map = ownTabOf(workbook, 'alignmentMap');

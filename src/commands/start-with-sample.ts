@@ -12,6 +12,7 @@ import { tableKeys } from '../core/tables/all-tables';
 import type { SheetData } from '../core/tables/sheet-data';
 import type { Block } from '../core/tables/sync-rows';
 import { withLayout } from '../core/upgrade/layout-version';
+import { readData } from '../google/read-data';
 import { saveOwnTabs } from '../google/remembered';
 import { toast } from '../google/tell';
 import { writeBlocks } from '../google/write-blocks';
@@ -34,8 +35,9 @@ export function startWithSample(): void {
       `The sample plan needs empty tabs, so that it never mixes with yours, but these have rows: ${list(occupied)}. Start it in a new file.`,
     );
   }
+  const texts = readData('sample');
   const { workbook } = ensureTabs(first, tableKeys);
-  const sample = samplePlan(workbook.today);
+  const sample = samplePlan(workbook.today, texts);
   // Said first: where this run dies on the way, Remove the sample takes away what it has written.
   const saved = { ...withLayout(workbook.saved), sample: samplePlanKeys };
   saveOwnTabs(workbook.file, saved);

@@ -14,6 +14,8 @@ function withOnly(...granted: readonly string[]) {
   return {
     'Code.js': file('Code.js'),
     'sidebar.html': file('sidebar.html'),
+    'data-help.html': file('data-help.html'),
+    'data-sample.html': file('data-sample.html'),
     'appsscript.json': JSON.stringify({ ...manifest, oauthScopes }),
   };
 }

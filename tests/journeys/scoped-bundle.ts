@@ -4,11 +4,13 @@ import type { BundleFiles } from '../../playground/host/run/bundle';
 
 const SCOPES = 'https://www.googleapis.com/auth/';
 
+export function builtFiles(): BundleFiles {
+  return Object.fromEntries(readdirSync('dist').map((name) => [name, readFileSync(`dist/${name}`, 'utf8')]));
+}
+
 /** @param change gives the scopes, without the address in front of them */
 function scopedBundle(change: (scopes: readonly string[]) => readonly string[]): BundleFiles {
-  const files = Object.fromEntries(
-    readdirSync('dist').map((name) => [name, readFileSync(`dist/${name}`, 'utf8')]),
-  );
+  const files = builtFiles();
   const manifest = JSON.parse(files['appsscript.json'] ?? '') as { readonly oauthScopes: readonly string[] };
   const scopes = change(manifest.oauthScopes.map((scope) => scope.replace(SCOPES, '')));
   const oauthScopes = scopes.map((scope) => SCOPES + scope);

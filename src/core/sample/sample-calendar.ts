@@ -9,6 +9,8 @@ export interface SampleCalendar {
   readonly start: Day;
   readonly end: Day;
   readonly lastEnd: Day;
+  /** As some people write it: 31.12.2026. */
+  readonly endWithDots: string;
   readonly ago: (days: number) => Day;
   /** The first day of a week of this quarter, counted from 1 to 13. */
   readonly week: (number: number) => Day;
@@ -31,6 +33,7 @@ export function sampleCalendar(today: Day): SampleCalendar {
     start,
     end,
     lastEnd: addDays(start, -1),
+    endWithDots: end.split('-').reverse().join('.'),
     ago: (days) => addDays(today, -days),
     week: (number) => addDays(start, (number - 1) * 7),
     way: (baseline, target, pace) =>

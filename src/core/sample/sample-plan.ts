@@ -3,15 +3,10 @@ import type { PlanTableKey, PlanTables } from '../tables/all-tables';
 import type { Cell } from '../tables/cell';
 import type { Day } from '../tables/day';
 import type { Table } from '../tables/table';
-import { sampleCompanyObjectives } from './company-objectives';
 import { sampleContributions, type SampleContribution } from './contributions';
-import { sampleEvidence } from './evidence';
-import { sampleInitiatives } from './initiatives';
-import { sampleKeyResults } from './key-results';
-import { sampleProductObjectives } from './product-objectives';
 import { sampleCalendar } from './sample-calendar';
-import { sampleStakeholders } from './stakeholders';
-import { sampleVision } from './vision';
+import { rowsIn } from './sample-table';
+import type { SampleTexts } from './sample-texts';
 
 /** Cells by column key. */
 export type SampleRow<T extends Table> = Partial<Record<keyof T['columns'] & string, Cell>>;
@@ -26,17 +21,18 @@ export interface SamplePlan {
 /** Person-weeks of a quarter: eighteen people, less holidays and support duty. */
 const CAPACITY = 190;
 
-export function samplePlan(today: Day): SamplePlan {
+/** @param texts out of its page of data */
+export function samplePlan(today: Day, texts: SampleTexts): SamplePlan {
   const calendar = sampleCalendar(today);
   return {
     rows: {
-      vision: sampleVision(calendar),
-      companyObjectives: sampleCompanyObjectives(calendar),
-      productObjectives: sampleProductObjectives(calendar),
-      keyResults: sampleKeyResults(calendar),
-      initiatives: sampleInitiatives(calendar),
-      evidence: sampleEvidence(calendar),
-      stakeholders: sampleStakeholders(calendar),
+      vision: rowsIn(texts.vision, calendar),
+      companyObjectives: rowsIn(texts.companyObjectives, calendar),
+      productObjectives: rowsIn(texts.productObjectives, calendar),
+      keyResults: rowsIn(texts.keyResults, calendar),
+      initiatives: rowsIn(texts.initiatives, calendar),
+      evidence: rowsIn(texts.evidence, calendar),
+      stakeholders: rowsIn(texts.stakeholders, calendar),
     },
     contributions: sampleContributions(),
     settings: { capacity: CAPACITY },

@@ -7,6 +7,7 @@ import { openInstallation } from '../../../build/deploy/installation';
 import { sheetIdIn } from '../../../build/deploy/sheet-address';
 import { readWishes } from '../../../build/deploy/wishes';
 import { closeTerminals, openTerminal, startedClasp } from './terminal';
+import { dataPages } from '../../../src/data-pages';
 
 afterEach(closeTerminals);
 
@@ -495,8 +496,9 @@ test('the real clasp, without Google: the files, who is signed in, and its refus
   const whole = readdirSync(installation.dist).filter(
     (name) => !screens.some((screen) => name.startsWith(`${screen}-`)),
   );
+  const pages = [...screens, ...Object.keys(dataPages).map((name) => `data-${name}`)];
   expect(new Set(whole)).toEqual(
-    new Set(['Code.js', 'appsscript.json', ...screens.map((name) => `${name}.html`)]),
+    new Set(['Code.js', 'appsscript.json', ...pages.map((name) => `${name}.html`)]),
   );
   // The settings that are committed name nobody's script.
   expect(JSON.parse(readFileSync('.clasp.json', 'utf8'))).toEqual({

@@ -3,6 +3,7 @@ import { allRules } from '../../../src/core/gaps/all-rules';
 import { unmetNeed } from '../../../src/core/gaps/needs';
 import { FAMILIES, type Finding, type Rule } from '../../../src/core/gaps/rule';
 import { samplePlan } from '../../../src/core/sample/sample-plan';
+import { sampleTexts } from '../../../src/core/sample/sample-texts';
 import { planTables } from '../../../src/core/tables/all-tables';
 import type { Day } from '../../../src/core/tables/day';
 import { buildPlan, type PlanOptions, type TypedTables } from '../plan-builder';
@@ -10,7 +11,7 @@ import { answeredWith, asked, closedWithout, dated, repliedTo } from '../reviews
 import { analyseSample } from '../sample/sample-sheets';
 
 const TODAY = '2026-02-15' as Day;
-const sample = analyseSample(samplePlan(TODAY), TODAY);
+const sample = analyseSample(samplePlan(TODAY, sampleTexts), TODAY);
 
 /** A plan with a fault for every rule. */
 const faulty: TypedTables = {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { samplePlan } from '../../../src/core/sample/sample-plan';
+import { sampleTexts } from '../../../src/core/sample/sample-texts';
 import type { Cell } from '../../../src/core/tables/cell';
 import { addDays, type Day } from '../../../src/core/tables/day';
 import { BEHIND_LATER_ON, PLANTED_FAULTS } from './planted-faults';
@@ -16,11 +17,11 @@ const everyDay = (check: (day: Day) => void) =>
 
 type LooseRow = Readonly<Record<string, Cell | undefined>>;
 const rowsOf = (day: Day): readonly LooseRow[] =>
-  planKeys.flatMap((key): readonly LooseRow[] => samplePlan(day).rows[key]);
+  planKeys.flatMap((key): readonly LooseRow[] => samplePlan(day, sampleTexts).rows[key]);
 const SPRING = '2027-05-20' as Day;
 
 test('the sample is a plan of a size that a person can read', () => {
-  const { rows, contributions, settings } = samplePlan(SPRING);
+  const { rows, contributions, settings } = samplePlan(SPRING, sampleTexts);
   expect(Object.fromEntries(planKeys.map((key) => [key, rows[key].length]))).toMatchInlineSnapshot(`
    {
      "companyObjectives": 5,
@@ -41,7 +42,7 @@ test('on every day the rules find each fault that the sample was given, and no o
     ids.map((id) => `${rule} ${id}`.trim()),
   );
   everyDay((day) => {
-    const { gaps, unchecked } = analyseSample(samplePlan(day), day).report;
+    const { gaps, unchecked } = analyseSample(samplePlan(day, sampleTexts), day).report;
     const found = new Set(
       gaps.map(({ rule, items: [item] }) => `${rule.id} ${item?.id || item?.name || ''}`.trim()),
     );
@@ -53,13 +54,13 @@ test('on every day the rules find each fault that the sample was given, and no o
 });
 
 test('halfway through the quarter the key result with the slow pace is behind', () => {
-  const { gaps } = analyseSample(samplePlan(SPRING), SPRING).report;
+  const { gaps } = analyseSample(samplePlan(SPRING, sampleTexts), SPRING).report;
   expect(gaps.map(({ rule, items }) => `${rule.id} ${items[0]?.id ?? ''}`)).toContain(BEHIND_LATER_ON);
 });
 
 test('on every day all references lead somewhere but the two mistyped ones, which have an obvious meaning', () => {
   everyDay((day) => {
-    const { broken } = analyseSample(samplePlan(day), day).strategy;
+    const { broken } = analyseSample(samplePlan(day, sampleTexts), day).strategy;
     expect(broken.map(({ text, closest }) => [text, closest?.id])).toEqual([
       ['PO-66', 'PO-6'],
       ['Vans carry the right part on the frist visit', 'PO-2'],
@@ -69,7 +70,7 @@ test('on every day all references lead somewhere but the two mistyped ones, whic
 
 test('on every day all cells can be read but two', () => {
   everyDay((day) => {
-    const { unreadable } = analyseSample(samplePlan(day), day).strategy;
+    const { unreadable } = analyseSample(samplePlan(day, sampleTexts), day).strategy;
     expect(unreadable.map(({ heading, found }) => `${heading}: ${found}`).sort()).toEqual([
       'Due: end of sprint',
       'Effort (person-weeks): a few weeks',
@@ -78,7 +79,7 @@ test('on every day all cells can be read but two', () => {
 });
 
 test('numbers and dates that people type in other ways are read as they were meant', () => {
-  const { keyResults, initiatives } = analyseSample(samplePlan(SPRING), SPRING).strategy;
+  const { keyResults, initiatives } = analyseSample(samplePlan(SPRING, sampleTexts), SPRING).strategy;
   const row = (id: string) => [...keyResults, ...initiatives].find((item) => item.id === id)?.row;
   expect(row('IN-4')).toMatchObject({ effort: 1.5 });
   expect(row('KR-12')).toMatchObject({ confidence: 0.7, due: '2027-06-30' });
@@ -104,7 +105,7 @@ test('IDs and names are the same on every day, so that the sample can be taken a
 });
 
 test('most rows are fine', () => {
-  const { report, strategy } = analyseSample(samplePlan(SPRING), SPRING);
+  const { report, strategy } = analyseSample(samplePlan(SPRING, sampleTexts), SPRING);
   const faulty = new Set(report.gaps.flatMap(({ items }) => items));
   expect(faulty.size / strategy.everything.length).toBeLessThan(0.35);
 });

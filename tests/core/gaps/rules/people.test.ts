@@ -1,6 +1,7 @@
 import { allRules } from '../../../../src/core/gaps/all-rules';
 import { contactOverdue, engagementShort, functionMissing } from '../../../../src/core/gaps/rules/people';
 import { samplePlan } from '../../../../src/core/sample/sample-plan';
+import { sampleTexts } from '../../../../src/core/sample/sample-texts';
 import { stakeholders } from '../../../../src/core/tables/stakeholders';
 import type { Day } from '../../../../src/core/tables/day';
 import { answeredWith, asked, dated } from '../../reviews/asked';
@@ -106,7 +107,7 @@ test('no gap about a person says what we think of them: gaps may be mailed', () 
   const forbidden = new RegExp(`\\b(?:${levels}|power|powerful|influence|stance|engagement)\\b`, 'i');
   const today = '2027-05-16' as Day;
   const own = new Set(allRules.filter(({ family }) => family === 'People').map(({ id }) => id));
-  const { gaps } = analyseSample(samplePlan(today), today).report;
+  const { gaps } = analyseSample(samplePlan(today, sampleTexts), today).report;
   const people = gaps.filter(({ rule }) => own.has(rule.id));
   expect(people.length).toBeGreaterThan(5);
   const texts = [
