@@ -14,7 +14,7 @@ import { writeBlocks } from '../google/write-blocks';
 import { finishTab } from './finish-tab';
 import { mappedTables } from './mapped-tables';
 import { beginTabs, finishTabs } from './new-tabs';
-import { readWorkbook, type Workbook } from './workbook';
+import { readWorkbookOnce, type Workbook } from './workbook';
 
 export interface WithTabs {
   /** The workbook with all wanted tabs, read again where tabs were laid out. */
@@ -24,7 +24,7 @@ export interface WithTabs {
 
 export function ensureTabs(workbook: Workbook, wanted: readonly TableKey[]): WithTabs {
   const laidOut = layOutMissing(workbook, wanted);
-  return { workbook: laidOut.length > 0 ? readWorkbook() : workbook, laidOut };
+  return { workbook: laidOut.length > 0 ? readWorkbookOnce() : workbook, laidOut };
 }
 
 /** Lays out those of the wanted tabs that are missing, remembers them, and returns their keys. */

@@ -10,6 +10,7 @@ import type { OwnTabs } from '../google/own-tabs';
 import { formulasOf, valuesNow } from '../google/read-again';
 import { readTabs, type Depth } from '../google/read-tabs';
 import { readRemembered } from '../google/remembered';
+import { patiently } from './patiently';
 
 export interface Workbook {
   readonly file: File;
@@ -33,6 +34,11 @@ export interface Workbook {
  * many cells again. Left out, everything is read that an analysis needs.
  */
 export function readWorkbook(only?: readonly TableKey[] | 'plan'): Workbook {
+  return patiently(() => readWorkbookOnce(only));
+}
+
+/** The same in a run that has written something. */
+export function readWorkbookOnce(only?: readonly TableKey[] | 'plan'): Workbook {
   const file = openFile();
   const remembered = readRemembered(file);
   const saved = remembered.own;

@@ -1,5 +1,8 @@
 /** What to do where Google does not do what it was asked, told from its words. Those may hold ids and addresses, so they are never shown. */
 
+const SLOW = /timed? ?out|service error|server error|try again later|temporarily/i;
+const BUSY = /too many (times in a short time|requests|\w+ operations)|simultaneous|rate limit/i;
+
 const SAYS: readonly (readonly [RegExp, string])[] = [
   [
     /protected cell or object/i,
@@ -14,17 +17,27 @@ const SAYS: readonly (readonly [RegExp, string])[] = [
     'Google allows no more of this today. Try again tomorrow. What was done until now stays.',
   ],
   [
-    /too many times|simultaneous|too many requests|rate limit|limit exceeded/i,
+    /too many (times|requests|\w+ operations)|simultaneous|rate limit|limit exceeded/i,
     'Google was asked for too much in a short time. Wait a minute and try again.',
   ],
   [
-    /timed? ?out|service error|server error|try again later|temporarily/i,
+    SLOW,
     'Google Sheets took too long to answer, so a part may be done already. Wait a minute, look at what is there, and try again.',
   ],
 ];
 
+/** Google was only slow or busy, so the same may be answered a moment later. */
+export function isPassing(error: unknown): boolean {
+  const words = wordsOf(error);
+  return SLOW.test(words) || BUSY.test(words);
+}
+
 /** @returns undefined where the words are none of Google's that are known */
 export function googleSays(error: unknown): string | undefined {
-  const words = error instanceof Error ? error.message : String(error);
+  const words = wordsOf(error);
   return SAYS.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

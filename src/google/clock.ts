@@ -6,6 +6,11 @@ export function milliseconds(): number {
   return Date.now();
 }
 
+/** Lets others have their turn. */
+export function wait(forMilliseconds: number): void {
+  Utilities.sleep(forMilliseconds);
+}
+
 export interface LocalTime {
   /** 2026-03-31 14:05:09 */
   readonly text: string;
