@@ -1,5 +1,6 @@
 /** A person at the screen: what is done by hand, with the triggers that Sheets then fires. */
 import { cellActs } from './hands/cells';
+import { guardActs } from './hands/guards';
 import { lineActs } from './hands/lines';
 import { tabActs } from './hands/tabs';
 import type { CellFormat } from './model/cell';
@@ -37,8 +38,17 @@ export interface Person {
   setFormat(tab: string, a1: string, format: CellFormat): void;
   setNote(tab: string, a1: string, note: string): void;
   setValidation(tab: string, a1: string, rule: ValidationRule | null): void;
+  /** As somebody who may: from now on the owner and these editors alone change the cells. @param a1 '' for the whole tab */
+  protect(tab: string, a1: string, editors: readonly string[]): void;
+  /** Filters a range with its row of headings, so that rows with these texts in one of the tab's columns, counted from 1, are out of sight. */
+  filter(tab: string, a1: string, column: number, hidden: readonly string[]): void;
 }
 
 export function createPerson(state: HostState, firing: Firing): Person {
-  return { ...cellActs(state, firing), ...lineActs(state, firing), ...tabActs(state, firing) };
+  return {
+    ...cellActs(state, firing),
+    ...lineActs(state, firing),
+    ...tabActs(state, firing),
+    ...guardActs(state),
+  };
 }
