@@ -5,77 +5,35 @@
 import type { Host } from '../../playground/host/host';
 import { openHost } from '../../playground/host/open-host';
 import type { Rpc } from '../../src/rpc';
-import { hostileTexts } from '../journeys/hostile-texts';
 import { writesOf } from '../journeys/journey';
+import { press } from '../journeys/reviews';
 import { ask, openSidebar } from '../journeys/sidebar';
 import { type Chance, chanceOf } from './chance';
 import { partsOf } from './file-parts';
 import type { Outcome } from './outcome';
+import { fill, goodTabs, TRAITS, type Tabs } from './troubles';
 import { THEIR_TABS } from './worlds';
 
 const NOW = '2026-11-22T10:00:00Z';
 const MANY_ROWS = 100_000;
 
-const VALUES: readonly string[] = [
-  '=Nowhere!A1',
-  '=1/0',
-  '=NA()',
-  '=A2:A3',
-  '=INDIRECT("B2")',
-  'x'.repeat(50_000),
-  '\u{1f469}\u200d\u{1f4bb} \u{1f680}',
-  '\u05e9\u05dc\u05d5\u05dd \u0627\u0644\u0633\u0644\u0627\u0645',
-  "'=cmd|' /C calc'!A0",
-  'TRUE',
-  '1900-01-01',
-  '9999-12-31',
-  '1,5',
-  '1.000,25',
-  '-3',
-  '1e308',
-  '0',
-  '50%',
-  '12:30',
-  ' ',
-  'PO-1, PO-2; PO-99',
-  'IN-2',
-  'CO-1',
-];
-
-type Rows = string[][];
-type Tabs = Record<string, Rows>;
-
-/** What may be wrong with a whole plan. */
-const TRAITS: readonly (readonly [string, (tabs: Tabs, chance: Chance) => void])[] = [
-  ['a tab is missing', (tabs, { pick }) => void delete tabs[pick(Object.keys(tabs))]],
-  ['two tabs are alike', (tabs) => void (tabs['Goals (2)'] = (tabs['Goals'] ?? []).map((row) => [...row]))],
-  ['a tab has no rows', (tabs, { pick }) => void tabs[pick(Object.keys(tabs))]?.splice(1)],
-  ['a heading stands twice', (tabs, chance) => onHeadings(tabs, chance, (row) => (row[1] = row[2] ?? ''))],
-  ['headings are blank', (tabs, chance) => onHeadings(tabs, chance, (row) => row.fill(''))],
-  ['rows depend on each other', (tabs) => circle(tabs)],
-  [
-    'ids stand twice',
-    (tabs, { pick }) => tabs[pick(Object.keys(tabs))]?.forEach((row, i) => i > 0 && (row[0] = 'CO-1')),
-  ],
-  ['a formula goes in circles', (tabs) => void (tabs['Squads']?.[1] && (tabs['Squads'][1][2] = '=C2'))],
-  ['nothing but values that do not belong there', (tabs, chance) => fill(tabs, chance, 1)],
-];
-
 /** @param seed of the first of them; each case has the next one */
 export function readEverything(seed: number, count: number): Outcome {
   const broken: string[] = [];
-  let messages = 0;
+  const facts = { messages: 0, 'unreadable or broken cells told': 0, 'rules told that could not look': 0 };
   for (let n = seed; n < seed + count; n += 1) {
     const { host, traits, tell } = openBad(n);
     const found = tryAll(host, tell);
-    messages += found.messages;
+    facts.messages += found.messages;
+    facts['unreadable or broken cells told'] += cellsTold(host);
+    facts['rules told that could not look'] += found.unlooked;
     const again = `npm run torture -- --only bad --seed ${n} --cases 1`;
     broken.push(...found.faults.map((fault) => `${traits.join(', ')}: ${fault} ${again}`));
   }
   return {
     name: 'random workbooks',
     cases: count,
-    more: `${messages} messages and unreadable cells told`,
+    facts,
     broken,
   };
 }
@@ -91,24 +49,56 @@ export function readManyRows(): Outcome {
     'Ann',
     '',
   ]);
-  putTabs(host, { ...copyOf(THEIR_TABS), Roadmap: [[...(THEIR_TABS['Roadmap']?.[0] ?? [])], ...rows] });
+  putTabs(host, { ...goodTabs(), Roadmap: [[...(THEIR_TABS['Roadmap']?.[0] ?? [])], ...rows] });
   const before = theirs(host);
   host.run('runGapAnalysis');
   const faults = host.screen.alerts.map(({ text }) => text);
   if (theirs(host) !== before) faults.push('cells of the person changed');
-  return { name: `${MANY_ROWS.toLocaleString('en')} rows`, cases: 1, more: 'one check', broken: faults };
+  return {
+    name: `${MANY_ROWS.toLocaleString('en')} rows`,
+    cases: 1,
+    facts: { 'rows read': MANY_ROWS },
+    broken: faults,
+  };
+}
+
+/** Each trouble alone, on each tab that it may befall: the person reads about it. */
+export function tellTroubles(): Outcome {
+  const broken: string[] = [];
+  let cases = 0;
+  for (const { name, spoil, told, on = Object.keys(THEIR_TABS) } of TRAITS) {
+    for (const at of on) {
+      const tabs = goodTabs();
+      const anyOther = chanceOf(1);
+      spoil(tabs, { ...anyOther, pick: (list) => list.find((one) => one === at) ?? anyOther.pick(list) });
+      const host = openHost({ bundle: 'dist', now: () => new Date(NOW) });
+      putTabs(host, tabs);
+      host.run('runGapAnalysis');
+      cases += 1;
+      if (!told.test(everythingTold(host))) broken.push(`${name} (${at}): nobody is told`);
+    }
+  }
+  return { name: 'each trouble alone', cases, facts: { messages: cases - broken.length }, broken };
+}
+
+/** On screen, on the tabs of a check, and where tabs are mapped. */
+function everythingTold(host: Host): string {
+  const shown = ['Summary', 'Gaps'].flatMap((tab) => host.values(tab).map((row) => row.join(' ')));
+  const toasts = host.screen.toasts.map(({ message }) => message);
+  const alerts = host.screen.alerts.map(({ text }) => text);
+  return [...toasts, ...alerts, ...shown, JSON.stringify(press(host, 'scanSheet'))].join('\n');
 }
 
 function openBad(seed: number) {
   const chance = chanceOf(seed);
-  const tabs = copyOf(THEIR_TABS);
+  const tabs = goodTabs();
   const traits = Array.from({ length: chance.number(3) }, () => chance.pick(TRAITS));
-  for (const [, spoil] of traits) spoil(tabs, chance);
+  for (const { spoil } of traits) spoil(tabs, chance);
   fill(tabs, chance, 0.12);
   const locale = chance.pick(['en_US', 'de_DE']);
   const host = openHost({ bundle: 'dist', now: () => new Date(NOW), locale });
   putTabs(host, tabs);
-  const names = traits.map(([name]) => name);
+  const names = traits.map(({ name }) => name);
   if (chance.number(3) === 0) {
     merge(host, chance);
     names.push('cells are merged');
@@ -136,7 +126,10 @@ function tryAll(host: Host, { pick }: Chance) {
   const faults: string[] = [];
   let messages = 0;
   const hear = (what: string, text: string) => {
-    if (text === '') return;
+    if (text === '') {
+      faults.push(`${what} ends without a word`);
+      return;
+    }
     messages += 1;
     if (/Sorry, something went wrong|Exception|\bat \w+ \(|\[object|NaN|undefined/.test(text)) {
       const logged = host.log.at(-1)?.console.join(' ') ?? '';
@@ -144,13 +137,18 @@ function tryAll(host: Host, { pick }: Chance) {
     }
   };
   const click = (name: string) => {
-    const before = host.screen.alerts.length;
+    const { alerts, toasts } = host.screen;
+    const before = [alerts.length, toasts.length];
     try {
       host.run(name);
     } catch (error) {
       faults.push(`${name}: a raw error: ${String(error)}`);
     }
-    for (const { text } of host.screen.alerts.slice(before)) hear(name, text);
+    const texts = [
+      ...alerts.slice(before[0]).map(({ text }) => text),
+      ...toasts.slice(before[1]).map(({ message }) => message),
+    ];
+    hear(name, texts.join(' '));
   };
   const names = new Set(host.workbook.tabs.map(({ name }) => name));
   const before = theirs(host, names);
@@ -158,6 +156,7 @@ function tryAll(host: Host, { pick }: Chance) {
   click('runGapAnalysis');
   if (writesOf(host) > 0 && host.screen.alerts.length === 0) faults.push('a second check writes again');
   if (theirs(host, names) !== before) faults.push('a check changed cells of the person');
+  const unlooked = Number(/(\d+) rules? could not/.exec(host.screen.toasts[0]?.message ?? '')?.[1] ?? 0);
   const nonce = openSidebar(host);
   const call = <K extends keyof Rpc>(name: K, ...argument: Parameters<Rpc[K]>) => {
     const reply = ask(host, nonce, name, ...argument);
@@ -178,7 +177,17 @@ function tryAll(host: Host, { pick }: Chance) {
   click('setUpWorkbook');
   click('runGapAnalysis');
   if (theirs(host, names) !== before) faults.push('set-up or a screen changed cells of the person');
-  return { faults, messages };
+  return { faults, messages, unlooked };
+}
+
+/** As the Gaps tab counts them: 3 cells in "Effort" on Roadmap cannot be read. */
+function cellsTold(host: Host): number {
+  if (!host.workbook.tabs.some(({ name }) => name === 'Gaps')) return 0;
+  const counts = host.values('Gaps').flatMap((row) => {
+    const [, count] = /(?:^|\s)(\d+) (?:cells?|formulas?) in "/.exec(row.join(' ')) ?? [];
+    return count === undefined ? [] : Number(count);
+  });
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** Everything on the tabs of the person. */
@@ -187,29 +196,4 @@ function theirs(host: Host, names: ReadonlySet<string> = new Set(Object.keys(THE
     ([part]) => names.has(part.split(': ')[0] ?? '') && part.includes(': '),
   );
   return JSON.stringify(parts);
-}
-
-function copyOf(tabs: typeof THEIR_TABS): Tabs {
-  return Object.fromEntries(Object.entries(tabs).map(([name, rows]) => [name, rows.map((row) => [...row])]));
-}
-
-function onHeadings(tabs: Tabs, { pick }: Chance, change: (row: string[]) => unknown): void {
-  const [headings] = tabs[pick(Object.keys(tabs))] ?? [];
-  if (headings) change(headings);
-}
-
-function circle(tabs: Tabs): void {
-  tabs['Roadmap']?.forEach((row, i) => row.push(i === 0 ? 'Depends on' : `IN-${(i % 5) + 1}`));
-  for (const row of tabs['Squads']?.slice(1) ?? []) row[3] = row[0] ?? '';
-}
-
-/** @param share of the cells, from 0 to 1 */
-function fill(tabs: Tabs, { number, pick }: Chance, share: number): void {
-  for (const rows of Object.values(tabs)) {
-    for (const row of rows.slice(1)) {
-      row.forEach((_, i) => {
-        if (number(1000) < share * 1000) row[i] = number(2) === 0 ? pick(VALUES) : pick(hostileTexts);
-      });
-    }
-  }
 }

@@ -18,6 +18,8 @@ export interface BusyPerson {
 
 const THEIRS = ['Goals', 'Squads', 'Roadmap', 'People'];
 const OURS = ['Gaps', 'Reviews', 'Coverage'];
+/** Others of ours, which only runs write to. */
+const PAGES = ['Summary', 'History', 'Settings', 'Review Log', 'Changes', 'Dismissed'];
 /** Free on every one of these tabs. */
 const COLUMN = 'X';
 const COLUMN_AT = 24;
@@ -26,7 +28,7 @@ const LONG_PASTE = 5000;
 export function busyPerson(host: Host, { number, pick }: Chance): BusyPerson {
   const { person } = host;
   const kept = new Map<string, Kept>();
-  const nameNow = new Map([...THEIRS, ...OURS].map((name) => [name, name]));
+  const nameNow = new Map([...THEIRS, ...OURS, ...PAGES].map((name) => [name, name]));
   let made = 0;
   const tabs = (names: readonly string[]) =>
     names.filter((name) => host.workbook.tabs.some((tab) => tab.name === nameNow.get(name)));
@@ -123,6 +125,19 @@ export function busyPerson(host: Host, { number, pick }: Chance): BusyPerson {
       person.type(tab, `B${row}`, 'a slip');
       person.type(tab, `B${row}`, before);
       return `types on ${tab}, row ${row}, and undoes it`;
+    },
+    () => {
+      const tab = nameOf(pick(tabs([...THEIRS, ...OURS, ...PAGES])));
+      const cells = pick(['', `A2:C${lastRow(tab)}`, '1:1', `B${aRow(tab)}`]);
+      person.protect(tab, cells, []);
+      return `protects ${cells || 'all'} of ${tab}`;
+    },
+    () => {
+      const tab = nameOf(pick(tabs([...THEIRS, ...OURS])));
+      const column = 1 + number(3);
+      const shown = host.values(tab)[aRow(tab) - 1]?.[column - 1] ?? '';
+      person.filter(tab, `A1:F${lastRow(tab)}`, column, [shown]);
+      return `filters ${tab} by column ${column}`;
     },
     () => {
       if (number(8) !== 0) return acts[0]?.() ?? '';

@@ -7,7 +7,7 @@
  */
 import type { Host } from '../../playground/host/host';
 import type { SavedWorkbook } from '../../playground/host/saved';
-import { partsOf } from './file-parts';
+import { differences, partsOf } from './file-parts';
 import { afterFault, spread } from './next-press';
 import type { Outcome } from './outcome';
 import type { Ready, WritingCase } from './writing-case';
@@ -16,6 +16,9 @@ import { openFrom, world } from './worlds';
 /** Calls that only look leave the file as it was, so the moment after them is that before them. */
 const LOOKS = /\.(get\w*|is\w+|has\w+|tryLock|releaseLock|flush|find|toast|alert|new\w+|log|error|sleep)$/;
 
+/** So many more deaths are looked at where others leave the same file. */
+const LOOKED_AT = 2;
+
 /** @param most how many deaths are followed up, spread over the run; all unless told */
 export function crashEverywhere(one: WritingCase, most = Infinity): Outcome {
   const whole = openFrom(world(one.world), one.world);
@@ -23,13 +26,13 @@ export function crashEverywhere(one: WritingCase, most = Infinity): Outcome {
   const ready = one.prepare(whole);
   const points = pointsOf(whole, ready(whole));
   const wanted = partsOf(whole);
-  const chosen = spread(
+  const tried = new Set<string>();
+  const broken: string[] = differences(before, wanted).length > 0 ? [] : [`${one.name} changes nothing`];
+  for (const point of inOrder(
     points.filter(({ isNew }) => isNew),
     most,
-  );
-  const tried = new Set<string>();
-  const broken: string[] = [];
-  for (const point of chosen) {
+  )) {
+    if (tried.size === most) break;
     const left = leftBy(one, ready, point);
     const text = JSON.stringify(left);
     if (tried.has(text)) continue;
@@ -41,7 +44,14 @@ export function crashEverywhere(one: WritingCase, most = Infinity): Outcome {
     );
   }
   const calls = points.filter(({ losesWrites }) => !losesWrites).length;
-  return { name: one.name, cases: tried.size, more: `${calls} calls, ${points.length} deaths`, broken };
+  return { name: one.name, cases: tried.size, facts: { calls, deaths: points.length }, broken };
+}
+
+/** Those that are spread over the run come first; the others step in where some of these leave the same file. */
+function inOrder(points: readonly Point[], most: number): readonly Point[] {
+  const first = new Set(spread(points, most));
+  const others = points.filter((point) => !first.has(point));
+  return [...first, ...spread(others, LOOKED_AT * most)];
 }
 
 /** A death that may happen. */

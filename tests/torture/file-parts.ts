@@ -31,6 +31,7 @@ export function partsOf(host: Host): FileParts {
       .sort()
       .join('\n'),
   );
+  parts.set('of people', JSON.stringify(saved.properties.users));
   parts.set(
     'timers',
     host.triggers

@@ -1,5 +1,6 @@
 /** A person works in the file between any two calls of any command: what is theirs stays theirs, and stays in its row. */
 import type { Host } from '../../playground/host/host';
+import type { SavedWorkbook } from '../../playground/host/saved';
 import { bookOf, mailsByAddress } from '../journeys/reviews';
 import { busyPerson } from './busy-person';
 import { chanceOf } from './chance';
@@ -10,6 +11,8 @@ import { openFrom, world } from './worlds';
 /** Those take tabs away, with what stands on them, after they have said so; nobody works in an empty file. */
 const NOT_MEANT = /^(Remove|Start with|Set up workbook, new)/;
 
+const MOST_ACTS = 5;
+
 const prepared = new Map<WritingCase, { readonly ready: Ready; readonly calls: number }>();
 
 /** @param seed of the first of them; each case has the next one */
@@ -17,23 +20,33 @@ export function meetEverywhere(cases: readonly WritingCase[], seed: number, coun
   const meant = cases.filter(({ name }) => !NOT_MEANT.test(name));
   const broken: string[] = [];
   let acts = 0;
+  let read = 0;
   for (let n = seed; n < seed + count; n += 1) {
     const met = meetOnce(meant, n);
     acts += met.did.length;
+    if (met.hasRead) read += 1;
     const again = `npm run torture -- --only interleavings --seed ${n} --cases 1`;
     broken.push(...met.faults.map((fault) => `${met.name}: ${fault} [${met.did.join('; ')}] ${again}`));
   }
-  return { name: `${meant.length} commands`, cases: count, more: `${acts} acts of a person`, broken };
+  return {
+    name: `${meant.length} commands`,
+    cases: count,
+    facts: { 'acts of a person': acts, 'messages read': read },
+    broken,
+  };
 }
 
 function meetOnce(cases: readonly WritingCase[], seed: number) {
   const chance = chanceOf(seed);
   const one = chance.pick(cases);
   const { ready, calls } = preparedFor(one);
-  const host = openFrom(world(one.world), one.world);
+  const file = world(one.world);
+  const host = openFrom(chance.number(2) === 0 ? file : ofSomebodyElse(file), one.world);
   const person = busyPerson(host, chance);
   const press = ready(host);
-  const moments = new Set(Array.from({ length: 1 + chance.number(3) }, () => 1 + chance.number(calls)));
+  const moments = new Set(
+    Array.from({ length: 1 + chance.number(MOST_ACTS) }, () => 1 + chance.number(calls)),
+  );
   const did: string[] = [];
   let at = 0;
   host.meanwhile(({ name }) => {
@@ -41,8 +54,10 @@ function meetOnce(cases: readonly WritingCase[], seed: number) {
     if (moments.has(at)) did.push(`at call ${at} (${name}) ${person.act()}`);
   });
   const faults: string[] = [];
+  let hasRead = false;
   try {
-    const { text } = press();
+    const { text, isRefusal } = press();
+    hasRead = isRefusal;
     if (/Exception|\bat \w+ \(|\[object/.test(text)) faults.push(`the person reads “${text}”`);
     if (text.includes('Sorry, something went wrong on our side')) {
       faults.push(
@@ -56,7 +71,14 @@ function meetOnce(cases: readonly WritingCase[], seed: number) {
     faults.push(`a raw error: ${error instanceof Error ? error.message : String(error)}`);
   }
   host.meanwhile(null);
-  return { name: one.name, did, faults: [...faults, ...person.faults(), ...doubled(host)] };
+  return { name: one.name, did, hasRead, faults: [...faults, ...person.faults(), ...doubled(host)] };
+}
+
+/** What is protected stays open to the owner of a file, so others press in half of the cases. */
+function ofSomebodyElse(file: SavedWorkbook): SavedWorkbook {
+  const { workbook } = file;
+  const owner = 'owner@example.com';
+  return { ...file, workbook: { ...workbook, owner, editors: [...new Set([...workbook.editors, owner])] } };
 }
 
 function preparedFor(one: WritingCase) {

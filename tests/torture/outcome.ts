@@ -4,8 +4,8 @@ export interface Outcome {
   readonly name: string;
   /** How many cases were tried. */
   readonly cases: number;
-  /** Facts of this kind, such as how many calls there were. */
-  readonly more: string;
+  /** How many of what there were, such as `calls`. */
+  readonly facts: Readonly<Record<string, number>>;
   /** One line for each broken invariant, with how to see it again. */
   readonly broken: readonly string[];
 }
@@ -18,13 +18,14 @@ export interface Kind {
 }
 
 export function kindText({ title, says, outcomes }: Kind): string {
-  const cases = sum(outcomes.map((one) => one.cases));
-  const broken = sum(outcomes.map((one) => one.broken.length));
-  const rows = outcomes.map((one) => `| ${one.name} | ${one.more} | ${one.cases} | ${one.broken.length} |`);
+  const all = together(title, outcomes);
+  const rows = outcomes.map(
+    (one) => `| ${one.name} | ${factsText(one)} | ${number(one.cases)} | ${one.broken.length} |`,
+  );
   return [
     `### ${title}`,
     '',
-    `${says} ${cases.toLocaleString('en')} cases, ${broken} invariants broken.`,
+    `${says} ${number(all.cases)} cases, ${all.broken.length} invariants broken; ${factsText(all)}.`,
     '',
     '| what | of which | cases | broken |',
     '| :--- | :--- | ---: | ---: |',
@@ -33,6 +34,23 @@ export function kindText({ title, says, outcomes }: Kind): string {
   ].join('\n');
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** 991 calls, 1,766 deaths */
+export function factsText({ facts }: Outcome): string {
+  return Object.entries(facts)
+    .map(([what, count]) => `${number(count)} ${what}`)
+    .join(', ');
+}
+
+/** Pieces of one thing as one. */
+export function together(name: string, outcomes: readonly Outcome[]): Outcome {
+  const facts: Record<string, number> = {};
+  for (const outcome of outcomes) {
+    for (const [what, count] of Object.entries(outcome.facts)) facts[what] = (facts[what] ?? 0) + count;
+  }
+  const cases = outcomes.reduce((sum, one) => sum + one.cases, 0);
+  return { name, cases, facts, broken: outcomes.flatMap(({ broken }) => broken) };
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en');
 }

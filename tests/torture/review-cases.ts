@@ -134,6 +134,6 @@ export const reviewCases = {
     },
   ],
   sayWhoAsks: [
-    { name: 'Say who asks', world: 'checked', prepare: sidebarPress('sayWhoAsks', () => 'Ines Mora') },
+    { name: 'Say who asks', world: 'checked', prepare: sidebarPress('sayWhoAsks', () => 'ines@example.com') },
   ],
 } satisfies Readonly<Record<string, readonly WritingCase[]>>;

@@ -2,11 +2,11 @@
  * Each service call fails once with what Google says in earnest, some of them although they were carried out. The person reads what to do and
  * nothing of Google's own words, the log has the stack and nothing of the plan, and the next press ends as if nothing had happened.
  */
-import type { HostOptions } from '../../playground/host/host';
+import type { Host, HostOptions } from '../../playground/host/host';
 import { differences, partsOf } from './file-parts';
-import { afterFault, spread } from './next-press';
+import { afterFault, isLater, spread } from './next-press';
 import type { Outcome } from './outcome';
-import type { Ready, WritingCase } from './writing-case';
+import { isApology, type Ready, type WritingCase } from './writing-case';
 import { openFrom, world } from './worlds';
 
 interface Fault {
@@ -15,6 +15,8 @@ interface Fault {
   readonly hits: RegExp;
   /** The call is carried out all the same. */
   readonly isDone?: true;
+  /** Google says nothing: another run holds the lock that is asked for. */
+  readonly isHeld?: true;
 }
 
 const SHEETS =
@@ -50,6 +52,17 @@ const FAULTS: readonly Fault[] = [
     hits: /^(MailApp|ScriptApp|SpreadsheetApp\.(getActive\w*|openById))/,
   },
   {
+    name: 'no more computer time',
+    says: 'Service using too much computer time for one day',
+    hits: /^(Spreadsheet|Sheet|Range|UrlFetchApp)\./,
+  },
+  { name: 'lock not had', says: '', hits: /^Lock\.(tryLock|waitLock)$/, isHeld: true },
+  {
+    name: 'locks too busy',
+    says: 'There are too many LockService operations against the same script.',
+    hits: /^Lock\.(tryLock|waitLock)$/,
+  },
+  {
     name: 'protected',
     says: 'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
     hits: WRITES,
@@ -66,13 +79,16 @@ export function failEverywhere(one: WritingCase, most = Infinity): Outcome {
   const wanted = partsOf(whole);
   const broken: string[] = [];
   let cases = 0;
-  let survived = 0;
+  const facts = { 'ended well at once': 0, 'asked once more': 0, 'told what to do': 0 };
   for (const fault of FAULTS) {
     const calls = names.flatMap((name, i) => (fault.hits.test(name) ? i + 1 : []));
     for (const call of spread(calls, most)) {
       cases += 1;
       const failed = failAt(one, ready, fault, call);
-      if (differences(wanted, failed.parts).length === 0) survived += 1;
+      if (differences(wanted, failed.parts).filter((part) => !isLater(part)).length === 0)
+        facts['ended well at once'] += 1;
+      if (failed.isRetried) facts['asked once more'] += 1;
+      if (failed.isTold) facts['told what to do'] += 1;
       const faults = [
         ...failed.faults,
         ...afterFault(one, ready, failed.left, { before, wanted, isFault: true }),
@@ -82,7 +98,7 @@ export function failEverywhere(one: WritingCase, most = Infinity): Outcome {
       );
     }
   }
-  return { name: one.name, cases, more: `${survived} ended well at once`, broken };
+  return { name: one.name, cases, facts, broken };
 }
 
 /** The names of the calls that one press makes. */
@@ -95,17 +111,24 @@ function callsOf(one: WritingCase, ready: Ready): readonly string[] {
   return names;
 }
 
-function failAt(one: WritingCase, ready: Ready, { says, isDone }: Fault, call: number) {
+function failAt(one: WritingCase, ready: Ready, { says, isDone, isHeld }: Fault, call: number) {
   let count = -Infinity;
-  const fail = () => (++count === call ? says : undefined);
+  const fail = () => (++count === call && !isHeld ? says : undefined);
   const options: Partial<HostOptions> = isDone ? { refuseAfter: fail } : { refuseCall: fail };
   const host = openFrom(world(one.world), one.world, options);
   const press = ready(host);
   count = 0;
+  if (isHeld) holdLockAt(host, call);
   const faults: string[] = [];
   const executions = host.log.length;
+  let isTold = false;
   try {
-    const { text } = press();
+    const said = press();
+    const { text } = said;
+    isTold = said.isRefusal;
+    // A visitor of the page can only try again, and reads that.
+    if (isApology(said) && !text.includes('What you wrote is still here'))
+      faults.push('the person reads that we are sorry, and not what to do');
     if (
       /Exception|Service \w+ (timed|invoked)|Required permissions|\bat \w+ \(|undefined|\[object/.test(text)
     ) {
@@ -121,5 +144,25 @@ function failAt(one: WritingCase, ready: Ready, { says, isDone }: Fault, call: n
   if (logged.some((line) => /@example\.com|Duarte|enterprise|churn/i.test(line))) {
     faults.push(`the log has something of the plan: ${logged.join(' ')}`);
   }
-  return { left: host.save(), parts: partsOf(host), faults };
+  const isRetried = host.log.slice(executions).some(({ callsByName }) => callsByName['Utilities.sleep']);
+  return { left: host.save(), parts: partsOf(host), faults, isTold, isRetried };
 }
+
+/** Another run holds the lock for as long as this one asks for it. */
+function holdLockAt(host: Host, call: number): void {
+  let count = 0;
+  let lock = '';
+  let free: (() => void) | undefined;
+  host.meanwhile(({ name }) => {
+    count += 1;
+    free?.();
+    free = undefined;
+    if (name.startsWith('LockService.get')) lock = name;
+    if (count === call) free = host.holdLock(LOCKS[lock] ?? 'script');
+  });
+}
+
+const LOCKS: Readonly<Record<string, string>> = {
+  'LockService.getDocumentLock': 'document',
+  'LockService.getUserLock': 'user:pm@example.com',
+};

@@ -4,6 +4,7 @@ import { crashEverywhere } from './crash-points';
 import { everyEntry, READS, writingCases } from './every-entry';
 import { readEverything } from './bad-input';
 import { meetEverywhere } from './interleavings';
+import { together } from './outcome';
 import { failEverywhere } from './service-faults';
 import type { WritingCase } from './writing-case';
 
@@ -11,8 +12,8 @@ import type { WritingCase } from './writing-case';
 const KEPT = {
   'Set up workbook, own plan': 2,
   'Bring an earlier file up to date': 3,
-  'Gap analysis, after changes': 5,
-  'Restore the last run': 8,
+  'Gap analysis, after changes': 3,
+  'Restore the last run': 5,
   'Accept an overlap': 3,
   'Try the installation live': 3,
   'Queue messages': 4,
@@ -35,12 +36,14 @@ test('a command that dies on the way is brought to its end by the next press', (
 });
 
 /** Those of which a person read Google's own words, or had a half done thing left. */
-const FAILED = { 'Insert a formula': 2, 'Send what waits': 2, 'Gap analysis, after changes': 1 };
+const FAILED = { 'Insert a formula': 1, 'Send what waits': 1, 'Gap analysis, after changes': 2 };
 
 test('where Google fails, the person reads what to do, and the next press ends as if nothing had happened', () => {
   const outcomes = Object.entries(FAILED).map(([name, most]) => failEverywhere(caseOf(name), most));
   expect(outcomes.flatMap(({ broken }) => broken)).toEqual([]);
   expect(outcomes.filter(({ cases }) => cases < 4)).toEqual([]);
+  // What only looks is asked once more, and nobody notices.
+  expect(together('', outcomes).facts['asked once more']).toBeGreaterThan(0);
 });
 
 /** Seeds that have found something: a mark on a column that had just grown, gaps that were written over sorted ones. */
