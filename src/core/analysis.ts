@@ -13,8 +13,7 @@ import { bookIn } from './reviews/book-in';
 import { HOLIDAYS_EXPECTED, readHolidays } from './reviews/working-days';
 import { readSettings } from './settings/read-settings';
 import type { Mapped } from './mapping/find-mapped';
-import { uncheckedOf } from './mapping/mapping-loss';
-import { twinHeadings } from './mapping/twin-headings';
+import { mappingDoubts } from './mapping/mapping-doubts';
 import { extendMap } from './strategy/extend-map';
 import { joinStrategy } from './strategy/join';
 import { readPlan, withIds, type ReadPlan } from './strategy/plan';
@@ -89,11 +88,7 @@ export function analyse(input: AnalysisInput): Analysis {
     scores,
     open,
     accepted: merged.seen.length - open.length,
-    unchecked: [
-      ...uncheckedOf(input.mapped?.lost ?? []),
-      ...twinHeadings(thoughts.plan.tables, new Set(input.mapped?.found.keys())),
-      ...report.unchecked,
-    ],
+    unchecked: [...mappingDoubts(thoughts.plan.tables, input.mapped), ...report.unchecked],
   };
   const covered = coverageRows(parseTable(coverage, coverageTab).rows, facts, coverageTab);
   const summary = { ...facts, isSample: input.isSample, settingsTab: tabs.tab('settings').id };

@@ -85,8 +85,9 @@ export function failEverywhere(one: WritingCase, most = Infinity): Outcome {
     for (const call of spread(calls, most)) {
       cases += 1;
       const failed = failAt(one, ready, fault, call);
-      if (differences(wanted, failed.parts).filter((part) => !isLater(part)).length === 0)
+      if (differences(wanted, failed.parts).filter((part) => !isLater(part)).length === 0) {
         facts['ended well at once'] += 1;
+      }
       if (failed.isRetried) facts['asked once more'] += 1;
       if (failed.isTold) facts['told what to do'] += 1;
       const faults = [
@@ -127,8 +128,9 @@ function failAt(one: WritingCase, ready: Ready, { says, isDone, isHeld }: Fault,
     const { text } = said;
     isTold = said.isRefusal;
     // A visitor of the page can only try again, and reads that.
-    if (isApology(said) && !text.includes('What you wrote is still here'))
+    if (isApology(said) && !text.includes('What you wrote is still here')) {
       faults.push('the person reads that we are sorry, and not what to do');
+    }
     if (
       /Exception|Service \w+ (timed|invoked)|Required permissions|\bat \w+ \(|undefined|\[object/.test(text)
     ) {
