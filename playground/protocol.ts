@@ -159,6 +159,8 @@ export interface Answer {
 export interface Place {
   readonly tab: string;
   readonly box: Box;
+  /** Blocks that were selected before that one and still are, in the order in which they were. */
+  readonly also?: readonly Box[];
 }
 
 /** The state that a page needs when it opens. */

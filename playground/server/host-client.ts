@@ -77,6 +77,7 @@ export async function startHost(
   });
 
   const ask = async (request: HostRequest): Promise<Reply> => {
+    if (request.ask === 'select') store.wentTo(request.place);
     const id = ++asked;
     const name = busyName(request, store.view());
     const showBusy =

@@ -98,11 +98,13 @@ function edit(host: Host, history: History, { watcher }: Reporter, edited: Edit)
   }
 }
 
-function select({ workbook, person }: Host, { tab: id, box }: Place): void {
+function select({ workbook, person }: Host, { tab: id, box, also = [] }: Place): void {
   const tab = tabById(workbook, Number(id));
   if (!tab) return;
-  const [rows, columns] = [box.bottom - box.top + 1, box.right - box.left + 1];
-  person.select(tab.name, a1Of({ row: box.top, column: box.left, rows, columns }));
+  const blocks = [...also, box].map(({ top, left, bottom, right }) =>
+    a1Of({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }),
+  );
+  person.select(tab.name, blocks.join(','));
 }
 
 function visit(host: Host, { method, parameters, pathInfo, body }: Visit): WebAnswer {

@@ -96,5 +96,7 @@ export function createReporter(host: Host, history: History, tell: (message: Fro
 /** The tab in front and what is selected on it. */
 function placeOf(workbook: Workbook): Place {
   const tab = tabById(workbook, workbook.active) ?? workbook.tabs[0];
-  return { tab: String(tab?.id), box: tab ? boxOf(tab.selection) : { top: 0, left: 0, bottom: 0, right: 0 } };
+  if (!tab) return { tab: '', box: { top: 0, left: 0, bottom: 0, right: 0 } };
+  const place = { tab: String(tab.id), box: boxOf(tab.selection) };
+  return tab.alsoSelected ? { ...place, also: tab.alsoSelected.map(boxOf) } : place;
 }

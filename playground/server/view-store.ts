@@ -6,6 +6,8 @@ export interface ViewStore {
   /** The number of the last patch. */
   version(): number;
   apply(patch: Patch): void;
+  /** A page that opens stands where the person went last. It is no patch: the page where they went there knows. */
+  wentTo(place: Place): void;
 }
 
 export function createViewStore(): ViewStore {
@@ -35,6 +37,7 @@ export function createViewStore(): ViewStore {
       cells: Object.fromEntries(tabs.map(({ id }) => [id, [...(cells.get(id)?.values() ?? [])]])),
     }),
     version: () => version,
+    wentTo: (to) => void (place = to),
     apply(patch) {
       version += 1;
       if (patch.kind === 'tabs') {

@@ -6,7 +6,6 @@ import type { OutgoingMail } from '../core/reviews/outgoing';
 import type { MailPreview } from '../core/reviews/preview-mails';
 import type { AnswerWindow } from '../core/reviews/proposed-day';
 import type { ProposedPerson } from '../core/reviews/propose-people';
-import type { Variant } from '../core/reviews/variants';
 import type { Told } from './reviews';
 import type { MayLackPlan } from '../core/strategy/no-plan';
 
@@ -17,6 +16,8 @@ export interface AskCalls {
   proposeFor(items: readonly ItemRef[]): AskProposal;
   /** The mails as they would leave. Nothing is written or sent. */
   previewAsk(form: AskForm): AskPreview;
+  /** Opens one of them in the words of each role, side by side in a window over the sheet. */
+  compareWordings(wish: { readonly form: AskForm; readonly address: string }): null;
   /** Sends one of them to the person at the sheet; its buttons record nothing. */
   sendToMyself(wish: { readonly form: AskForm; readonly address: string }): Told;
   /** Sends the mails that were seen, and no others. */
@@ -67,7 +68,6 @@ export interface AskPage extends AskProposal, MayLackPlan {
 
 export interface AskPreview {
   readonly mails: readonly MailPreview[];
-  readonly variants: readonly Variant[];
   readonly heldBack: readonly HeldBack[];
   /** What has to be put right before anything can leave. */
   readonly problems: readonly string[];

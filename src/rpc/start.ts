@@ -1,5 +1,6 @@
 /** Calls of the start page. */
 import type { AskedCounts } from '../core/reviews/count-asked';
+import type { UnsentMails } from '../core/reviews/unsent-mails';
 import type { LastCheck } from '../core/results/overview';
 
 export interface StartCalls {
@@ -28,6 +29,8 @@ export interface Overview {
   readonly reviews?: AskedCounts;
   /** A sentence that says when sending goes on by itself, where requests wait for the mails of another day. */
   readonly goesOn?: string;
+  /** Mails that have not gone out; left out where all have. */
+  readonly unsent?: UnsentMails;
 }
 
 export interface Checked {

@@ -1,14 +1,25 @@
 /** Request reviews beside the sheet: by mouse, by keyboard, in light and in dark. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import type { Host } from '../../playground/host/host';
 import { openJourney } from '../journeys/journey';
 import { draftFor, press as pressIn } from '../journeys/reviews';
+import { namesNobody } from '../journeys/scoped-bundle';
+import { temporaryFolder } from './running-sheets';
 import { inBrowser } from './session';
 import type { SheetPage } from './sheet-page';
 import { complaints, focusedAt, openScreen, openSidebar, showTab } from './sidebar';
 import { saveWork } from './visitor';
 
-const onSheets = inBrowser({ THROUGHLINE_BUNDLE: 'dist' }, (folder) => saveWork(withMailsInDoubt(), folder));
+/** The built add-on for somebody whose address Google does not tell. */
+const bundle = temporaryFolder();
+afterAll(bundle.remove);
+
+const onSheets = inBrowser({ THROUGHLINE_BUNDLE: bundle.folder }, (folder) => {
+  for (const [name, text] of Object.entries(namesNobody())) writeFileSync(join(bundle.folder, name), text);
+  saveWork(withMailsInDoubt(), folder);
+});
 
 /** The sample plan, checked, with two mails that may have been sent: each run died while its mail was about to leave. */
 function withMailsInDoubt(): Host {
@@ -37,9 +48,18 @@ async function openAsk(sheet: SheetPage, a1: string, tab = 'Initiatives'): Promi
   await showTab(sheet, tab);
   await sheet.click(a1);
   const bar = await openSidebar(sheet, 'Request reviews');
-  await bar.getByRole('heading', { name: 'What to ask about' }).waitFor();
+  const form = bar.getByRole('heading', { name: 'What to ask about' });
+  await form.or(address(bar)).waitFor();
+  if (await address(bar).isVisible()) {
+    await address(bar).fill('pm@example.com');
+    await bar.getByRole('button', { name: 'Go on' }).click();
+    await form.waitFor();
+  }
   return bar;
 }
+
+/** Where Google does not tell it. */
+const address = (bar: Frame) => bar.getByLabel('Your e-mail address');
 
 const look = (bar: Frame) => bar.getByRole('button', { name: /^Look at the/ });
 
@@ -70,6 +90,24 @@ async function press(sheet: SheetPage, link: RegExp): Promise<{ readonly web: Pa
   await frame.locator('h1').waitFor();
   return { web, page: frame };
 }
+
+onSheets('several blocks of rows, and who asks where Google does not say it', async ({ sheet }) => {
+  await showTab(sheet, 'Initiatives');
+  await sheet.clickBoth('B5', 'C2');
+  const bar = await openSidebar(sheet, 'Request reviews');
+  await address(bar).fill('the product manager');
+  await sheet.page.keyboard.press('Tab');
+  await sheet.page.keyboard.press('Enter');
+  await bar.getByText('Expected an e-mail address such as ana@example.com.').waitFor();
+  expect(await focusedAt(bar, /^Your e-mail address/)).toMatch(/^Your e-mail address/);
+  expect(await complaints(bar)).toEqual([]);
+  await address(bar).fill('pm@example.com');
+  await bar.getByRole('button', { name: 'Go on' }).click();
+  await bar.getByRole('heading', { name: 'What to ask about' }).waitFor();
+  expect(await focusedAt(bar, /^Request reviews$/)).toBe('Request reviews');
+  await bar.getByRole('button', { name: /^Remove IN-4/ }).waitFor();
+  expect(await bar.getByRole('button', { name: /^Remove IN-/ }).count()).toBe(2);
+});
 
 onSheets(
   'from selected rows to round two: looked at, tried, sent, answered on the page, replied to, asked once more',
@@ -128,9 +166,10 @@ onSheets(
     await concerns.getByRole('button', { name: new RegExp(`^Ask again +${DENISE}`) }).click();
     await concerns.getByLabel('What changed since they were asked').fill('The fair moved to May');
     await look(concerns).click();
-    await concerns.getByRole('heading', { name: /^(No mail would leave|One mail)$/ }).waitFor();
-    const again = concerns.getByRole('button', { name: 'Send it once more all the same' });
-    if (await again.isVisible()) await again.click();
+    await concerns.getByRole('heading', { name: 'No mail would leave' }).waitFor();
+    await concerns.getByRole('button', { name: 'Send it once more all the same' }).click();
+    await concerns.getByRole('heading', { name: 'One mail' }).waitFor();
+    expect(await focusedAt(concerns, /^One mail$/)).toBe('One mail');
     await concerns.frameLocator('iframe.mail-html').getByText('The fair moved to May').waitFor();
     await concerns.getByRole('button', { name: `Send to ${DENISE}` }).click();
     await concerns.getByText(`Got a mail: ${DENISE}.`).waitFor();
@@ -149,16 +188,31 @@ onSheets(
 onSheets(
   'mails that may have been sent: a person says that one was, and has the other one sent again',
   async ({ sheet }) => {
-    const bar = await openAsk(sheet, 'B2');
-    await bar.getByText('Mails that have not gone out (2)').click();
+    await openAsk(sheet, 'B2');
+    const bar = await openSidebar(sheet, 'Open Throughline');
+    await bar.getByText('2 mails may have been sent: say which it is.').waitFor();
+    expect(await complaints(bar)).toEqual([]);
+    await bar.getByRole('button', { name: 'Look at these mails' }).click();
+    await bar.getByText('Mails that have not gone out (2)').waitFor();
     expect(await complaints(bar)).toEqual([]);
     const mail = (name: string) => bar.getByRole('group', { name: `Mail to ${name}` });
     await mail('Person ana').getByRole('button', { name: 'It was sent' }).click();
     await mail('Person ana').waitFor({ state: 'detached' });
+    await bar.getByText('Mails that have not gone out (1)').waitFor();
     await mail('Person bo').getByRole('button', { name: 'Send again' }).click();
     await bar.getByText('Waits to be sent.').waitFor();
+    await bar.getByRole('button', { name: 'Start' }).click();
+    await bar.getByText('1 mail waits to be sent.').waitFor();
+    const messages = bar.getByRole('switch');
+    await messages.click();
+    await bar.getByText('1 mail waits, because messages are paused.').waitFor();
+    await messages.click();
+    await bar.getByText('1 mail waits to be sent.').waitFor();
+    await bar.getByRole('button', { name: 'Look at these mails' }).click();
     await bar.getByRole('button', { name: 'Send what waits' }).click();
     await bar.getByText('1 of 1 sent.').waitFor();
+    await bar.getByText('Mails that have not gone out (0)').waitFor();
+    expect(await focusedAt(bar, /^1 of 1 sent/)).toMatch(/^1 of 1 sent/);
     expect([await sheet.shown('Reviews', 'J2'), await sheet.shown('Reviews', 'J3')]).toEqual([
       'Sent',
       'Sent',
@@ -197,7 +251,7 @@ onSheets(
     await keyboard.press('Space');
     await look(bar).focus();
     await keyboard.press('Enter');
-    await bar.getByLabel('Mail to').focus();
+    await bar.getByRole('combobox', { name: /^Mail to/ }).focus();
     await keyboard.press('ArrowDown');
     await bar.getByRole('button', { name: 'As plain text' }).focus();
     await keyboard.press('Enter');
@@ -205,6 +259,25 @@ onSheets(
       .getByText(/^Your reply goes to|Your reply goes to/)
       .first()
       .waitFor();
+    await bar.getByRole('button', { name: 'Compare the words for each role' }).focus();
+    await keyboard.press('Enter');
+    const wordings = await (await sheet.page.waitForSelector('dialog iframe')).contentFrame();
+    if (!wordings) throw new Error('The window has no page.');
+    await wordings.getByRole('columnheader', { name: /^Finance/ }).waitFor();
+    const widest = await wordings.evaluate(() => innerWidth);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await sheet.page.emulateMedia({ colorScheme });
+      expect(await complaints(wordings, widest)).toEqual([]);
+    }
+    await wordings.getByRole('button', { name: 'As plain text' }).focus();
+    await keyboard.press('Enter');
+    await keyboard.press('Tab');
+    await keyboard.press('Tab');
+    for (let i = 0; i < 5; i++) await keyboard.press('ArrowRight');
+    await wordings.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);
+    await keyboard.press('Escape');
+    await sheet.page.waitForSelector('dialog', { state: 'detached' });
+    expect(await focusedAt(bar, /^Compare/)).toMatch(/^Compare/);
   },
 );
 
@@ -223,7 +296,7 @@ describe('nothing for axe to complain of', () => {
         for (const summary of await bar.locator('details > summary').all()) await summary.click();
         found.push(await complaints(bar));
         await look(bar).click();
-        await bar.getByLabel('Mail to').waitFor();
+        await bar.getByRole('combobox', { name: /^Mail to/ }).waitFor();
         found.push(await complaints(bar));
         await bar.getByRole('button', { name: 'As plain text' }).click();
         for (const summary of await bar.locator('details > summary').all()) await summary.click();

@@ -11,6 +11,8 @@ export interface SheetPage {
   shown(tab: string, a1: string): Promise<string>;
   /** Clicks the cell of the tab in front. */
   click(a1: string, where?: { readonly fromRight: number }): Promise<void>;
+  /** Clicks the first cell, and the second one with Ctrl held down, so that both are selected. */
+  clickBoth(first: string, second: string): Promise<void>;
   /** Clicks the cell, types and presses Enter, and waits until the host has answered. */
   type(a1: string, text: string): Promise<void>;
   press(keys: string): Promise<void>;
@@ -42,11 +44,13 @@ export async function openSheetPage(browser: Browser, address: string): Promise<
   await page.goto(address);
   await page.waitForFunction(() => 'throughline' in window);
   const answered = () => page.evaluate(() => (window as unknown as TestWindow).throughline.editsAnswered());
-  const clickOnce = async (a1: string, where?: { readonly fromRight: number }): Promise<boolean> => {
-    const { x, y, right } = await page.evaluate(
+  const placeOf = (a1: string) =>
+    page.evaluate(
       ([row, column]) => (window as unknown as TestWindow).throughline.placeOf(row, column),
       cellOf(a1),
     );
+  const clickOnce = async (a1: string, where?: { readonly fromRight: number }): Promise<boolean> => {
+    const { x, y, right } = await placeOf(a1);
     await page.mouse.click(where ? right - where.fromRight : x, y);
     // The grid takes keys once it has drawn the selection.
     const drawn = page.waitForFunction(
@@ -67,11 +71,23 @@ export async function openSheetPage(browser: Browser, address: string): Promise<
     for (let tries = 0; tries < 4; tries++) if (await clickOnce(a1, where)) return;
     throw new Error(`The grid does not select ${a1}.`);
   };
+  const clickBoth: SheetPage['clickBoth'] = async (first, second) => {
+    // A click alone takes the selection back, so both are clicked again.
+    for (let tries = 0; tries < 4; tries++) {
+      await click(first);
+      await page.keyboard.down('Control');
+      const isHit = await clickOnce(second);
+      await page.keyboard.up('Control');
+      if (isHit) return;
+    }
+    throw new Error(`The grid does not select ${first} and ${second}.`);
+  };
   return {
     page,
     context,
     complaints,
     click,
+    clickBoth,
     shown: (tab, a1) =>
       page.evaluate(
         ([name, [row, column]]) => (window as unknown as TestWindow).throughline.painted(name, row, column),

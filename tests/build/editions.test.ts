@@ -152,6 +152,7 @@ test('the edition for mail only has no page, and no function that anybody on the
     'Code.js',
     'appsscript.json',
     'sidebar.html',
+    'wordings.html',
   ]);
   const functions = (edition: Edition) =>
     [...text(edition, 'Code.js').matchAll(/^function (\w+)\(.*\) \{\n {2}return throughline_/gm)].map(
@@ -211,6 +212,13 @@ test('the licences of others stand wherever their code does', () => {
        1,
      ],
      [
+       "full/wordings.html",
+       [
+         "preact",
+       ],
+       1,
+     ],
+     [
        "mail-only/Code.js",
        [
          "mustache",
@@ -224,6 +232,13 @@ test('the licences of others stand wherever their code does', () => {
      ],
      [
        "mail-only/sidebar.html",
+       [
+         "preact",
+       ],
+       1,
+     ],
+     [
+       "mail-only/wordings.html",
        [
          "preact",
        ],

@@ -2,6 +2,7 @@
 import type { Host, HostOptions } from '../../playground/host/host';
 import type { AskForm } from '../../src/core/reviews/ask-form';
 import { dayFor } from '../../src/core/reviews/proposed-day';
+import type { Variant } from '../../src/core/reviews/variants';
 import { answers, linksIn, openWithAnswerPage, pageOf, send, tokenIn, visit } from './answers';
 import { openCheckedSample, rowsOf, writesOf } from './journey';
 import { bookOf, mailsByAddress, press } from './reviews';
@@ -29,6 +30,17 @@ function formOf(host: Host, about: Partial<AskForm> = {}): AskForm {
 function sendAsk(host: Host, form: AskForm) {
   const { mark } = press(host, 'previewAsk', form);
   return press(host, 'sendAsk', { form, mark });
+}
+
+/** What the window over the sheet compares. */
+function wordings(host: Host, form: AskForm, address: string): readonly Variant[] {
+  press(host, 'compareWordings', { form, address });
+  const [, data = ''] =
+    /<div id="page" data-variants="([^"]*)" data-nonce="" /.exec(host.screen.dialog?.html ?? '') ?? [];
+  const marks: Readonly<Record<string, string>> = { quot: '"', lt: '<', gt: '>', '#39': "'", amp: '&' };
+  return JSON.parse(
+    data.replace(/&(#?\w+);/g, (all, mark: string) => marks[mark] ?? all),
+  ) as readonly Variant[];
 }
 
 const openAt = (tab: string, cells: string): Host => {
@@ -77,7 +89,6 @@ test('U10: selected, previewed, sent to oneself, sent: the outbox holds exactly 
     heldBack: [],
   });
   expect(before.mails.map(({ address }) => address)).toHaveLength(2);
-  expect(before.variants.map(({ role }) => role)).toContain('Finance');
   const [first] = before.mails;
   press(host, 'sendToMyself', { form, address: first?.address ?? '' });
   expect(mailsByAddress(host)).toEqual({ 'pm@example.com': 1 });
@@ -194,11 +205,72 @@ test('U23: nothing of power, interest or engagement is in any mail', () => {
   const host = openAt('Initiatives', 'B2');
   const page = press(host, 'openAsk', {});
   const people = page.people.filter(({ cannot }) => cannot === undefined).map(({ key }) => key);
-  const { mails, variants } = press(host, 'previewAsk', formOf(host, { people }));
+  const form = formOf(host, { people });
+  const { mails } = press(host, 'previewAsk', form);
+  const others = wordings(host, form, mails[0]?.address ?? '').flatMap(({ written }) =>
+    typeof written === 'string' ? [] : [written],
+  );
   expect(mails.length).toBeGreaterThan(10);
-  const all = [...mails, ...variants].map(({ subject, text }) => `${subject} ${text}`).join(' ');
+  const all = [...mails, ...others].map(({ subject, text }) => `${subject} ${text}`).join(' ');
   for (const { privately } of page.people) expect(all).not.toContain(privately ?? '?');
   expect(all).not.toMatch(/\b(power|interest|engagement|resistant|unaware|supportive|keep closely)\b/i);
+});
+
+describe('the words for each role, side by side', () => {
+  const looked = (host: Host) => {
+    const form = formOf(host);
+    const [mail] = press(host, 'previewAsk', form).mails;
+    return { mail, variants: wordings(host, form, mail?.address ?? '') };
+  };
+  const columns = (variants: readonly Variant[]) =>
+    variants.map(({ functions, people }) => `${functions.join(', ')}: ${people.join(', ')}`);
+
+  test('who reads which; the first is the mail that was looked at, and nothing is written or sent', () => {
+    const host = openAt('Initiatives', 'B2');
+    const { mail, variants } = looked(host);
+    expect([writesOf(host), host.outbox]).toEqual([0, []]);
+    expect(columns(variants)).toMatchInlineSnapshot(`
+     [
+       "Engineering: Luc Verbruggen",
+       "Sales: Denise Okafor",
+       "Executive: ",
+       "Finance: ",
+       "Marketing: ",
+       "Customer success: ",
+       "Legal: ",
+       "Any other function: ",
+     ]
+    `);
+    expect(variants[0]?.written).toEqual({ subject: mail?.subject, text: mail?.text, html: mail?.html });
+    expect(host.screen.dialog).toMatchObject({
+      title: `The mail to ${mail?.name}, in the words of each role`,
+      modal: true,
+    });
+  });
+
+  test('roles that read the same share a column, a broken template says what is wrong with it, marks of HTML are text', () => {
+    const host = openAt('Initiatives', 'B2');
+    host.person.type('Initiatives', 'B2', '"><script>alert(1)</script>');
+    press(host, 'setUp');
+    const [headings = [], ...rows] = host.values('Templates');
+    const change = (template: string, to: (text: string) => string) => {
+      const row = rows.findIndex((cells) => cells.includes(template));
+      const column = headings.indexOf('Text');
+      const cell = `${String.fromCharCode(65 + column)}${row + 2}`;
+      host.person.type('Templates', cell, to(String(rows[row]?.[column])));
+    };
+    change('Review request', (text) => text.replace(/{{#why}}.*{{\/why}}|{{lead}}/g, ''));
+    change('Lead for finance', () => 'Hello {{nobody}}');
+    const { variants } = looked(host);
+    expect(columns(variants)).toMatchInlineSnapshot(`
+     [
+       "Executive, Sales, Marketing, Customer success, Engineering, Legal, Any other function: Denise Okafor, Luc Verbruggen",
+       "Finance: ",
+     ]
+    `);
+    expect(variants.find(({ functions }) => functions.includes('Finance'))?.written).toContain('{{nobody}}');
+    expect(host.screen.dialog?.html).not.toContain('<script>alert');
+  });
 });
 
 test('a look at the mails costs as many calls for ten people as for two', () => {

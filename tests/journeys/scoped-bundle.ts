@@ -33,3 +33,8 @@ export function seesEveryFile(): BundleFiles {
 export function seesItsFileOnly(): BundleFiles {
   return scopedBundle((scopes) => ['spreadsheets.currentonly', ...others(scopes)]);
 }
+
+/** Somebody whose address Google does not tell. */
+export function namesNobody(): BundleFiles {
+  return scopedBundle((scopes) => scopes.filter((scope) => scope !== 'userinfo.email'));
+}

@@ -1,7 +1,7 @@
 /** The start page: where a file stands, and the check from the sidebar. */
 import { headingsOf, openJourney, openWith } from './journey';
 import { everythingOn, PLAN } from './odd-file';
-import { press } from './reviews';
+import { draftsFor, openWithPlan, press } from './reviews';
 import { withCode } from './scoped-bundle';
 import { ask, openSidebar } from './sidebar';
 
@@ -160,4 +160,23 @@ test('the start page and the check of the installation say the same about messag
   ]);
   host.person.type('Settings', `B${row}`, 'another-file');
   expect(both()).toEqual(['copy', 'It is a copy, so no mail leaves.']);
+});
+
+test('mails that have not gone out are counted, and the log and the Settings are read for it only where there are any', () => {
+  let isBroken = true;
+  const refuseMail = () => (isBroken ? 'Mail service not enabled' : undefined);
+  const host = openWithPlan(5, { refuseMail });
+  host.run('runGapAnalysis');
+  press(host, 'queueMessages', draftsFor(5));
+  expect(overviewOf(host)).toMatchObject({ unsent: { waits: 5, unknown: 0, refused: 0, isHalted: false } });
+  const reads = () => host.log.at(-1)?.callsByName['Range.getValues'];
+  const before = reads();
+  press(host, 'sendQueued');
+  expect(overviewOf(host)).toMatchObject({ unsent: { waits: 2, unknown: 0, refused: 3, isHalted: true } });
+  isBroken = false;
+  for (const message of ['MS-1', 'MS-2', 'MS-3']) press(host, 'settleUnknown', { message, as: 'again' });
+  press(host, 'sendQueued');
+  expect(overviewOf(host)).not.toHaveProperty('unsent');
+  expect(overviewOf(host)).toMatchObject({ reviews: { asked: 5, answered: 0 } });
+  expect(reads()).toBe((before ?? 0) - 2);
 });

@@ -68,6 +68,7 @@ export const everyEntry: Readonly<Record<Entry, typeof READS | readonly WritingC
   openAsk: READS,
   proposeFor: READS,
   previewAsk: READS,
+  compareWordings: READS,
   outgoingMails: READS,
   concerns: READS,
   previewReply: READS,

@@ -115,8 +115,15 @@ export function Modal({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    const before = document.activeElement;
+    const shown = dialog.current;
+    shown?.showModal();
+    shown?.querySelector<HTMLElement>('[data-first]')?.focus();
+    return () => {
+      shown?.close();
+      // A browser gives the focus back by itself, but not to a page in a frame, such as the sidebar.
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
   return (
     <dialog

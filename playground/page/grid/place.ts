@@ -12,12 +12,13 @@ import { WORKBOOK, workbookOf } from './workbook';
 
 export function currentPlace(injector: Injector): Place | null {
   const sheet = workbookOf(injector)?.getActiveSheet();
-  const selection = injector.get(SheetsSelectionsService).getCurrentLastSelection();
   if (!sheet) return null;
-  const box = selection
-    ? wholeLines(toBox(selection.range), sheet.getRowCount(), sheet.getColumnCount())
-    : ORIGIN;
-  return { tab: sheet.getSheetId(), box };
+  const boxes = injector
+    .get(SheetsSelectionsService)
+    .getCurrentSelections()
+    .map(({ range }) => wholeLines(toBox(range), sheet.getRowCount(), sheet.getColumnCount()));
+  const also = boxes.slice(0, -1);
+  return { tab: sheet.getSheetId(), box: boxes.at(-1) ?? ORIGIN, ...(also.length > 0 ? { also } : {}) };
 }
 
 const ORIGIN: Box = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -68,7 +69,10 @@ export function goTo(injector: Injector, place: Place): void {
   };
   commands.syncExecuteCommand(SetSelectionsOperation.id, {
     ...where,
-    selections: [{ range, primary, style: null }],
+    selections: [
+      ...(place.also ?? []).map((box) => ({ range: toRange(box), primary: null, style: null })),
+      { range, primary, style: null },
+    ],
   });
   commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
 }

@@ -8,7 +8,8 @@ import { keptInformed } from '../../core/reviews/kept-informed';
 import { queueDrafts, type Queueing } from '../../core/reviews/queue-drafts';
 import { readHolidays } from '../../core/reviews/working-days';
 import type { NewEvent } from '../../core/reviews/events';
-import type { ReviewBook } from '../../core/reviews/book';
+import { normaliseAddress } from '../../core/reviews/address';
+import type { HeldMessage, ReviewBook } from '../../core/reviews/book';
 import { UserError } from '../../user-error';
 import type { AskFile } from './ask-file';
 import { mostItems } from './ask-limits';
@@ -49,4 +50,12 @@ export function queueing(drafts: readonly Draft[], file: AskFile): Asking {
   const queued = queueDrafts(drafts, facts);
   const ahead = bookAhead(book, queued.events, log.highest.event, now);
   return { queueing: queued, ahead, previews: previewMails(queued.queued, ahead, composing) };
+}
+
+/** The message to one of them. @throws UserError where it is not among them any more */
+export function messageTo(address: string, { queueing: { queued }, ahead }: Asking): HeldMessage {
+  const wanted = queued.find(({ person }) => person.address === normaliseAddress(address));
+  const held = ahead.messages.get(wanted?.message ?? '');
+  if (held) return held;
+  throw new UserError('This mail is not among those to be sent any more. Look at the preview again.');
 }

@@ -1,7 +1,6 @@
 /** Sidebar: the mails as they would leave, and what stands in their way. Nothing is written or sent. */
 import type { AskForm } from '../../core/reviews/ask-form';
 import { templateProblems } from '../../core/emails/templates/read-templates';
-import { variantsOf } from '../../core/reviews/variants';
 import type { AskPreview } from '../../rpc/ask';
 import { readAskFile } from './ask-file';
 import { outletOf } from './ask-limits';
@@ -9,14 +8,12 @@ import { asking } from './asking';
 
 export function previewAsk(form: AskForm): AskPreview {
   const file = readAskFile();
-  const { queueing, previews, ahead } = asking(form, file);
-  const first = ahead.messages.get(queueing.queued[0]?.message ?? '');
+  const { queueing, previews } = asking(form, file);
   return {
     mails: previews.mails,
     mark: previews.mark,
     heldBack: queueing.heldBack,
     problems: previews.problems.length > 0 ? brokenWords(file.composing.templates, previews.problems) : [],
-    variants: first ? variantsOf(first, ahead, file.composing) : [],
     me: file.by,
     isFirst: ![...file.state.book.messages.values()].some(({ state }) => state === 'Sent'),
     ...outletOf(file),

@@ -1,5 +1,4 @@
 /** Sidebar: sends one of the mails to the person at the sheet, who can look at it where others will. Its buttons record nothing. */
-import { normaliseAddress } from '../../core/reviews/address';
 import { composeMessage } from '../../core/reviews/compose-message';
 import { trialLinks } from '../../core/reviews/links';
 import { sendMail } from '../../google/mail';
@@ -9,7 +8,7 @@ import { UserError } from '../../user-error';
 import { answerPageOf } from './answer-page-of';
 import { readAskFile } from './ask-file';
 import { outletOf } from './ask-limits';
-import { asking } from './asking';
+import { asking, messageTo } from './asking';
 
 /** @throws UserError where messages are paused, Google lets us send none, or the person is not to be asked any more */
 export function sendToMyself({ form, address }: Parameters<AskCalls['sendToMyself']>[0]): Told {
@@ -22,16 +21,12 @@ export function sendToMyself({ form, address }: Parameters<AskCalls['sendToMysel
   if (file.by === '') {
     throw new UserError('Google does not say what your address is, so no copy can be sent.');
   }
-  const { queueing, ahead } = asking(form, file);
-  const wanted = queueing.queued.find(({ person }) => person.address === normaliseAddress(address));
-  const held = ahead.messages.get(wanted?.message ?? '');
-  if (!held) {
-    throw new UserError('This mail is not among those to be sent any more. Look at the preview again.');
-  }
+  const made = asking(form, file);
+  const held = messageTo(address, made);
   const page = answerPageOf(file.settings);
   const { links: _links, ...plain } = file.composing;
   const composing = page === undefined ? plain : { ...plain, links: () => trialLinks(page) };
-  const { subject, text, html } = composeMessage(held, ahead, composing);
+  const { subject, text, html } = composeMessage(held, made.ahead, composing);
   sendMail({ to: file.by, subject: `Trial: ${subject}`, text, html, name: '', replyTo: file.by });
   return { said: `Sent to ${file.by}, and to nobody else. Its buttons record nothing.` };
 }

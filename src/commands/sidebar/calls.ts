@@ -13,6 +13,7 @@ import { openAsk, proposeFor } from '../reviews/open-ask';
 import { outgoingMails } from '../reviews/outgoing-mails';
 import { openRecord, recordAnswer } from '../reviews/record-answer';
 import { concerns, previewReply, sendReply } from '../reviews/reply';
+import { compareWordings } from '../reviews/compare-wordings';
 import { previewAsk } from '../reviews/preview-ask';
 import { sendAsk } from '../reviews/send-ask';
 import { sendToMyself } from '../reviews/send-to-myself';
@@ -119,6 +120,7 @@ export const calls: Rpc = {
   openAsk,
   proposeFor,
   previewAsk,
+  compareWordings,
   sendToMyself,
   sendAsk,
   outgoingMails,

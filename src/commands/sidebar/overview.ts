@@ -1,7 +1,8 @@
 /** Sidebar: where this file stands. Once it was checked, the Summary and the Gaps tab say it all; before, every tab is looked at. */
 import { lastCheckOf, planPlace } from '../../core/results/overview';
 import { headed } from '../../core/results/own-tabs';
-import { countAsked } from '../../core/reviews/count-asked';
+import { countAsked, hasUnsent } from '../../core/reviews/count-asked';
+import { unsentMails } from '../../core/reviews/unsent-mails';
 import { isNewer, LAYOUT, layoutOf } from '../../core/upgrade/layout-version';
 import { readSettings } from '../../core/settings/read-settings';
 import { reviews } from '../../core/tables/reviews';
@@ -10,6 +11,7 @@ import { fileIdOf } from '../../google/open-file';
 import type { Overview } from '../../rpc/start';
 import { checkStanding, kindOf } from '../last-check';
 import { mappedTables } from '../mapped-tables';
+import { openLedger } from '../reviews/ledger';
 import { whenItGoesOn } from '../reviews/outgoing-mails';
 import { plannedUpgrade } from '../upgrade';
 import { readAgain, readWorkbook, sheetOf, type Workbook } from '../workbook';
@@ -28,14 +30,25 @@ export function overview(): Overview {
   return lastCheck && tabs.length > 0 ? { plan, tabs, lastCheck, ...asked } : { plan, tabs, ...asked };
 }
 
-function askedOf(workbook: Workbook): Pick<Overview, 'reviews' | 'goesOn'> {
+function askedOf(workbook: Workbook): Pick<Overview, 'reviews' | 'unsent' | 'goesOn'> {
   const sheet = sheetOf(workbook, 'reviews');
   if (!sheet) return {};
-  const counts = countAsked(headed(readAgain(workbook, sheet, 'values'), reviews));
+  const found = headed(readAgain(workbook, sheet, 'values'), reviews);
+  const counts = countAsked(found);
   const { asked, waiting = 0 } = counts;
-  if (asked + waiting === 0) return {};
-  const goesOn = waiting > 0 ? goesOnIn(workbook) : undefined;
-  return { reviews: counts, ...(goesOn === undefined ? {} : { goesOn }) };
+  const unsent = hasUnsent(found) ? unsentIn(workbook) : undefined;
+  const goesOn = unsent && unsent.waits > 0 ? goesOnIn(workbook) : undefined;
+  return {
+    ...(asked + waiting > 0 ? { reviews: counts } : {}),
+    ...(unsent ? { unsent } : {}),
+    ...(goesOn === undefined ? {} : { goesOn }),
+  };
+}
+
+/** The log is read only where the Reviews tab says that something is left: opening the start page costs no more otherwise. */
+function unsentIn({ tabs, own, zoneOffset, file }: Workbook): Overview['unsent'] {
+  const log = tabs.get(own.get('reviewLog') ?? -1);
+  return log && unsentMails(openLedger(log, zoneOffset).read().book, fileIdOf(file));
 }
 
 function goesOnIn(workbook: Workbook): string | undefined {

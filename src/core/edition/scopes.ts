@@ -40,9 +40,9 @@ const SCOPES: readonly Scope[] = [
     name: 'script.container.ui',
     editions: BOTH,
     google: 'Display and run third-party web content in prompts and sidebars inside Google applications',
-    why: 'To show the sidebar, and messages in the middle of the screen.',
+    why: 'To show the sidebar, and messages and windows over the sheet.',
     without: 'the menu still checks the plan, and formulas go on working.',
-    calls: ['Ui.alert', 'Ui.showSidebar'],
+    calls: ['Ui.alert', 'Ui.showSidebar', 'Ui.showModalDialog'],
   },
   {
     name: 'script.send_mail',

@@ -1,6 +1,7 @@
-/** How many requests were sent, how many of them were answered, and how many wait to be sent, by the Reviews tab. */
+/** How many requests were sent, how many of them were answered, how many wait to be sent, and whether any has not gone out, by the Reviews tab. */
 import { cellText } from '../tables/cell';
 import type { FoundTable } from '../tables/find-tables';
+import { STATE_WORDS } from './review-rows';
 import type { ReviewState } from './states';
 
 export interface AskedCounts {
@@ -25,3 +26,14 @@ export function countAsked({ sheet, headingRow, columns }: FoundTable): AskedCou
   }
   return waiting === 0 ? counts : { ...counts, waiting };
 }
+
+/** Whether a request waits to be sent, was refused, or may have been sent: the log then says more. */
+export function hasUnsent({ sheet, headingRow, columns }: FoundTable): boolean {
+  return sheet.cells
+    .slice(headingRow + 1)
+    .some((row) => UNSENT.has(cellText(row[columns.get('state') ?? -1])));
+}
+
+const UNSENT: ReadonlySet<string> = new Set(
+  (['Queued', 'Refused', 'Unknown'] satisfies ReviewState[]).map((state) => STATE_WORDS[state] ?? state),
+);

@@ -15,7 +15,7 @@ type ReviewCells = Readonly<Record<keyof (typeof table)['columns'], Cell>>;
 
 const LONGEST_CELL = 5000;
 
-const STATE_WORDS: Readonly<Partial<Record<ReviewState, string>>> = {
+export const STATE_WORDS: Readonly<Partial<Record<ReviewState, string>>> = {
   Unknown: 'May have been sent',
 };
 

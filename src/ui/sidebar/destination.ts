@@ -26,8 +26,16 @@ export type Destination =
   | { readonly screen: 'why' }
   | { readonly screen: 'concerns' }
   | { readonly screen: 'record' }
-  /** About what is selected; or about these items, with these addresses ticked. */
-  | { readonly screen: 'ask'; readonly items?: readonly ItemRef[]; readonly people?: readonly string[] };
+  | AskDestination;
+
+/** About what is selected; or about these items, with these addresses ticked. */
+interface AskDestination {
+  readonly screen: 'ask';
+  readonly items?: readonly ItemRef[];
+  readonly people?: readonly string[];
+  /** Opens the list of mails that have not gone out. */
+  readonly showsWaiting?: true;
+}
 
 /** The form of a row, or of a new one; without `open` it is the row that is selected. */
 export interface RowDestination {

@@ -16,11 +16,14 @@ import type { Asking } from './use-ask-form';
 interface Props {
   readonly page: AskPage;
   readonly asking: Asking;
+  readonly showsWaiting: boolean;
   readonly task: Task<void>;
   readonly onLook: () => Promise<void>;
 }
 
-export function AskFormView({ page, asking, task, onLook }: Props) {
+export function AskFormView({ page, asking, showsWaiting, task, onLook }: Props) {
+  // The last one may go while they are looked at: what came of it stays.
+  const [hadMails] = useState(asking.outgoing.length > 0);
   const [hasTried, setHasTried] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const problems = hasTried ? asking.problems() : {};
@@ -35,10 +38,10 @@ export function AskFormView({ page, asking, task, onLook }: Props) {
   };
   return (
     <div ref={box} class="ask">
-      {page.outgoing.length > 0 && (
-        <details class="waiting">
-          <summary>Mails that have not gone out ({page.outgoing.length})</summary>
-          <Outgoing mails={page.outgoing} />
+      {hadMails && (
+        <details class="waiting" open={showsWaiting}>
+          <summary>Mails that have not gone out ({asking.outgoing.length})</summary>
+          <Outgoing mails={asking.outgoing} onMails={asking.takeOutgoing} />
         </details>
       )}
       <ItemChoice page={page} asking={asking} problem={problems.items} />

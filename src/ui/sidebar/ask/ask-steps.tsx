@@ -3,18 +3,14 @@ import { useState } from 'preact/hooks';
 import type { AskOutcome, AskPage, AskPreview } from '../../../rpc/ask';
 import { call } from '../../call';
 import { useTask } from '../../use-task';
-import type { Destination } from '../destination';
+import type { ScreenProps } from '../destination';
 import { AskFormView } from './ask-form-view';
 import { Preview } from './preview';
 import { Sent } from './sent';
 import { useAskForm } from './use-ask-form';
 
-interface Props {
+interface Props extends ScreenProps<'ask'> {
   readonly page: AskPage;
-  /** Addresses of those who are to be asked; left out, those who are proposed. */
-  readonly people: readonly string[] | undefined;
-  readonly go: (to: Destination) => void;
-  readonly onTouched: (touched: boolean) => void;
   readonly onAgain: () => void;
 }
 
@@ -23,8 +19,8 @@ type Step =
   | { readonly at: 'preview'; readonly preview: AskPreview }
   | { readonly at: 'sent'; readonly outcome: AskOutcome };
 
-export function AskSteps({ page, people, go, onTouched, onAgain }: Props) {
-  const asking = useAskForm(page, people, onTouched);
+export function AskSteps({ page, at, go, onTouched, onAgain }: Props) {
+  const asking = useAskForm(page, at.people, onTouched);
   const [step, setStep] = useState<Step>({ at: 'form' });
   const { task, start, forget } = useTask<void>();
   const look = (confirmed: boolean) =>
@@ -53,5 +49,13 @@ export function AskSteps({ page, people, go, onTouched, onAgain }: Props) {
       />
     );
   }
-  return <AskFormView page={page} asking={asking} task={task} onLook={() => look(false)} />;
+  return (
+    <AskFormView
+      page={page}
+      asking={asking}
+      showsWaiting={at.showsWaiting === true}
+      task={task}
+      onLook={() => look(false)}
+    />
+  );
 }

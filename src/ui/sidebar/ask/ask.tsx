@@ -17,7 +17,7 @@ export function Ask({ at, go, onTouched }: ScreenProps<'ask'>) {
         ) : value.me === '' ? (
           <WhoAsks onKnown={page.askAgain} />
         ) : (
-          <AskSteps page={value} people={at.people} go={go} onTouched={onTouched} onAgain={page.askAgain} />
+          <AskSteps page={value} at={at} go={go} onTouched={onTouched} onAgain={page.askAgain} />
         )
       }
     </Await>

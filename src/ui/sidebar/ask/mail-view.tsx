@@ -1,6 +1,7 @@
 /** One mail with its exact recipient, as it looks and as plain text, and the way to the next person. */
 import { useState } from 'preact/hooks';
 import type { MailPreview } from '../../../core/reviews/preview-mails';
+import { BodyChoice, MailBody } from '../../mail/mail-body';
 
 interface Props {
   readonly mails: readonly MailPreview[];
@@ -42,20 +43,8 @@ export function MailView({ mails, at, onChoose }: Props) {
           </div>
         )}
       </dl>
-      <div class="buttons" role="group" aria-label="How the mail is shown">
-        <button type="button" class="small" aria-pressed={!isText} onClick={() => setIsText(false)}>
-          As it looks
-        </button>
-        <button type="button" class="small" aria-pressed={isText} onClick={() => setIsText(true)}>
-          As plain text
-        </button>
-      </div>
-      {isText ? (
-        <pre class="mail-text">{mail.text}</pre>
-      ) : (
-        // Nothing in it may run, and nothing in it leads away.
-        <iframe sandbox="" class="mail-html" title={`Mail to ${mail.name}`} srcdoc={mail.html} />
-      )}
+      <BodyChoice isText={isText} onChoose={setIsText} />
+      <MailBody mail={mail} title={`Mail to ${mail.name}`} isText={isText} />
     </section>
   );
 }

@@ -1,18 +1,26 @@
 /** Mails that have not gone out, or may have, with what the person can say or do of each. */
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { OutgoingMail } from '../../../core/reviews/outgoing';
 import { call } from '../../call';
 import { useTask } from '../../use-task';
 import { BusyButton } from '../parts/busy-button';
 import { Notice } from '../parts/notice';
 
-export function Outgoing({ mails: first }: { readonly mails: readonly OutgoingMail[] }) {
-  const [mails, setMails] = useState(first);
+interface Props {
+  readonly mails: readonly OutgoingMail[];
+  /** What waits after a press. */
+  readonly onMails: (mails: readonly OutgoingMail[]) => void;
+}
+
+export function Outgoing({ mails, onMails }: Props) {
   const { task, start } = useTask<string>();
+  const outcome = useRef<HTMLDivElement>(null);
   const act = (work: () => Promise<{ readonly said: string }>) =>
     start(async () => {
       const { said } = await work();
-      setMails(await call('outgoingMails'));
+      onMails(await call('outgoingMails'));
+      // The button that was pressed may be gone: what came of it is the place to go on from.
+      requestAnimationFrame(() => outcome.current?.focus());
       return said;
     });
   const waits = mails.some(({ state }) => state === 'waits');
@@ -48,7 +56,7 @@ export function Outgoing({ mails: first }: { readonly mails: readonly OutgoingMa
           Send what waits
         </BusyButton>
       )}
-      <div role="status">
+      <div role="status" tabIndex={-1} ref={outcome}>
         {task.state === 'done' && <Notice kind="good">{task.value}</Notice>}
         {task.state === 'failed' && <Notice kind="problem">{task.message}</Notice>}
       </div>

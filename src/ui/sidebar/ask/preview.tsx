@@ -5,10 +5,10 @@ import type { AskOutcome, AskPreview } from '../../../rpc/ask';
 import type { Task } from '../../use-task';
 import { BusyButton } from '../parts/busy-button';
 import { Notice } from '../parts/notice';
+import { Compare } from './compare';
 import { HeldBackList } from './held-back';
 import { MailView } from './mail-view';
 import { SendButtons } from './send-buttons';
-import { Variants } from './variants';
 
 interface Props {
   readonly preview: AskPreview;
@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function Preview({ preview, form, lookTask, onBack, onLook, onSent }: Props) {
-  const { mails, heldBack, problems, variants } = preview;
+  const { mails, heldBack, problems } = preview;
   const [at, setAt] = useState(0);
   const [isConfirmed, setIsConfirmed] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
@@ -30,9 +30,11 @@ export function Preview({ preview, form, lookTask, onBack, onLook, onSent }: Pro
   }, []);
   const mail = mails[Math.min(at, mails.length - 1)];
   const repeats = heldBack.some(({ why }) => why === 'repeat');
-  const again = (confirmed: boolean) => {
+  const again = async (confirmed: boolean) => {
     setIsConfirmed(confirmed);
-    return onLook(confirmed);
+    await onLook(confirmed);
+    // The button that was pressed may be gone.
+    title.current?.focus();
   };
   return (
     <div class="ask">
@@ -57,14 +59,14 @@ export function Preview({ preview, form, lookTask, onBack, onLook, onSent }: Pro
         </Notice>
       )}
       <HeldBackList held={heldBack} />
-      {repeats && !isConfirmed && (
+      {repeats && (
         <BusyButton busy="Looking…" onPress={() => again(true)}>
           Send it once more all the same
         </BusyButton>
       )}
       {lookTask.state === 'failed' && <Notice kind="problem">{lookTask.message}</Notice>}
       {mail && <MailView mails={mails} at={mails.indexOf(mail)} onChoose={setAt} />}
-      <Variants variants={variants} />
+      {mail && <Compare key={mail.address} address={mail.address} form={() => form(isConfirmed)} />}
       <SendButtons
         preview={preview}
         address={mail?.address}

@@ -1,5 +1,5 @@
 /** What became of the mails: who got one, what goes out later, and what has to be settled. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AskOutcome } from '../../../rpc/ask';
 import type { Destination } from '../destination';
 import { Notice } from '../parts/notice';
@@ -12,7 +12,9 @@ interface Props {
   readonly onAgain: () => void;
 }
 
-export function Sent({ outcome: { said, sentTo, heldBack, outgoing }, go, onAgain }: Props) {
+export function Sent({ outcome, go, onAgain }: Props) {
+  const { said, sentTo, heldBack } = outcome;
+  const [outgoing, setOutgoing] = useState(outcome.outgoing);
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     window.scrollTo(0, 0);
@@ -28,7 +30,7 @@ export function Sent({ outcome: { said, sentTo, heldBack, outgoing }, go, onAgai
         {sentTo.length > 0 && <p>Got a mail: {sentTo.join(', ')}.</p>}
       </Notice>
       <HeldBackList held={heldBack} />
-      <Outgoing mails={outgoing} />
+      <Outgoing mails={outgoing} onMails={setOutgoing} />
       <div class="buttons wrap">
         <button type="button" onClick={() => go({ screen: 'start' })}>
           Back to the start

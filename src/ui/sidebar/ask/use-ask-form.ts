@@ -35,6 +35,8 @@ export function useAskForm(
   });
   const [displaced, setDisplaced] = useState<ReadonlyMap<string, string>>(new Map());
   const [way, setWay] = useState(page.answers);
+  /** Mails of earlier requests that have not gone out. */
+  const [outgoing, setOutgoing] = useState(page.outgoing);
   const [isProposing, setIsProposing] = useState(false);
   const [problem, setProblem] = useState<string>();
   const asked = useRef(0);
@@ -80,6 +82,7 @@ export function useAskForm(
     /** Why this day is proposed; undefined where the person has set another one. */
     because: texts.due === undefined ? proposed.because : undefined,
     way,
+    outgoing,
     isProposing,
     problem,
     isTicked,
@@ -96,6 +99,7 @@ export function useAskForm(
       setDisplaced(new Map(displaced).set(idOf(item), text));
     },
     takeWay: setWay,
+    takeOutgoing: setOutgoing,
     tick: (key: string, on: boolean) => {
       onTouched(true);
       setTicked(new Map(ticked).set(key, on));

@@ -2,16 +2,13 @@
 import { useId } from 'preact/hooks';
 import type { PauseState } from '../../../rpc/pause';
 import { call } from '../../call';
-import { useAnswer } from '../../use-answer';
-import { useLookAgain } from '../../use-look-again';
+import type { Asked } from '../../use-answer';
 import { useTask } from '../../use-task';
 import { Await } from './await';
 import { BusyButton } from './busy-button';
 import { Notice } from './notice';
 
-export function PauseSwitch() {
-  const asked = useAnswer('pauseState');
-  useLookAgain(asked);
+export function PauseSwitch({ asked }: { readonly asked: Asked<PauseState> }) {
   const { task, start } = useTask<string>();
   const id = useId();
   const set = (work: () => Promise<PauseState>) =>

@@ -1,5 +1,5 @@
 /** The start page: where the file stands, what to do next, and the way to every other screen. */
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Overview } from '../../../rpc/start';
 import { call } from '../../call';
 import { useAnswer } from '../../use-answer';
@@ -14,6 +14,7 @@ import { LayoutNote } from './layout-note';
 import { NextStep } from './next-step';
 import { Path } from './path';
 import { Permissions } from './permissions';
+import { Unsent } from './unsent';
 import './start.css';
 
 interface Outcome {
@@ -24,20 +25,21 @@ interface Outcome {
 
 export function Start({ go }: ScreenProps<'start'>) {
   const asked = useAnswer('overview');
+  const pause = useAnswer('pauseState');
   const { task, start, forget } = useTask<Outcome>();
   const outcome = useRef<HTMLDivElement>(null);
-  const [acts, setActs] = useState(0);
   const run = (work: () => Promise<Outcome & { readonly overview: Overview }>) =>
     start(async () => {
       const { said, isEmpty, overview } = await work();
       asked.replace(overview);
       // Whether messages leave may be another thing now.
-      setActs((n) => n + 1);
+      pause.lookAgain();
       // The button may be another one now: what came of it is the place to go on from.
       requestAnimationFrame(() => outcome.current?.focus());
       return { said, isEmpty };
     });
   useLookAgain(asked);
+  useLookAgain(pause);
   const ways = {
     check: () => run(() => call('check')),
     setUp: () =>
@@ -65,6 +67,7 @@ export function Start({ go }: ScreenProps<'start'>) {
             <LayoutNote layout={overview.layout} go={ways.go} />
             <Path overview={overview} />
             <NextStep overview={overview} {...ways} />
+            <Unsent overview={overview} pause={pause.answer} go={ways.go} />
             {!overview.lastCheck && <Permissions />}
           </>
         )}
@@ -77,7 +80,7 @@ export function Start({ go }: ScreenProps<'start'>) {
         {task.state === 'failed' && <Notice kind="problem">{task.message}</Notice>}
       </div>
       <Choices go={go} />
-      <PauseSwitch key={acts} />
+      <PauseSwitch asked={pause} />
       {asked.answer.state === 'here' && asked.answer.value.lastCheck && <Permissions />}
     </>
   );

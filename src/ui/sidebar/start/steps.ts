@@ -8,7 +8,7 @@ export interface Step {
   readonly about: string;
 }
 
-export function stepsOf({ plan, tabs, lastCheck, layout, reviews, goesOn }: Overview): readonly Step[] {
+export function stepsOf({ plan, tabs, lastCheck, layout, reviews, unsent }: Overview): readonly Step[] {
   const hasPlan = plan !== 'none' && plan !== 'empty';
   const holds = lastCheck !== undefined && lastCheck.outOfDate === undefined;
   // What nobody has looked through yet is not done.
@@ -29,7 +29,7 @@ export function stepsOf({ plan, tabs, lastCheck, layout, reviews, goesOn }: Over
           ? 'Check again first: those that are listed may be out of date.'
           : 'Mend them, plan them, or accept them.',
     },
-    askStep(reviews, goesOn),
+    askStep(reviews, unsent !== undefined),
   ];
 }
 
@@ -39,7 +39,8 @@ function checkSentence({ when, outOfDate }: NonNullable<Overview['lastCheck']>):
   return outOfDate === undefined ? `Last run ${when}.` : outOfDateSentence(when, outOfDate);
 }
 
-function askStep(reviews: Overview['reviews'], goesOn: string | undefined): Step {
+/** @param isToldBelow mails that wait are told of on their own, with the reason */
+function askStep(reviews: Overview['reviews'], isToldBelow: boolean): Step {
   const title = 'Ask';
   if (!reviews) {
     return { title, state: 'later', about: 'Hear those who should have a say, before it is final.' };
@@ -47,9 +48,7 @@ function askStep(reviews: Overview['reviews'], goesOn: string | undefined): Step
   const { asked, answered, waiting = 0 } = reviews;
   const said = `${asked === 1 ? '1 question' : `${asked} questions`} asked, ${answered} answered.`;
   const rest =
-    waiting === 0
-      ? ''
-      : ` ${waiting === 1 ? '1 waits' : `${waiting} wait`} to be sent.${goesOn === undefined ? '' : ` ${goesOn}`}`;
+    waiting === 0 || isToldBelow ? '' : ` ${waiting === 1 ? '1 waits' : `${waiting} wait`} to be sent.`;
   return { title, state: answered === asked && waiting === 0 ? 'done' : 'waits', about: said + rest };
 }
 
