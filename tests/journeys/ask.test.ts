@@ -4,26 +4,20 @@ import type { AskForm } from '../../src/core/reviews/ask-form';
 import { dayFor } from '../../src/core/reviews/proposed-day';
 import type { Variant } from '../../src/core/reviews/variants';
 import { answers, linksIn, openWithAnswerPage, pageOf, send, tokenIn, visit } from './answers';
+import { filledIn } from './ask-form';
 import { openCheckedSample, rowsOf, writesOf } from './journey';
 import { bookOf, mailsByAddress, press } from './reviews';
 
 const PEOPLE = ['Denise Okafor', 'Luc Verbruggen'];
 
 function formOf(host: Host, about: Partial<AskForm> = {}): AskForm {
-  const { items, people, answerWindow, question } = press(host, 'openAsk', {});
-  return {
-    items: items.map(({ table, key }) => ({ table, key })),
-    people: people.filter(({ name }) => PEOPLE.includes(name)).map(({ key }) => key),
-    question,
+  const page = press(host, 'openAsk', {});
+  return filledIn(page, {
+    people: page.people.filter(({ name }) => PEOPLE.includes(name)).map(({ key }) => key),
     stage: 'Prototype',
     artefact: 'https://example.com/prototype',
-    decided: '',
-    open: '',
-    due: answerWindow.due,
-    changes: '',
-    confirmed: false,
     ...about,
-  };
+  });
 }
 
 /** Looks at the mails and sends them. */

@@ -2,6 +2,7 @@
 import type { Host } from '../../playground/host/host';
 import type { AskForm } from '../../src/core/reviews/ask-form';
 import { answers, send, tokenIn } from './answers';
+import { filledIn } from './ask-form';
 import { openCheckedSample, rowsOf, writesOf } from './journey';
 import { bookOf, press } from './reviews';
 
@@ -10,20 +11,9 @@ const DENISE = 'denise.okafor@example.com';
 
 function askDenise(host: Host, about: Partial<AskForm> = {}) {
   host.person.select('Product Objectives', 'C4');
-  const { items, people, answerWindow, question } = press(host, 'openAsk', {});
-  const form: AskForm = {
-    items: items.map(({ table, key }) => ({ table, key })),
-    people: people.filter(({ address }) => address === DENISE).map(({ key }) => key),
-    question,
-    stage: 'Prototype',
-    artefact: '',
-    decided: '',
-    open: '',
-    due: answerWindow.due,
-    changes: '',
-    confirmed: false,
-    ...about,
-  };
+  const page = press(host, 'openAsk', {});
+  const people = page.people.filter(({ address }) => address === DENISE).map(({ key }) => key);
+  const form = filledIn(page, { people, stage: 'Prototype', ...about });
   const preview = press(host, 'previewAsk', form);
   return { preview, outcome: press(host, 'sendAsk', { form, mark: preview.mark }) };
 }

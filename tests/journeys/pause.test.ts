@@ -3,6 +3,7 @@ import type { Host } from '../../playground/host/host';
 import type { SavedWorkbook } from '../../playground/host/saved';
 import type { AskForm } from '../../src/core/reviews/ask-form';
 import { answers, askAna, openWithAnswerPage, send } from './answers';
+import { filledIn } from './ask-form';
 import { openJourney, openWith, rowsOf, writesOf } from './journey';
 import { draftFor, press } from './reviews';
 import { ask, openSidebar } from './sidebar';
@@ -136,21 +137,10 @@ const WAYS: Readonly<Record<string, (host: Host) => string | undefined>> = {
 };
 
 function askForm(host: Host): AskForm {
-  const { all, answerWindow, question } = press(host, 'openAsk', {});
+  const page = press(host, 'openAsk', {});
   const people = press(host, 'proposeFor', []).people.map(({ key }) => key);
-  const items = all.filter(({ id }) => id === 'IN-1').map(({ table, key }) => ({ table, key }));
-  return {
-    items,
-    people,
-    question,
-    stage: 'Draft',
-    artefact: '',
-    decided: '',
-    open: '',
-    due: answerWindow.due,
-    changes: '',
-    confirmed: false,
-  };
+  const items = page.all.filter(({ id }) => id === 'IN-1').map(({ table, key }) => ({ table, key }));
+  return filledIn(page, { items, people });
 }
 
 function refusal(work: () => unknown): string {

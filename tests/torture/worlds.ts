@@ -5,6 +5,7 @@ import { openHost } from '../../playground/host/open-host';
 import type { SavedWorkbook } from '../../playground/host/saved';
 import type { AskForm } from '../../src/core/reviews/ask-form';
 import { answers, send, tokenIn } from '../journeys/answers';
+import { filledIn } from '../journeys/ask-form';
 import { draftFor, press } from '../journeys/reviews';
 
 const NOW = '2026-11-22T10:00:00Z';
@@ -265,19 +266,9 @@ export function openFrom(file: SavedWorkbook, name?: WorldName, options: Partial
 
 /** A filled-in request about what is selected. */
 export function askFormOf(host: Host, addresses: readonly string[]): AskForm {
-  const { items, people, answerWindow, question } = press(host, 'openAsk', {});
-  return {
-    items: items.map(({ table, key }) => ({ table, key })),
-    people: people.filter(({ address }) => addresses.includes(address)).map(({ key }) => key),
-    question,
-    stage: 'Prototype',
-    artefact: '',
-    decided: '',
-    open: '',
-    due: answerWindow.due,
-    changes: '',
-    confirmed: false,
-  };
+  const page = press(host, 'openAsk', {});
+  const people = page.people.filter(({ address }) => addresses.includes(address)).map(({ key }) => key);
+  return filledIn(page, { people, stage: 'Prototype' });
 }
 
 function now(): Date {

@@ -48,6 +48,12 @@ function resultsOf(said: readonly LedgerEvent[]) {
   };
 }
 
+/** The same, a line each row: "" is a blank cell, 0 a number. */
+function linesOf(said: readonly LedgerEvent[]): string {
+  const { coverage: rows, summary, items } = resultsOf(said);
+  return [...rows, summary, ...items].map((row) => JSON.stringify(row)).join('\n');
+}
+
 test('until somebody was asked, Coverage is blank and Summary says so', () => {
   expect(resultsOf([])).toEqual({
     coverage: [Array(5).fill(''), Array(5).fill('')],
@@ -57,89 +63,23 @@ test('until somebody was asked, Coverage is blank and Summary says so', () => {
 });
 
 test('answers weigh by power, count for the objective that they serve, and silence is neither for nor against', () => {
-  expect(resultsOf(events)).toMatchInlineSnapshot(`
-   {
-     "coverage": [
-       [
-         0.4583,
-         0.6667,
-         "Paused",
-         "Current, 2026-01-06",
-         "2 of 3 answered, on 1 of 3 items",
-       ],
-       [
-         "",
-         "",
-         "",
-         "",
-         "",
-       ],
-     ],
-     "items": [
-       [
-         "Consent",
-         "Net support",
-         "What people said of it",
-         "Answers, and age of agreement",
-       ],
-       [
-         "Paused",
-         0.46,
-         "=HYPERLINK("#gid=3&range=B2";"IN-1 Guided tour")",
-         "2 of 3 answered. Current, 2026-01-06.",
-       ],
-     ],
-     "summary": [
-       "Net support",
-       0.46,
-       "From -1 to 1, out of 2 answers. 2 of 3 questions answered (67 %); no answer is unknown, not support. Of 1 item: 1 paused by an objection.",
-       "",
-     ],
-   }
+  expect(linesOf(events)).toMatchInlineSnapshot(`
+   "[0.4583,0.6667,"Paused","Current, 2026-01-06","2 of 3 answered, on 1 of 3 items"]
+   ["","","","",""]
+   ["Net support",0.46,"From -1 to 1, out of 2 answers. 2 of 3 questions answered (67 %); no answer is unknown, not support. Of 1 item: 1 paused by an objection.",""]
+   ["Consent","Net support","What people said of it","Answers, and age of agreement"]
+   ["Paused",0.46,"=HYPERLINK(\\"#gid=3&range=B2\\";\\"IN-1 Guided tour\\")","2 of 3 answered. Current, 2026-01-06."]"
   `);
 });
 
 test('asked and not heard is not a zero', () => {
   const only = dated([['2026-01-05', ...guest.by('MS-3', { id: 'RV-3' })]]);
-  expect(resultsOf(only)).toMatchInlineSnapshot(`
-   {
-     "coverage": [
-       [
-         "",
-         0,
-         "Waiting",
-         "No support yet",
-         "0 of 1 answered, on 1 of 3 items",
-       ],
-       [
-         "",
-         "",
-         "",
-         "",
-         "",
-       ],
-     ],
-     "items": [
-       [
-         "Consent",
-         "Net support",
-         "What people said of it",
-         "Answers, and age of agreement",
-       ],
-       [
-         "Waiting",
-         "",
-         "=HYPERLINK("#gid=3&range=B2";"IN-1 Guided tour")",
-         "0 of 1 answered. No support yet.",
-       ],
-     ],
-     "summary": [
-       "Net support",
-       "",
-       "Nobody has taken a stand yet. 0 of 1 question answered (0 %); no answer is unknown, not support.",
-       "",
-     ],
-   }
+  expect(linesOf(only)).toMatchInlineSnapshot(`
+   "["",0,"Waiting","No support yet","0 of 1 answered, on 1 of 3 items"]
+   ["","","","",""]
+   ["Net support","","Nobody has taken a stand yet. 0 of 1 question answered (0 %); no answer is unknown, not support.",""]
+   ["Consent","Net support","What people said of it","Answers, and age of agreement"]
+   ["Waiting","","=HYPERLINK(\\"#gid=3&range=B2\\";\\"IN-1 Guided tour\\")","0 of 1 answered. No support yet."]"
   `);
 });
 
