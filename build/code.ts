@@ -11,6 +11,7 @@ import { builtIn, hasFunction, type Target } from './edition';
 import { HOLDER, readGlobalFunctions, writeGlobalFunction, type GlobalFunction } from './global-functions';
 import { licenceComment } from './licences';
 import { moveDown } from './source-map';
+import { withoutTexts } from './texts-of-functions';
 
 /** By this a script is known as one that was built here. */
 export const BUILT_BY = "Built by Throughline's";
@@ -47,9 +48,14 @@ export async function makeCode(root: string, target: Target): Promise<Code> {
   } as const;
   const [readable, small] = await Promise.all([
     bundle(root, 'src/main.ts', options),
-    bundleWithMap(root, 'src/main.ts', { ...options, minify: true, lineLimit: LINE }),
+    bundleWithMap(root, 'src/main.ts', {
+      ...options,
+      minify: true,
+      lineLimit: LINE,
+      plugins: [withoutTexts],
+    }),
   ]);
-  // The names of parameters, and of the module that fails, are only in the readable one.
+  // The names of parameters, of the module that fails, and what functions say of themselves are only in the readable one.
   const { globals } = loadBare(readable, 'Code.js');
   const functions = readGlobalFunctions(globals[HOLDER] as Record<string, unknown>);
   const heading = HEADING + licenceComment(small.packages);

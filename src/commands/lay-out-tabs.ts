@@ -1,5 +1,4 @@
 /** Lays out the tabs that a file lacks. What is there already stays as it is. */
-import { helpHeadings } from '../core/help';
 import { helpLook, summaryLook } from '../core/results/page-look';
 import { allTables, type TableKey } from '../core/tables/all-tables';
 import { layoutOf } from '../core/tables/layout';
@@ -66,6 +65,6 @@ function layOut(key: TableKey, tab: Tab): void {
   if (key === 'summary') return layOutPage(tab, summaryLook);
   if (key !== 'help') return layOutTab(tab, layoutOf(allTables[key]));
   const page = readData('help');
-  layOutPage(tab, helpLook(helpHeadings(page)));
+  layOutPage(tab, helpLook(page));
   writeBlocks(tab, [{ row: 1, column: 1, values: page }]);
 }

@@ -1,5 +1,4 @@
 /** What goes when Throughline leaves a file: its tabs, its names, and the formulas that need either. */
-import { allCellDocs } from '../core/cells/all-cell-docs';
 import type { HeldTab } from '../core/changes/find-changes';
 import type { Going } from '../core/removal/needs-what-goes';
 import { holdsPlan, typedRows } from '../core/removal/typed-rows';
@@ -65,7 +64,7 @@ const OUR_NAMES: ReadonlySet<string> = new Set([
 export function goingWith({ own, names }: FileToLeave, ids: ReadonlySet<number>): Going {
   const lower = (texts: Iterable<string>) => new Set([...texts].map((text) => text.toLowerCase()));
   return {
-    functions: lower(allCellDocs.map(({ name }) => name)),
+    functions: lower(readData('formulas').map(({ name }) => name)),
     names: lower(names),
     tabs: lower(own.flatMap(({ sheetId, tab }) => (ids.has(sheetId) ? tab : []))),
   };

@@ -74,8 +74,3 @@ function sentenceOf(text: string): string {
 function line(...texts: readonly string[]): readonly Cell[] {
   return Array.from({ length: HELP_COLUMNS }, (_, i) => inert(texts[i] ?? ''));
 }
-
-/** The headings of its parts, as rows from 1. */
-export function helpHeadings(page: readonly (readonly Cell[])[]): readonly number[] {
-  return page.flatMap(([first, second], i) => (first !== '' && second === '' ? i + 1 : []));
-}

@@ -9,6 +9,9 @@ import { builtIn } from '../../build/edition';
 import { HOLDER } from '../../build/global-functions';
 import { bundle } from '../../build/bundle';
 import { scopeAddress, scopesOf } from '../../src/core/edition/scopes';
+import { allCellDocs } from '../../src/core/cells/all-cell-docs';
+import type { CellFunctionDoc } from '../../src/core/cells/cell-function';
+import { formulaEntries } from '../../src/core/formulas/entry';
 import { askAna, openWithAnswerPage } from '../journeys/answers';
 import { openJourney, rowsOf } from '../journeys/journey';
 import { openWithPlan, press } from '../journeys/reviews';
@@ -142,6 +145,18 @@ describe.each(EDITIONS)('the edition %s', (edition) => {
     const known = [...FREE, ...Object.keys(NEEDS).map((pattern) => pattern.split('.')[0])];
     expect(services.filter((service) => !known.includes(service))).toEqual([]);
   });
+});
+
+test('what functions say of themselves stands in their comments and in a page of data, and not in the code', () => {
+  for (const edition of EDITIONS) {
+    const code = text(edition, 'Code.js');
+    const said = JSON.parse(text(edition, 'data-formulas.html')) as readonly CellFunctionDoc[];
+    expect(said).toEqual(formulaEntries(allCellDocs));
+    expect(said.filter(({ source, pitfalls }) => code.includes(source) || code.includes(pitfalls))).toEqual(
+      [],
+    );
+    expect(said.filter(({ summary }) => code.split(summary).length !== 2)).toEqual([]);
+  }
 });
 
 /** The screens of the sidebar come into its page, which says all licences; pages of data hold no code. */

@@ -290,6 +290,7 @@ test('timers of ours end, where the add-on has the right to have any', () => {
       function remind() {}
       function start() { ScriptApp.newTrigger('remind').timeBased().everyDays(1).create(); }`,
     'sidebar.html': readFileSync('dist/sidebar.html', 'utf8'),
+    'data-formulas.html': readFileSync('dist/data-formulas.html', 'utf8'),
     'data-help.html': readFileSync('dist/data-help.html', 'utf8'),
     'appsscript.json': JSON.stringify(manifest),
   };

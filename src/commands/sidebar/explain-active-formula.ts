@@ -1,5 +1,4 @@
 /** Sidebar: the formula of the selected cell, taken apart with the cells that it reads. */
-import { allCellDocs } from '../../core/cells/all-cell-docs';
 import { readAddress } from '../../core/formulas/address';
 import { mayBeName } from '../../core/formulas/formula-text';
 import { findHeadings } from '../../core/tables/find-tables';
@@ -7,6 +6,7 @@ import { stakeholders } from '../../core/tables/stakeholders';
 import type { SheetData } from '../../core/tables/sheet-data';
 import { explainFormula, sensitiveColumns, type ReadCells } from '../../core/why/explain-formula';
 import { findName } from '../../google/find-range';
+import { readData } from '../../google/read-data';
 import type { SelectedFormula } from '../../rpc/why';
 import type { FilePlan } from '../file-plan';
 import { readAgain } from '../workbook';
@@ -17,7 +17,11 @@ export function explainActiveFormula(
   sheetId: number,
   { formula, shows }: { readonly formula: string; readonly shows: string },
 ): SelectedFormula | undefined {
-  const calls = explainFormula(formula, allCellDocs, (argument) => cellsBehind(plan, sheetId, argument));
+  // Most cells hold no formula, and what the functions say of themselves has to be read.
+  if (formula === '') return undefined;
+  const calls = explainFormula(formula, readData('formulas'), (argument) =>
+    cellsBehind(plan, sheetId, argument),
+  );
   if (calls.length === 0) return undefined;
   const isPrivate = calls.some(({ inputs }) => inputs.some((input) => input.isPrivate));
   return { text: formula, calls, ...(isPrivate ? {} : { shows }) };

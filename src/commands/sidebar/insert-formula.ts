@@ -1,5 +1,4 @@
 /** Sidebar: writes a live formula into the chosen cell, and replaces nothing that the person has not agreed to. */
-import { allCellDocs } from '../../core/cells/all-cell-docs';
 import { readAddress } from '../../core/formulas/address';
 import { formulaText, mayBeName } from '../../core/formulas/formula-text';
 import { beginning, COMPUTING, problemShown } from '../../core/formulas/outcome';
@@ -7,12 +6,13 @@ import { contains, findName, findRange } from '../../google/find-range';
 import { changingFile } from '../changing-file';
 import { contentOf, shownIn, writeFormula, type OneCell } from '../../google/one-cell';
 import { openFile, type File } from '../../google/open-file';
+import { readData } from '../../google/read-data';
 import type { FormulaWish, Insertion } from '../../rpc/formulas';
 import { UserError } from '../../user-error';
 import { noting } from '../write-run';
 
 export function insertFormula({ name, arguments: typed, cell, overwrite }: FormulaWish): Insertion {
-  const doc = allCellDocs.find((one) => one.name === name);
+  const doc = readData('formulas').find((one) => one.name === name);
   if (!doc) throw new UserError(`There is no formula named “${name}”. Choose one from the list.`);
   const file = openFile();
   const chosen = chosenCell(file, cell);

@@ -1,7 +1,7 @@
 /** Sidebar: every formula with its documentation. */
-import { allCellDocs } from '../../core/cells/all-cell-docs';
-import { formulaEntries, type FormulaEntry } from '../../core/formulas/entry';
+import type { FormulaEntry } from '../../core/formulas/entry';
+import { readData } from '../../google/read-data';
 
 export function listFormulas(): readonly FormulaEntry[] {
-  return formulaEntries(allCellDocs);
+  return readData('formulas');
 }

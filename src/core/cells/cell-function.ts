@@ -9,6 +9,7 @@ export interface CellParameter {
   readonly type?: string;
 }
 
+/** In Code.js only names and parameters are left of it: commands read the texts from their page of data, see src/data-pages.ts. */
 export interface CellFunctionDoc {
   readonly name: string;
   /** What it is for, in one sentence. */

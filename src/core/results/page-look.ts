@@ -1,4 +1,5 @@
 /** How the two tabs that are pages look: plain data that the Google side applies. */
+import type { Cell } from '../tables/cell';
 import { gaps } from '../tables/gaps';
 import type { Colour } from '../tables/table';
 import { SUMMARY_ROWS, WORST_SHOWN } from './summary-page';
@@ -48,6 +49,8 @@ function severityColour({ column, when, background }: Colour): NonNullable<PageL
   return [{ row: SUMMARY_ROWS.worst + 1, column: 1, rows: WORST_SHOWN, when, background }];
 }
 
-export function helpLook(boldRows: readonly number[]): PageLook {
+/** The headings of its parts stand alone in the first column. */
+export function helpLook(page: readonly (readonly Cell[])[]): PageLook {
+  const boldRows = page.flatMap(([first, second], i) => (first !== '' && second === '' ? i + 1 : []));
   return { widths: [60, 320, 720], boldRows, formats: [], tabColour: PAGE_COLOUR };
 }
