@@ -10,6 +10,7 @@ import type { AuthMode } from './run/run';
 import type { ScreenState } from './run/screen';
 import type { Trigger } from './run/triggers';
 import type { WebAnswer, WebRequest } from './run/web';
+import type { WebAccess } from './run/web-access';
 import type { SavedWorkbook } from './saved';
 
 export interface HostOptions {
@@ -37,7 +38,15 @@ export interface HostOptions {
   readonly webAppUrl?: string | null | undefined;
   /** False makes getActiveSpreadsheet answer null in web requests; true by default. */
   readonly webSeesSpreadsheet?: boolean | undefined;
-  /** The same for timers. */
+  /** The version that answers at the web app's address, which may be an older one; that of the menu by default. */
+  readonly webBundle?: string | BundleFiles | undefined;
+  /** Who may open the web app, as its deployment says; the manifest's by default, else anyone. */
+  readonly webAccess?: WebAccess | undefined;
+  /** The Google account in the browser that opens the web app; '' by default: nobody is signed in there. */
+  readonly webVisitor?: string | undefined;
+  /** What web requests get although Google says that they do not; nothing by default. */
+  readonly webAlsoGets?: readonly ('screen' | 'documentLock')[] | undefined;
+  /** The same as for web requests, for timers. */
   readonly timersSeeSpreadsheet?: boolean | undefined;
   /** True where the person has not agreed to every permission of the manifest. */
   readonly lacksConsent?: boolean | undefined;

@@ -20,6 +20,8 @@ import { refuseIllegal, rpcResult } from './run/rpc-values';
 import type { AuthMode, Kind } from './run/run';
 import { createScreen } from './run/screen';
 import type { HostState } from './run/state';
+import { remote, visit, formBody, type Execute } from './run/remote';
+import { namedVisitor, refuseClosed } from './run/web-access';
 import { type WebAnswer, type WebRequest, requestEvent, webAnswer } from './run/web';
 import { loadProperties, loadWorkbook, saveHost } from './saved';
 
@@ -55,9 +57,12 @@ export function openHost(options: HostOptions): Host {
       }
       return remote(executions, execute, 'rpc', name, args);
     },
-    webRpc: (name, ...args) => remote(executions, execute, 'web', name, args),
-    get: (parameters = {}, pathInfo) => visit(execute, 'doGet', { parameters, pathInfo }),
-    post: (parameters, body = formBody(parameters)) => visit(execute, 'doPost', { parameters, body }),
+    webRpc: (name, ...args) => {
+      refuseClosed(state.webVisit);
+      return remote(executions, execute, 'web', name, args);
+    },
+    get: (parameters = {}, pathInfo) => visit(state, execute, 'doGet', { parameters, pathInfo }),
+    post: (parameters, body = formBody(parameters)) => visit(state, execute, 'doPost', { parameters, body }),
     fireTrigger: (uid) => {
       const trigger = triggers.find((each) => each.uid === uid);
       if (!trigger) throw new Error(`There is no trigger ${uid}.`);
@@ -100,6 +105,7 @@ export function openHost(options: HostOptions): Host {
 function assemble(options: HostOptions): { state: HostState; executions: Executions } {
   const { saved, user = DEFAULT_USER, owner = user, locale = 'en_US', timeZone = DEFAULT_ZONE } = options;
   const bundle = openBundle(options.bundle);
+  const webBundle = options.webBundle === undefined ? bundle : openBundle(options.webBundle);
   const clock = createClock(options.now ?? (() => new Date()));
   const editors = [...new Set([owner, user])];
   const data = saved ? loadWorkbook(saved) : emptyWorkbook({ locale, timeZone, owner, editors });
@@ -122,6 +128,13 @@ function assemble(options: HostOptions): { state: HostState; executions: Executi
     // Firing changes when they are due next; what was saved is nobody's to change.
     triggers: (saved?.triggers ?? []).map((trigger) => ({ ...trigger })),
     webAppUrl: options.webAppUrl ?? null,
+    webBundle,
+    webVisit: {
+      access: options.webAccess ?? webBundle.webAccess ?? 'ANYONE_ANONYMOUS',
+      visitor: options.webVisitor ?? '',
+      owner: workbook.owner,
+    },
+    webAlsoGets: new Set(options.webAlsoGets),
     webSeesSpreadsheet: options.webSeesSpreadsheet ?? true,
     timersSeeSpreadsheet: options.timersSeeSpreadsheet ?? true,
     lacksConsent: options.lacksConsent ?? false,
@@ -132,42 +145,18 @@ function assemble(options: HostOptions): { state: HostState; executions: Executi
   return { state, executions };
 }
 
-type Execute = (kind: Kind, authMode: AuthMode, name: string, args: () => readonly unknown[]) => unknown;
-
-/** A web app runs as its owner for a visitor whom Google does not name. */
-function starter({ user, workbook }: HostState, executions: Executions): Execute {
+/** A web app runs as its owner, for a visitor whom Google names only where it knows them as one of the owner's own. */
+function starter({ user, workbook, webVisit }: HostState, executions: Executions): Execute {
   return (kind, authMode, name, args) => {
     const web = kind === 'web';
-    const start: Start = { kind, authMode, user: web ? workbook.owner : user, visitor: web ? '' : user };
+    const start: Start = {
+      kind,
+      authMode,
+      user: web ? workbook.owner : user,
+      visitor: web ? namedVisitor(webVisit) : user,
+    };
     return executions.execute(name, start, args);
   };
-}
-
-/** A call from a page: names with a trailing underscore stay private, and only JSON's kinds of values pass. */
-function remote(
-  executions: Executions,
-  execute: Execute,
-  kind: 'rpc' | 'web',
-  name: string,
-  args: readonly unknown[],
-): unknown {
-  refuseIllegal(args);
-  if (name.endsWith('_') || !executions.functions().includes(name)) {
-    throw new Refusal(`Script function not found: ${name}`);
-  }
-  return rpcResult(execute(kind, 'FULL', name, () => args));
-}
-
-function visit(execute: Execute, name: 'doGet' | 'doPost', request: WebRequest): WebAnswer {
-  const event = requestEvent(request);
-  return webAnswer(execute('web', 'FULL', name, () => [event]));
-}
-
-function formBody(parameters: WebRequest['parameters']): NonNullable<WebRequest['body']> {
-  const pairs = Object.entries(parameters).flatMap(([name, values]) =>
-    [values].flat().map((value): [string, string] => [name, value]),
-  );
-  return { contents: new URLSearchParams(pairs).toString(), type: 'application/x-www-form-urlencoded' };
 }
 
 function runQuietly(work: () => void): void {

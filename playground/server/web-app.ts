@@ -14,6 +14,9 @@ export interface WebApp {
   frame(id: string, response: ServerResponse, script: string): void;
 }
 
+/** Google shows a page of its own, and where to sign in. */
+const CLOSED = { 'sign in': 'Sign in to continue.', 'no access': 'You need access.' } as const;
+
 /** Inner pages are fetched right after the outer one; older ones belong to visits that are long over. */
 const KEPT_PAGES = 50;
 
@@ -30,6 +33,7 @@ export function createWebApp(): WebApp {
       const reply = await host.ask({ ask: 'visit', visit: await visitOf(request, url) });
       if (!reply.ok) return sendText(response, 500, reply.error);
       const answer = reply.value as WebAnswer;
+      if (answer.kind === 'closed') return sendText(response, 403, CLOSED[answer.why]);
       if (answer.kind === 'text') return sendText(response, 200, answer.content, answer.mimeType);
       sendHtml(response, webAppDocument(answer.title, `/exec-frame/${keep(answer.html)}`), WEB_APP_POLICY);
     },

@@ -14,7 +14,11 @@ export interface InstallationCalls {
 export interface InstallationWish {
   /** Of the last trial, whose page and timer may have reported since. */
   readonly code?: string;
+  /** Of the script that made that trial: with another one nothing was tried yet. */
+  readonly build?: string;
   readonly trial?: Fact<TrialFacts>;
+  /** For how many seconds the test page has been open. */
+  readonly openedFor?: number;
 }
 
 export interface InstallationChecked {
@@ -30,6 +34,7 @@ export interface InstallationChecked {
 
 export interface LiveTrial {
   readonly code: string;
+  readonly build: string;
   readonly trial: Fact<TrialFacts>;
   /** False where Google allows no timer. */
   readonly hasTimer: boolean;

@@ -1,6 +1,7 @@
 /** Check this installation in the local Sheets: all is well, then each thing is broken on purpose. */
 import { readFileSync } from 'node:fs';
 import type { Host, HostOptions } from '../../playground/host/host';
+import type { BundleFiles } from '../../playground/host/run/bundle';
 import type { SavedWorkbook } from '../../playground/host/saved';
 import type { CheckState } from '../../src/core/installation/check';
 import { allChecks } from '../../src/core/installation/judge';
@@ -27,7 +28,8 @@ const verdict = (host: Host, id: string, wish?: InstallationWish) =>
 /** The press, the visit to the page and its button, and the minute that the timer takes. */
 function tryAll(host: Host, account = 'first'): LiveTrial {
   const live = press(host, 'tryLive');
-  host.webRpc('answerCheck', live.code, account);
+  // Where the page does not open, there is no button.
+  if (host.get({ check: live.code }).kind === 'html') host.webRpc('answerCheck', live.code, account);
   host.advance(60_000);
   host.runDue();
   return live;
@@ -42,6 +44,7 @@ test('where all is well every check says so, and the file is as it was', () => {
   expect(first.filter(({ state }) => state === 'unknown').map(({ id }) => id)).toEqual([
     'timer-file',
     'page',
+    'page-strangers',
     'page-file',
     'page-version',
     'page-visitors',
@@ -78,19 +81,19 @@ const onTrial = (a1: string, text: string) => (host: Host) => {
     host.person.type('Throughline check', a1, text);
   }
 };
-/** A page that reports something else than this build would. */
-const spoilt = (change: string) =>
-  withCode(
-    `function spoil(code) { const cache = CacheService.getScriptCache(); const key = 'check.' + code + '.page';
-     cache.put(key, JSON.stringify(Object.assign(JSON.parse(cache.get(key)), ${change})), 600); }`,
-  );
+/** The built bundle as another build of it: an older version that is still deployed, or a newer one that was pushed. */
+function otherBuild(): BundleFiles {
+  const files = withCode('');
+  const [mark = ''] =
+    /\b[0-9a-f]{8}\b/.exec(press(openJourney({ saved }), 'checkInstallation', {}).versions) ?? [];
+  return { ...files, 'Code.js': (files['Code.js'] ?? '').replaceAll(mark, '0ddba11d') };
+}
 
 interface Breaking {
   readonly options?: () => Partial<HostOptions>;
   readonly act?: (host: Host) => void;
-  /** What is done after the trial. */
-  readonly after?: (host: Host, live: LiveTrial) => void;
   readonly account?: string;
+  readonly openedFor?: number;
 }
 
 const broken: Readonly<Record<string, readonly [CheckState, Breaking]>> = {
@@ -147,22 +150,12 @@ const broken: Readonly<Record<string, readonly [CheckState, Breaking]>> = {
         void press(host, 'changeSettings', [{ key: 'answerPage', opened: ADDRESS, typed: 'here' }]),
     },
   ],
-  page: ['unknown', { after: (host) => host.advance(2 * 3_600_000) }],
+  // Long after the person went to it; and it opens for nobody but its owner.
+  page: ['warning', { options: () => ({ webAccess: 'MYSELF' }), openedFor: 90 }],
+  'page-strangers': ['unknown', { options: () => ({ webVisitor: 'pm@example.com' }) }],
   'page-file': ['failure', { options: () => ({ webSeesSpreadsheet: false, bundle: seesItsFileOnly() }) }],
-  'page-version': [
-    'failure',
-    {
-      options: () => ({ bundle: spoilt(`{ mark: 'older' }`) }),
-      after: (host, { code }) => void host.run('spoil', code),
-    },
-  ],
-  'page-visitors': [
-    'failure',
-    {
-      options: () => ({ bundle: spoilt('{ hasScreen: true }') }),
-      after: (host, { code }) => void host.run('spoil', code),
-    },
-  ],
+  'page-version': ['failure', { options: () => ({ webBundle: otherBuild() }) }],
+  'page-visitors': ['failure', { options: () => ({ webAlsoGets: ['screen'] }) }],
   text: ['failure', { act: during('Range.getFormulas', onTrial('A2', '=1+1')) }],
   formula: ['failure', { act: during('Range.getDisplayValues', onTrial('B1', '=1')) }],
   functions: ['failure', { act: during('Range.getDisplayValues', onTrial('B7', 'nothing')) }],
@@ -179,6 +172,7 @@ const NEEDS_TRIAL = new Set([
   'accounts',
   'timer-file',
   'page',
+  'page-strangers',
   'page-file',
   'page-version',
   'page-visitors',
@@ -190,17 +184,101 @@ const NEEDS_TRIAL = new Set([
 
 test.each(Object.entries(broken))(
   '%s notices what was broken',
-  (id, [state, { options, act, after, account }]) => {
+  (id, [state, { options, act, account, openedFor }]) => {
     const host = open(options?.());
     act?.(host);
     const live = NEEDS_TRIAL.has(id) ? tryAll(host, account) : undefined;
-    if (live) after?.(host, live);
     host.meanwhile(null);
-    const found = verdict(host, id, live);
+    const found = verdict(host, id, live && { ...live, ...(openedFor === undefined ? {} : { openedFor }) });
     expect([found?.state, found?.todo === undefined]).toEqual([state, false]);
     expect(host.workbook.tabs.some(({ name }) => name === 'Throughline check')).toBe(false);
   },
 );
+
+describe('a page that is published', () => {
+  const pageChecks = (host: Host, openedFor: number) => {
+    const live = tryAll(host);
+    const results = look(host, { ...live, openedFor });
+    return results
+      .filter(({ id }) => id.startsWith('page') && id !== 'page-address')
+      .map(({ id, state }) => `${id}: ${state}`)
+      .sort();
+  };
+  const silent = (state: string) => [
+    'page-file: unknown',
+    'page-strangers: unknown',
+    'page-version: unknown',
+    'page-visitors: unknown',
+    `page: ${state}`,
+  ];
+  const heard = (strangers: string) => [
+    'page-file: pass',
+    `page-strangers: ${strangers}`,
+    'page-version: pass',
+    'page-visitors: pass',
+    'page: pass',
+  ];
+
+  test.each([
+    // It opens for its owner, which says nothing of others.
+    ['MYSELF', 'pm@example.com', heard('unknown')],
+    ['MYSELF', '', silent('warning')],
+    ['MYSELF', 'ana@example.com', silent('warning')],
+    ['DOMAIN', 'ana@example.com', heard('unknown')],
+    ['DOMAIN', 'ana@elsewhere.org', silent('warning')],
+    ['ANYONE', '', silent('warning')],
+    ['ANYONE', 'ana@elsewhere.org', heard('pass')],
+    ['ANYONE_ANONYMOUS', '', heard('pass')],
+  ] as const)('for %s, opened by “%s”', (webAccess, webVisitor, expected) => {
+    expect(pageChecks(open({ webAccess, webVisitor }), 60)).toEqual(expected);
+  });
+
+  test('that is silent is waited for, and then it is a warning with what to do', () => {
+    const host = open({ webAccess: 'DOMAIN' });
+    const live = tryAll(host);
+    const said = (openedFor?: number) =>
+      verdict(host, 'page', { ...live, ...(openedFor === undefined ? {} : { openedFor }) });
+    expect([said(), said(59), said(60)]).toMatchInlineSnapshot(`
+     [
+       {
+         "asks": "Does the page open, and does its button work?",
+         "found": "The test page has not reported back.",
+         "id": "page",
+         "state": "unknown",
+         "todo": "Under “Try it live”, open the test page and press its button.",
+       },
+       {
+         "asks": "Does the page open, and does its button work?",
+         "found": "The test page was opened. It has not reported back yet.",
+         "id": "page",
+         "state": "unknown",
+         "todo": "Press the button on the page.",
+       },
+       {
+         "asks": "Does the page open, and does its button work?",
+         "found": "The test page was opened, and it has not reported back.",
+         "id": "page",
+         "state": "warning",
+         "todo": "Where it says “This page works”, press its button. Where Google asks to sign in or says that you need access, in the script editor choose Deploy, Manage deployments, and let Anyone have access. Where Google does not offer that, your organisation forbids it: clear the Answer page in the Settings, and people answer by reply. Where Google shows an error, run npm run deploy again.",
+       },
+     ]
+    `);
+  });
+
+  test('gives a visitor the lock of the file', () => {
+    const host = open({ webAlsoGets: ['documentLock'] });
+    expect(verdict(host, 'page-visitors', tryAll(host))?.state).toBe('warning');
+  });
+
+  test('what was tried with another build of the script is not tried yet', () => {
+    const host = open();
+    const live = tryAll(host);
+    const pushed = open({ bundle: otherBuild(), saved: host.save() });
+    const unknown = look(pushed, live).filter(({ state }) => state === 'unknown');
+    expect(unknown.map(({ id }) => id)).toContain('text');
+    expect(look(host, live).filter(({ state }) => state === 'unknown')).toEqual([]);
+  });
+});
 
 test('a newer file is not tried on, and the check says what it is', () => {
   const host = open();

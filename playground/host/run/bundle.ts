@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Script } from 'node:vm';
+import type { WebAccess } from './web-access';
 
 /** File name to text, such as `{ 'Code.js': '…', 'sidebar.html': '…', 'appsscript.json': '…' }`. */
 export type BundleFiles = Readonly<Record<string, string>>;
@@ -24,6 +25,8 @@ export interface Bundle {
   /** The manifest's scopes, without the common beginning of their addresses; undefined where Apps Script would detect them. */
   readonly scopes: ReadonlySet<string> | undefined;
   readonly timeZone: string | undefined;
+  /** Who may open its web app. */
+  readonly webAccess: WebAccess | undefined;
 }
 
 const SCOPE_START = 'https://www.googleapis.com/auth/';
@@ -46,7 +49,9 @@ function readBundle(folder: string, files: readonly string[]): Bundle {
   const pages = files
     .filter((file) => file.endsWith('.html'))
     .map((file): [string, string] => [basename(file, '.html'), readFileSync(join(folder, file), 'utf8')]);
-  const manifest = files.includes('appsscript.json') ? readManifest(join(folder, 'appsscript.json')) : {};
+  const manifest: Manifest = files.includes('appsscript.json')
+    ? readManifest(join(folder, 'appsscript.json'))
+    : {};
   return {
     scripts: files
       .filter((file) => file.endsWith('.js'))
@@ -55,11 +60,18 @@ function readBundle(folder: string, files: readonly string[]): Bundle {
     scopes:
       manifest.oauthScopes && new Set(manifest.oauthScopes.map((scope) => scope.replace(SCOPE_START, ''))),
     timeZone: manifest.timeZone,
+    webAccess: manifest.webapp?.access,
   };
 }
 
-function readManifest(file: string): { oauthScopes?: string[]; timeZone?: string } {
-  return JSON.parse(readFileSync(file, 'utf8')) as { oauthScopes?: string[]; timeZone?: string };
+interface Manifest {
+  readonly oauthScopes?: readonly string[];
+  readonly timeZone?: string;
+  readonly webapp?: { readonly access?: WebAccess };
+}
+
+function readManifest(file: string): Manifest {
+  return JSON.parse(readFileSync(file, 'utf8')) as Manifest;
 }
 
 /** The loader wants a folder; the same texts always go to the same one, so it is written once. */

@@ -36,8 +36,8 @@ export interface Start {
 
 export interface Executions extends Guarded {
   readonly log: Execution[];
-  /** The bundle's global functions. Loaded once: the bundle stays the same. */
-  functions(): readonly string[];
+  /** The global functions of the version that the menu or the web app runs. Loaded once: a bundle stays the same. */
+  functions(kind?: Kind): readonly string[];
   /** Runs a function and gives its result as plain data. @param args made for this execution, API objects included */
   execute(name: string, start: Start, args?: (run: Run) => readonly unknown[]): unknown;
 }
@@ -61,9 +61,9 @@ export function createExecutions(state: HostState): Executions {
     sabotage: null,
     watch: null,
     isWatching: false,
-    functions: () => namesIn(state),
+    functions: (kind = 'menu') => namesIn(stateFor(kind, state)),
     execute: (name, start, args = () => []) => {
-      const run = newRun(name, start, state);
+      const run = newRun(name, start, stateFor(start.kind, state));
       return record(executions, run, (call) => {
         const context = openContext(run, call);
         return callFunction(context, name, args(run));
@@ -71,6 +71,11 @@ export function createExecutions(state: HostState): Executions {
     },
   };
   return executions;
+}
+
+/** The web app runs the version that was deployed, all else the one that was pushed. */
+function stateFor(kind: Kind, state: HostState): HostState {
+  return kind === 'web' && state.webBundle !== state.bundle ? { ...state, bundle: state.webBundle } : state;
 }
 
 function newRun(name: string, start: Start, state: HostState): Run {

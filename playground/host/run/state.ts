@@ -9,6 +9,7 @@ import type { PostOffice } from './post-office';
 import type { PropertyStores } from './property-stores';
 import type { ScreenState } from './screen';
 import type { Trigger } from './triggers';
+import type { WebVisit } from './web-access';
 
 export interface HostState {
   readonly workbook: Workbook;
@@ -25,6 +26,11 @@ export interface HostState {
   readonly triggers: Trigger[];
   /** Where the web app answers; null while it is not deployed. */
   readonly webAppUrl: string | null;
+  /** The version that answers there. */
+  readonly webBundle: Bundle;
+  readonly webVisit: WebVisit;
+  /** What web requests get although Google says that they do not. */
+  readonly webAlsoGets: ReadonlySet<'screen' | 'documentLock'>;
   /** False makes getActiveSpreadsheet answer null in web requests, as some reports say Google does. */
   readonly webSeesSpreadsheet: boolean;
   /** The same for timers. */

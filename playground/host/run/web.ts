@@ -19,7 +19,9 @@ export type WebAnswer =
       /** True where other sites may show the page in a frame. */
       readonly framing: boolean;
     }
-  | { readonly kind: 'text'; readonly mimeType: string; readonly content: string };
+  | { readonly kind: 'text'; readonly mimeType: string; readonly content: string }
+  /** Google's own page: the visitor has to sign in first, or is not let in. The script was not asked. */
+  | { readonly kind: 'closed'; readonly why: 'sign in' | 'no access' };
 
 /** Google answers these names itself, with status 405. */
 const RESERVED = ['c', 'sid'];

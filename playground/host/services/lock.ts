@@ -13,7 +13,9 @@ export class LockService
 
   /** null in a web request, although Google's type does not say so. */
   getDocumentLock(): Google {
-    return this.run.kind === 'web' ? (null as never) : asGoogle(new Lock(this.run, 'document'));
+    const { kind, state } = this.run;
+    const isNone = kind === 'web' && !state.webAlsoGets.has('documentLock');
+    return isNone ? (null as never) : asGoogle(new Lock(this.run, 'document'));
   }
 
   getScriptLock(): Google {

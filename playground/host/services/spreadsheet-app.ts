@@ -87,7 +87,9 @@ export class SpreadsheetApp
   }
 
   getUi(): GoogleAppsScript.Base.Ui {
-    if (!KINDS[this.run.kind].ui) throw new Refusal(noUi());
+    const { kind, state } = this.run;
+    const isOdd = kind === 'web' && state.webAlsoGets.has('screen');
+    if (!KINDS[kind].ui && !isOdd) throw new Refusal(noUi());
     return asGoogle(new Ui(this.run));
   }
 

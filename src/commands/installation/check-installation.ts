@@ -1,4 +1,5 @@
 /** Sidebar: Check this installation, and the trials that need a press. */
+import { buildMark } from '../../core/edition/build';
 import { edition } from '../../core/edition/edition';
 import { installationReport, versionLine } from '../../core/installation/report';
 import { judgeInstallation } from '../../core/installation/judge';
@@ -48,6 +49,7 @@ export function tryLive(): LiveTrial {
     const page = 'value' in address && address.value !== '' ? `${address.value}?check=${code}` : undefined;
     return {
       code,
+      build: buildMark,
       trial,
       hasTimer: 'value' in hasTimer && hasTimer.value,
       ...(page === undefined ? {} : { page }),

@@ -23,7 +23,9 @@ import { readSettingsTab } from '../settings-tab';
 import { plannedUpgrade } from '../upgrade';
 import { fact } from './fact';
 
-export function gatherFacts({ code, trial }: InstallationWish): Facts {
+export function gatherFacts(wish: InstallationWish): Facts {
+  // What was tried with another build of this script says nothing of this one.
+  const { code, trial, openedFor } = wish.build === buildMark ? wish : {};
   const settingsTab = once(readSettingsTab);
   return {
     edition,
@@ -53,6 +55,7 @@ export function gatherFacts({ code, trial }: InstallationWish): Facts {
     }),
     engine: engineHere(),
     page: readReport(code, 'page') as PageFacts | undefined,
+    pageOpenedFor: openedFor,
     timerReach: readReport(code, 'timer') as FileReach | undefined,
     trial,
   };

@@ -2,10 +2,12 @@
 import { buildMark } from '../../core/edition/build';
 import type { PageFacts } from '../../core/installation/facts';
 import { saveReport, spendCode, takeTimerCode } from '../../google/installation/check-codes';
+import { accountsHere } from '../../google/installation/service-trials';
 import { tryReach } from '../../google/open-file';
 import { hasScreen } from '../../google/tell';
 import { isWebRequest } from '../../google/web-request';
 import { UserError } from '../../user-error';
+import { fact } from './fact';
 
 /** The test page: its one button. @param account what the page has seen in its own address */
 export function reportFromPage(code: unknown, account: unknown): string {
@@ -14,11 +16,13 @@ export function reportFromPage(code: unknown, account: unknown): string {
       'This test page was used already, or is too old. Press “Try it live” in the sidebar again.',
     );
   }
+  const visitor = fact('visitor', accountsHere);
   const report: PageFacts = {
     mark: buildMark,
     reach: tryReach(),
     hasDocumentLock: !isWebRequest(),
     hasScreen: hasScreen(),
+    ...('value' in visitor ? { isNamed: visitor.value.active !== '' } : {}),
     isSecondAccount: account === 'second',
   };
   saveReport(code, 'page', report);

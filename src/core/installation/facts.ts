@@ -38,6 +38,8 @@ export interface PageFacts {
   /** Both are there for people at the sheet, and should not be for a visitor. */
   readonly hasDocumentLock: boolean;
   readonly hasScreen: boolean;
+  /** Whether Google told the page who opened it: it names its owner and people of the owner's organisation, and nobody else. */
+  readonly isNamed?: boolean;
   /** The address of the page named a second account. */
   readonly isSecondAccount: boolean;
 }
@@ -96,6 +98,8 @@ export interface Facts {
   readonly engine: { readonly lacks: readonly string[]; readonly has: readonly string[] };
   /** Undefined until they were tried. */
   readonly page: PageFacts | undefined;
+  /** For how many seconds the person has had the test page open; undefined where it was not opened. */
+  readonly pageOpenedFor?: number | undefined;
   readonly timerReach: FileReach | undefined;
   readonly trial?: Fact<TrialFacts> | undefined;
 }

@@ -21,6 +21,7 @@ const page: PageFacts = {
   reach: { shown: 'nothing', byId: 'there' },
   hasDocumentLock: false,
   hasScreen: false,
+  isNamed: false,
   isSecondAccount: false,
 };
 const timers: TimerFacts = {
@@ -120,6 +121,9 @@ const broken: readonly (readonly [string, CheckState, Partial<Facts>])[] = [
   ['page-address', 'failure', { address: { value: { used: undefined, typed: 'no address', google: null } } }],
   ['page-address', 'warning', { address: { value: { used: undefined, typed: undefined, google: null } } }],
   ['page', 'unknown', { page: undefined }],
+  ['page', 'unknown', { page: undefined, pageOpenedFor: 59 }],
+  ['page', 'warning', { page: undefined, pageOpenedFor: 60 }],
+  ['page-strangers', 'unknown', { page: { ...page, isNamed: true } }],
   ['page-file', 'failure', { page: { ...page, reach: nowhere } }],
   ['page-version', 'failure', { page: { ...page, mark: 'ffff0000' } }],
   ['page-visitors', 'failure', { page: { ...page, hasScreen: true } }],

@@ -1,3 +1,4 @@
+import { openHost } from '../../../playground/host/open-host';
 import { hostWith } from './script';
 
 const SOURCE = `
@@ -78,4 +79,46 @@ test('the host can withhold the spreadsheet from web requests, as some reports s
 test('the address of the web app is null until it is deployed', () => {
   expect(open().run('link')).toBeNull();
   expect(open({ webAppUrl: 'http://127.0.0.1:1234/exec' }).run('link')).toBe('http://127.0.0.1:1234/exec');
+});
+
+test.each([
+  ['ANYONE_ANONYMOUS', '', 'html', ''],
+  ['ANYONE', '', 'sign in', ''],
+  ['ANYONE', 'guest@elsewhere.org', 'html', ''],
+  ['DOMAIN', 'guest@elsewhere.org', 'no access', ''],
+  ['DOMAIN', 'colleague@example.com', 'html', 'colleague@example.com'],
+  ['MYSELF', 'colleague@example.com', 'no access', ''],
+  ['MYSELF', 'owner@example.com', 'html', 'owner@example.com'],
+] as const)('a web app for %s, opened by “%s”: %s', (webAccess, webVisitor, shown, named) => {
+  const host = open({ webAccess, webVisitor });
+  const answer = host.get();
+  expect(answer.kind === 'closed' ? answer.why : answer.kind).toBe(shown);
+  if (answer.kind === 'closed') expect(() => host.webRpc('where')).toThrow('Authorization is required');
+  else expect((host.webRpc('where') as unknown[])[4]).toBe(named);
+});
+
+test('two private accounts are no organisation', () => {
+  const host = open({ owner: 'owner@gmail.com', webVisitor: 'guest@gmail.com' });
+  expect((host.webRpc('where') as unknown[])[4]).toBe('');
+});
+
+test('the web app runs the version that was deployed, with what the file remembers', () => {
+  const version = (n: number) => ({
+    'Code.js': `function which() { const p = PropertiesService.getScriptProperties(); const was = p.getProperty('v');
+      p.setProperty('v', '${n}'); return was + ' then ${n}'; }`,
+  });
+  const host = openHost({ bundle: version(2), webBundle: version(1) });
+  expect([host.run('which'), host.webRpc('which'), host.run('which')]).toEqual([
+    'null then 2',
+    '2 then 1',
+    '1 then 2',
+  ]);
+});
+
+test('a web request can be given what Google says that it does not get', () => {
+  const odd = hostWith(
+    `function lock() { return LockService.getDocumentLock() !== null; } function screen() { SpreadsheetApp.getUi(); return true; }`,
+    { webAlsoGets: ['documentLock', 'screen'] },
+  );
+  expect([odd.webRpc('lock'), odd.webRpc('screen')]).toEqual([true, true]);
 });

@@ -1,10 +1,15 @@
 /** The page on which people answer. The edition without one has no such checks. */
 import { failure, pass, unknown, warning, type Check, type Verdict } from '../check';
 import type { Facts, PageFacts } from '../facts';
+import { PAGE_WAIT_SECONDS } from '../page-wait';
 import { judged } from '../why-refused';
 import { reachVerdict } from './reach-verdict';
 
 const TRY = 'Under “Try it live”, open the test page and press its button.';
+const OPEN_TO_ALL =
+  'in the script editor choose Deploy, Manage deployments, and let Anyone have access. Where Google does not offer that, your organisation forbids it: clear the Answer page in the Settings, and people answer by reply.';
+const IN_PRIVATE = `Press “Try once more”, copy the link, open it in a private window where nobody is signed in, and press the button there. Where Google asks to sign in, ${OPEN_TO_ALL}`;
+const NOT_REACHED = `Where it says “This page works”, press its button. Where Google asks to sign in or says that you need access, ${OPEN_TO_ALL} Where Google shows an error, run npm run deploy again.`;
 const DEPLOY = 'Run npm run deploy again: the page then gets the newest version.';
 
 const address: Check = {
@@ -42,7 +47,25 @@ const onPage =
 const reachable: Check = {
   id: 'page',
   asks: 'Does the page open, and does its button work?',
-  run: onPage(() => pass('Yes: the test page has reported back.')),
+  run: (facts) => {
+    if (facts.edition === 'mail-only') return undefined;
+    if (facts.page) return pass('Yes: the test page has reported back.');
+    if (facts.pageOpenedFor === undefined) return unknown('The test page has not reported back.', TRY);
+    return facts.pageOpenedFor < PAGE_WAIT_SECONDS
+      ? unknown('The test page was opened. It has not reported back yet.', 'Press the button on the page.')
+      : warning('The test page was opened, and it has not reported back.', NOT_REACHED);
+  },
+};
+
+const strangers: Check = {
+  id: 'page-strangers',
+  asks: 'May people outside your organisation open it?',
+  run: onPage(({ isNamed }) => {
+    if (isNamed === false) return pass('Yes: somebody whom Google does not name has opened it.');
+    return isNamed
+      ? unknown('Only you or somebody of your organisation has opened it.', IN_PRIVATE)
+      : unknown('The page does not tell who has opened it.', DEPLOY);
+  }),
 };
 
 const pageFile: Check = {
@@ -82,4 +105,4 @@ const visitors: Check = {
   }),
 };
 
-export const pageChecks: readonly Check[] = [address, reachable, pageFile, version, visitors];
+export const pageChecks: readonly Check[] = [address, reachable, strangers, pageFile, version, visitors];

@@ -1,5 +1,6 @@
 /** Check this installation: what Google gives here, what is wrong with it, and what to do; with trials that need a press. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { PAGE_WAIT_SECONDS } from '../../../core/installation/page-wait';
 import type { InstallationWish } from '../../../rpc/installation';
 import { call } from '../../call';
 import { useAnswer } from '../../use-answer';
@@ -17,11 +18,11 @@ export function Installation() {
   const [live, setLive] = useState<LiveState>();
   const isLooking = useRef(false);
   const isOld = useOutOfDate(asked.answer.state === 'here' ? asked.answer.value.of : undefined);
-  const look = async (wish: InstallationWish) => {
+  const look = async (state = live) => {
     if (isLooking.current) return;
     isLooking.current = true;
     try {
-      asked.replace(await call('checkInstallation', wish));
+      asked.replace(await call('checkInstallation', wishOf(state)));
     } finally {
       isLooking.current = false;
     }
@@ -30,12 +31,17 @@ export function Installation() {
     setLive(state);
     await look(state);
   };
+  const opened = () => setLive((state) => state && { ...state, openedAt: state.openedAt ?? Date.now() });
   useEffect(() => {
     if (!live) return;
-    // Whoever comes back from the test page wants to see what it has reported.
-    const again = () => void look(live).catch(() => undefined);
+    // Whoever comes back from the test page wants to see what it has reported; where it stays silent, that is told too.
+    const again = () => void look().catch(() => undefined);
     window.addEventListener('focus', again);
-    return () => window.removeEventListener('focus', again);
+    const late = live.openedAt === undefined ? undefined : setTimeout(again, (PAGE_WAIT_SECONDS + 1) * 1000);
+    return () => {
+      window.removeEventListener('focus', again);
+      clearTimeout(late);
+    };
   }, [live]);
   return (
     <>
@@ -48,13 +54,13 @@ export function Installation() {
           isOld ? (
             <div class="out-of-date" role="status">
               <Notice>Out of date. This file has changed since it was looked at.</Notice>
-              <BusyButton look="primary" busy="Checking…" onPress={() => look(live ?? {})}>
+              <BusyButton look="primary" busy="Checking…" onPress={() => look()}>
                 Check again
               </BusyButton>
             </div>
           ) : (
             <>
-              <Live results={results} live={live} onTried={tried} onLook={() => look(live ?? {})} />
+              <Live results={results} live={live} onTried={tried} onLook={() => look()} onOpened={opened} />
               <Results results={results} />
               <p class="help versions">{versions}</p>
               <CopyButton text={report} label="Copy report" />
@@ -65,4 +71,11 @@ export function Installation() {
       </Await>
     </>
   );
+}
+
+function wishOf(live: LiveState | undefined): InstallationWish {
+  if (!live) return {};
+  const { code, build, trial, openedAt } = live;
+  const openedFor = openedAt === undefined ? undefined : Math.floor((Date.now() - openedAt) / 1000);
+  return { code, build, trial, ...(openedFor === undefined ? {} : { openedFor }) };
 }

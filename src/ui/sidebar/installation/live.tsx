@@ -5,19 +5,26 @@ import { call } from '../../call';
 import { useTask } from '../../use-task';
 import { BusyButton } from '../parts/busy-button';
 import { Notice } from '../parts/notice';
+import { TestPage } from './test-page';
 
-export type LiveState = LiveTrial;
+export interface LiveState extends LiveTrial {
+  /** When the person went to the test page, in milliseconds of this browser's clock. */
+  readonly openedAt?: number;
+}
 
 interface Props {
   readonly results: readonly CheckResult[];
   readonly live: LiveState | undefined;
   readonly onTried: (live: LiveState) => Promise<void>;
   readonly onLook: () => Promise<void>;
+  /** The person has gone to the test page. */
+  readonly onOpened: () => void;
 }
 
-export function Live({ results, live, onTried, onLook }: Props) {
+export function Live({ results, live, onTried, onLook, onOpened }: Props) {
   const { task, start } = useTask<void>();
   const waits = (id: string) => results.some((one) => one.id === id && one.state === 'unknown');
+  const hasReported = results.some(({ id, state }) => id === 'page' && state === 'pass');
   const tryLive = () => start(async () => onTried(await call('tryLive')));
   const look = () => start(onLook);
   return (
@@ -30,15 +37,10 @@ export function Live({ results, live, onTried, onLook }: Props) {
             <li>{timerSentence(live.hasTimer, waits('timer-file'))}</li>
             {live.page !== undefined && (
               <li>
-                {waits('page') ? (
-                  <>
-                    <a href={live.page} target="_blank" rel="noreferrer">
-                      Open the test page
-                    </a>{' '}
-                    and press its button.
-                  </>
-                ) : (
+                {hasReported ? (
                   'The page has reported.'
+                ) : (
+                  <TestPage address={live.page} onOpened={onOpened} />
                 )}
               </li>
             )}

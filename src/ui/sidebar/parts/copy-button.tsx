@@ -7,12 +7,15 @@ interface Props {
   readonly text: string;
   /** What it says: "Copy the sentence" */
   readonly label: string;
+  /** It is in the clipboard now. */
+  readonly onCopied?: () => void;
 }
 
-export function CopyButton({ text, label }: Props) {
+export function CopyButton({ text, label, onCopied }: Props) {
   const [said, setSaid] = useState('');
   const copy = async () => {
     const worked = await copyText(text);
+    if (worked) onCopied?.();
     setSaid(worked ? 'Copied.' : 'The browser did not allow it. Select the text and press Ctrl+C.');
   };
   return (
