@@ -64,7 +64,7 @@ export function Installation() {
               <Results results={results} />
               <p class="help versions">{versions}</p>
               <CopyButton text={report} label="Copy report" />
-              <p class="help">It holds no names, addresses or texts of your file.</p>
+              <p class="help">No names, addresses or texts are in it.</p>
             </>
           )
         }
