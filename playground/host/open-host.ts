@@ -16,13 +16,10 @@ import { createFiring } from './run/firing';
 import { createLocks } from './run/locks';
 import { createPostOffice } from './run/post-office';
 import { createPropertyStores } from './run/property-stores';
-import { refuseIllegal, rpcResult } from './run/rpc-values';
-import type { AuthMode, Kind } from './run/run';
 import { createScreen } from './run/screen';
 import type { HostState } from './run/state';
 import { remote, visit, formBody, type Execute } from './run/remote';
 import { namedVisitor, refuseClosed } from './run/web-access';
-import { type WebAnswer, type WebRequest, requestEvent, webAnswer } from './run/web';
 import { loadProperties, loadWorkbook, saveHost } from './saved';
 
 export type { Host, HostOptions } from './host';

@@ -38,6 +38,8 @@ export interface LiveTrial {
   readonly trial: Fact<TrialFacts>;
   /** False where Google allows no timer. */
   readonly hasTimer: boolean;
+  /** After how many seconds a page that was opened should have reported. */
+  readonly waitSeconds: number;
   /** Left out where no page is published. */
   readonly page?: string;
 }

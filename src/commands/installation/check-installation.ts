@@ -2,6 +2,7 @@
 import { buildMark } from '../../core/edition/build';
 import { edition } from '../../core/edition/edition';
 import { installationReport, versionLine } from '../../core/installation/report';
+import { PAGE_WAIT_SECONDS } from '../../core/installation/page-wait';
 import { judgeInstallation } from '../../core/installation/judge';
 import { suggestedAddress } from '../../core/reviews/web-app-address';
 import { readSettings } from '../../core/settings/read-settings';
@@ -50,6 +51,7 @@ export function tryLive(): LiveTrial {
     return {
       code,
       build: buildMark,
+      waitSeconds: PAGE_WAIT_SECONDS,
       trial,
       hasTimer: 'value' in hasTimer && hasTimer.value,
       ...(page === undefined ? {} : { page }),

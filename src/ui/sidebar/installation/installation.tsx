@@ -1,6 +1,5 @@
 /** Check this installation: what Google gives here, what is wrong with it, and what to do; with trials that need a press. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { PAGE_WAIT_SECONDS } from '../../../core/installation/page-wait';
 import type { InstallationWish } from '../../../rpc/installation';
 import { call } from '../../call';
 import { useAnswer } from '../../use-answer';
@@ -37,7 +36,7 @@ export function Installation() {
     // Whoever comes back from the test page wants to see what it has reported; where it stays silent, that is told too.
     const again = () => void look().catch(() => undefined);
     window.addEventListener('focus', again);
-    const late = live.openedAt === undefined ? undefined : setTimeout(again, (PAGE_WAIT_SECONDS + 1) * 1000);
+    const late = live.openedAt === undefined ? undefined : setTimeout(again, (live.waitSeconds + 1) * 1000);
     return () => {
       window.removeEventListener('focus', again);
       clearTimeout(late);
