@@ -2,7 +2,7 @@
 import type { Host, HostOptions } from '../../playground/host/host';
 import type { AskForm } from '../../src/core/reviews/ask-form';
 import { dayFor } from '../../src/core/reviews/proposed-day';
-import type { Variant } from '../../src/core/reviews/variants';
+import type { Compared, Variant } from '../../src/core/reviews/variants';
 import { answers, linksIn, openWithAnswerPage, pageOf, send, tokenIn, visit } from './answers';
 import { filledIn } from './ask-form';
 import { openCheckedSample, rowsOf, writesOf } from './journey';
@@ -30,11 +30,10 @@ function sendAsk(host: Host, form: AskForm) {
 function wordings(host: Host, form: AskForm, address: string): readonly Variant[] {
   press(host, 'compareWordings', { form, address });
   const [, data = ''] =
-    /<div id="page" data-variants="([^"]*)" data-nonce="" /.exec(host.screen.dialog?.html ?? '') ?? [];
+    /<div id="page" data-compared="([^"]*)" data-nonce="" /.exec(host.screen.dialog?.html ?? '') ?? [];
   const marks: Readonly<Record<string, string>> = { quot: '"', lt: '<', gt: '>', '#39': "'", amp: '&' };
-  return JSON.parse(
-    data.replace(/&(#?\w+);/g, (all, mark: string) => marks[mark] ?? all),
-  ) as readonly Variant[];
+  const json = data.replace(/&(#?\w+);/g, (all, mark: string) => marks[mark] ?? all);
+  return (JSON.parse(json) as Compared).variants;
 }
 
 const openAt = (tab: string, cells: string): Host => {
@@ -236,10 +235,7 @@ describe('the words for each role, side by side', () => {
      ]
     `);
     expect(variants[0]?.written).toEqual({ subject: mail?.subject, text: mail?.text, html: mail?.html });
-    expect(host.screen.dialog).toMatchObject({
-      title: `The mail to ${mail?.name}, in the words of each role`,
-      modal: true,
-    });
+    expect(host.screen.dialog).toMatchObject({ title: 'The words for each role', modal: true });
   });
 
   test('roles that read the same share a column, a broken template says what is wrong with it, marks of HTML are text', () => {

@@ -1,6 +1,7 @@
 /** Sidebar: opens one of the mails in the words of each role, side by side. Nothing is written or sent. */
-import { variantsOf } from '../../core/reviews/variants';
+import { variantsOf, type Compared } from '../../core/reviews/variants';
 import { escapeHtml } from '../../core/emails/render/escape';
+import { shorten } from '../../core/tables/problem';
 import { showWordings } from '../../google/show-wordings';
 import type { AskCalls } from '../../rpc/ask';
 import { readAskFile } from './ask-file';
@@ -12,10 +13,11 @@ export function compareWordings({ form, address }: Parameters<AskCalls['compareW
   const made = asking(form, file);
   const message = messageTo(address, made);
   const variants = variantsOf(message, made.queueing.queued, made.ahead, file.composing);
-  const { name } = message.person;
+  const name = message.person.name || address;
   showWordings(
-    `The mail to ${name || address}, in the words of each role`,
-    escapeHtml(JSON.stringify(variants)),
+    escapeHtml(JSON.stringify({ name: shorten(name, LONGEST_NAME), variants } satisfies Compared)),
   );
   return null;
 }
+
+const LONGEST_NAME = 60;

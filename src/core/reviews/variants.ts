@@ -15,6 +15,13 @@ export interface Variant {
   readonly written: Mail | string;
 }
 
+/** What the window over the sheet shows. */
+export interface Compared {
+  /** Whose mail it is. */
+  readonly name: string;
+  readonly variants: readonly Variant[];
+}
+
 /** Each role with a function that leads to it. */
 const ROLES: readonly (readonly [Role, string])[] = [
   ['executive', 'Executive'],

@@ -51,7 +51,7 @@ export function AskFormView({ page, asking, showsWaiting, task, onLook }: Props)
       <div class="save">
         <div class="buttons wrap">
           <BusyButton look="primary" busy="Writing the mails…" onPress={look}>
-            Look at the {chosen === 1 ? 'mail' : `${chosen} mails`}
+            Look at the {chosen === 1 ? 'mail' : chosen === 0 ? 'mails' : `${chosen} mails`}
           </BusyButton>
         </div>
         <p class="count">Nothing leaves before you have seen it.</p>

@@ -67,13 +67,15 @@ export function Preview({ preview, form, lookTask, onBack, onLook, onSent }: Pro
       {lookTask.state === 'failed' && <Notice kind="problem">{lookTask.message}</Notice>}
       {mail && <MailView mails={mails} at={mails.indexOf(mail)} onChoose={setAt} />}
       {mail && <Compare key={mail.address} address={mail.address} form={() => form(isConfirmed)} />}
-      <SendButtons
-        preview={preview}
-        address={mail?.address}
-        form={() => form(isConfirmed)}
-        onLook={() => again(isConfirmed)}
-        onSent={onSent}
-      />
+      {mail && (
+        <SendButtons
+          preview={preview}
+          address={mail.address}
+          form={() => form(isConfirmed)}
+          onLook={() => again(isConfirmed)}
+          onSent={onSent}
+        />
+      )}
     </div>
   );
 }

@@ -2,7 +2,6 @@
 import type { AskPreview } from '../../../rpc/ask';
 
 export function Recipients({ mails }: Pick<AskPreview, 'mails'>) {
-  if (mails.length === 0) return null;
   return (
     <>
       <h2>Goes to</h2>

@@ -11,7 +11,7 @@ import { Recipients } from './recipients';
 interface Props {
   readonly preview: AskPreview;
   /** Of the mail that is shown. */
-  readonly address: string | undefined;
+  readonly address: string;
   readonly form: () => AskForm;
   readonly onLook: () => Promise<void>;
   readonly onSent: (outcome: AskOutcome) => void;
@@ -23,11 +23,11 @@ export function SendButtons({ preview, address, form, onLook, onSent }: Props) {
   const trial = useTask<string>();
   const sending = useTask<void>();
   const now = mails.filter(({ later }) => later === undefined).length;
-  const isOff = stopped !== undefined || problems.length > 0 || mails.length === 0;
+  const isOff = stopped !== undefined || problems.length > 0;
   const meFirst = isFirst && !hasTried;
   const toMe = () =>
     trial.start(async () => {
-      const { said } = await call('sendToMyself', { form: form(), address: address ?? '' });
+      const { said } = await call('sendToMyself', { form: form(), address });
       setHasTried(true);
       return said;
     });

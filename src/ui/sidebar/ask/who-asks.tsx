@@ -34,6 +34,7 @@ export function WhoAsks({ onKnown }: { readonly onKnown: () => void }) {
             aria-invalid={problem !== undefined}
             aria-describedby="who-asks-problem"
             onInput={(event) => setTyped(event.currentTarget.value)}
+            onKeyDown={({ key }) => key === 'Enter' && void save()}
           />
         </label>
         <p id="who-asks-problem" class="missing" role="alert">
