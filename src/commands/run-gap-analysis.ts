@@ -12,6 +12,7 @@ import { UserError } from '../user-error';
 import { noteCheck } from './last-check';
 import { ensureTabs } from './lay-out-tabs';
 import { mappedTables } from './mapped-tables';
+import { settleGaps } from './settle-gaps';
 import { showOwnTab } from './show-own-tab';
 import { readAgain, readWorkbook, sheetOf, type Workbook } from './workbook';
 import { writeRun } from './write-run';
@@ -60,6 +61,7 @@ export function checkPlan(tries = TRIES): CheckedPlan {
       return tab ? [{ tab, blocks, ...(held ? { held } : {}) }] : [];
     }),
   );
+  settleGaps(workbook, analysis.writes);
   // The first result is worth a jump; later ones would tear people away from the cell that they mend.
   if (sheetOf(workbook, 'summary')?.cells.flat().join('') === '') showOwnTab(workbook, 'summary');
   noteCheck(workbook, analysis.isEmpty);

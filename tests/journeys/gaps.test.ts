@@ -74,7 +74,7 @@ test('a gap tells what its rule used of the settings, as they are now', () => {
        {
          "key": "overInvestment",
          "label": "Over-invested above",
-         "reason": "Twice of what we say is much.",
+         "reason": "Twice what we say is much.",
          "value": "3",
        },
        {

@@ -3,6 +3,7 @@ import { readEverything, readManyRows, tellTroubles } from './bad-input';
 import { crashEverywhere } from './crash-points';
 import { writingCases } from './every-entry';
 import { meetEverywhere } from './interleavings';
+import { moveAtEveryCall } from './moved-rows';
 import type { Outcome } from './outcome';
 import { failEverywhere } from './service-faults';
 
@@ -52,6 +53,7 @@ export function piecesOf({ only, seed, cases, part }: Size): readonly Piece[] {
       name: one.name,
       run: () => failEverywhere(one, most(10)),
     })),
+    { kind: 'Interleavings', name: 'rows of Gaps move', run: () => moveAtEveryCall() },
     ...stretches(seed, most(4000), SEEDS_A_PIECE.interleavings).map(([from, count]) => ({
       kind: 'Interleavings',
       name: 'any command',

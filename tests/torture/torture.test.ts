@@ -5,6 +5,7 @@ import { everyEntry, READS, writingCases } from './every-entry';
 import { readEverything } from './bad-input';
 import { meetEverywhere } from './interleavings';
 import { together } from './outcome';
+import { moveAtEveryCall } from './moved-rows';
 import { failEverywhere } from './service-faults';
 import type { WritingCase } from './writing-case';
 
@@ -55,6 +56,10 @@ test('people work in the file between any two calls, and lose nothing', () => {
     meetEverywhere(writingCases, seed, count),
   );
   expect(outcomes.flatMap(({ broken }) => broken)).toEqual([]);
+});
+
+test('whoever sorts Gaps at the moment in which a check writes to it finds their words beside the same gaps', () => {
+  expect(moveAtEveryCall(/^Range\.setValues$/).broken).toEqual([]);
 });
 
 test('workbooks as nobody should keep them crash nothing and change nothing', () => {
