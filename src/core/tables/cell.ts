@@ -8,8 +8,12 @@ export type Cell = string | number | boolean;
 export type Cells = readonly (readonly Cell[])[];
 
 export function isBlank(cell: Cell | undefined): boolean {
-  return cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  if (cell === undefined || cell === '') return true;
+  // Most texts begin with something to see: of long tabs millions of cells are asked about.
+  return typeof cell === 'string' && !VISIBLE.test(cell) && cell.trim() === '';
 }
+
+const VISIBLE = /^[!-~]/;
 
 const UNTIDY = /\s\s|[^\S ]/;
 

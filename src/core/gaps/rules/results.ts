@@ -1,6 +1,8 @@
 /** Key results that name work in place of a result, or a number that says little. */
 import { addedWords } from '../../language/outcomes/added-words';
-import { checkOutcome, type OutcomeCheck } from '../../language/outcomes/check-outcome';
+import { checkOutcome, verdictOn, type CheckOptions } from '../../language/outcomes/check-outcome';
+import type { Verdict } from '../../language/outcomes/classify';
+import type { OutcomeLists } from '../../language/outcomes/lists';
 import type { KeyResult, Strategy } from '../../strategy/strategy';
 import { quote } from '../wording';
 import type { Finding, Rule } from '../rule';
@@ -18,29 +20,28 @@ export const outputAsKeyResult: Rule = {
   proposedIn: 'outcomes',
   settings: ['deliveryVerbs', 'changeVerbs', 'metricWords', 'actorWords', 'vanityWords'],
   find: (strategy) => {
-    const work = checked(strategy).filter(({ check }) => isWork(check));
+    const work = checked(strategy).filter(({ verdict }) => isWork(verdict));
     const [first] = work;
     const all = strategy.keyResults.length;
     if (first && work.length >= MANY && work.length > all / 2) {
       return [mostlyWork(first.item, work.length, all)];
     }
-    return work.map(({ item, check }) => ({
+    return work.map(({ item, verdict }) => ({
       items: [item],
       gap: `${quote(item)} is something we do.`,
-      saw: sawWork(check),
+      saw: sawWork(verdict),
       next: 'Ask: if it is there and works, what changes, and for whom? Write that, with its number.',
     }));
   },
 };
 
 /** Texts without a word that we know may mean anything: they accuse nobody. */
-function isWork(check: OutcomeCheck): boolean {
-  return check.class === 'Output' && check.kind !== 'unclear' && check.kind !== 'placeholder';
+function isWork(verdict: Verdict): boolean {
+  return verdict.class === 'Output' && verdict.kind !== 'unclear' && verdict.kind !== 'placeholder';
 }
 
-function sawWork({ kind, tests }: OutcomeCheck): string {
-  const [words] = tests.find(({ name }) => name === 'change')?.words ?? [];
-  const said = words ? quote(words.text) : 'It';
+function sawWork({ kind, because }: Verdict): string {
+  const said = quote(because.text);
   return kind === 'counted'
     ? `${said} counts what we make; no number says what it should change.`
     : `${said} names work; no number says what it should change.`;
@@ -67,8 +68,8 @@ export const vagueMeasure: Rule = {
   proposedIn: 'outcomes',
   settings: ['deliveryVerbs', 'changeVerbs', 'metricWords', 'actorWords', 'vanityWords'],
   find: (strategy) =>
-    checked(strategy).flatMap(({ item, check }) => {
-      const saw = sawLittle(check);
+    checked(strategy).flatMap(({ item, verdict }) => {
+      const saw = sawLittle(verdict, item, strategy);
       if (saw === undefined) return [];
       return [
         {
@@ -81,18 +82,17 @@ export const vagueMeasure: Rule = {
     }),
 };
 
-function sawLittle({ kind, tests }: OutcomeCheck): string | undefined {
-  const passed = (name: string) => tests.some((test) => test.name === name && test.passed);
+function sawLittle({ kind }: Verdict, item: KeyResult, { settings }: Strategy): string | undefined {
   if (kind === 'vanity') return `It counts attention, and names nobody who does something because of it.`;
-  if (kind === 'vague' && !passed('measure')) {
-    return 'It says that something gets better, and names no number.';
-  }
-  return undefined;
+  if (kind !== 'vague') return undefined;
+  const { tests = [] } = checkOutcome(item.name, optionsFor(item, addedWords(settings))) ?? {};
+  const hasMeasure = tests.some(({ name, passed }) => name === 'measure' && passed);
+  return hasMeasure ? undefined : 'It says that something gets better, and names no number.';
 }
 
 interface Checked {
   readonly item: KeyResult;
-  readonly check: OutcomeCheck;
+  readonly verdict: Verdict;
 }
 
 /** Both rules look at the same texts. */
@@ -107,8 +107,12 @@ function checked(strategy: Strategy): readonly Checked[] {
 function checkAll({ keyResults, settings }: Strategy): readonly Checked[] {
   const lists = addedWords(settings);
   return keyResults.flatMap((item) => {
-    const { metric, baseline, target, due } = item.row;
-    const check = checkOutcome(item.name, { metric, baseline, target, due, lists });
-    return check ? [{ item, check }] : [];
+    const verdict = verdictOn(item.name, optionsFor(item, lists));
+    return verdict ? [{ item, verdict }] : [];
   });
+}
+
+function optionsFor({ row }: KeyResult, lists: OutcomeLists): CheckOptions {
+  const { metric, baseline, target, due } = row;
+  return { metric, baseline, target, due, lists };
 }

@@ -29,9 +29,10 @@ export const duplicateRows: Rule = {
   needs: [],
   find: (strategy) => {
     const lists = identified(strategy);
+    const sorted = lists.map((items) => [...items].sort(byKey));
     return [
-      ...lists.flatMap((items) => [...sameIds(items, strategy), ...sameNames(items)]),
-      ...lists.flatMap((items) => missingIds(items, strategy)),
+      ...sorted.flatMap((items) => [...sameIds(items, strategy), ...sameNames(items)]),
+      ...sorted.flatMap((items) => missingIds(items, strategy)),
       ...lists.flatMap((items) => missingNames(items, strategy)),
     ];
   },
@@ -77,7 +78,7 @@ function sameNames(items: readonly LiveItem[]): readonly Finding[] {
 
 /** Only where most rows have one: a list without IDs is fine. */
 function missingIds(items: readonly LiveItem[], strategy: Strategy): readonly Finding[] {
-  const without = items.filter((item) => leftBlank(strategy, item, 'id')).sort(byKey);
+  const without = items.filter((item) => leftBlank(strategy, item, 'id'));
   const [first] = without;
   if (!first || without.length >= items.length / 2) return [];
   return [
@@ -105,22 +106,20 @@ function missingNames(items: readonly LiveItem[], strategy: Strategy): readonly 
 }
 
 function cellsThatTellApart({ row }: LiveItem): string {
-  const values: Readonly<Record<string, unknown>> = { ...row };
-  return JSON.stringify(
-    TELLS_APART.map((key) => {
-      const said = values[key];
-      return typeof said === 'string' ? normaliseName(said) : '';
-    }),
-  );
+  const values = row as unknown as Readonly<Record<string, unknown>>;
+  return TELLS_APART.map((key) => {
+    const said = values[key];
+    return typeof said === 'string' ? normaliseName(said) : '';
+  }).join('\n');
 }
 
-/** Groups of two and more, each sorted; items with a blank key are left out. */
+/** Groups of two and more, each in the order of the items; those with a blank key are left out. */
 function groupBy(
   items: readonly LiveItem[],
   keyOf: (item: LiveItem) => string,
 ): readonly (readonly [LiveItem, ...LiveItem[]])[] {
   const groups = new Map<string, [LiveItem, ...LiveItem[]]>();
-  for (const item of [...items].sort(byKey)) {
+  for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);
     if (key !== '' && group) group.push(item);

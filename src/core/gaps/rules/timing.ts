@@ -25,11 +25,10 @@ export const timingMismatch: Rule = {
 /** Only where the dates of all results that it could help are known. */
 function landsTooLate(item: Initiative, strategy: Strategy): Finding | undefined {
   const { end } = item.row;
-  const last = lastDue([
-    ...item.keyResults,
-    ...item.serves.flatMap((goal) => (goal.standing === 'live' ? goal.keyResults : [])),
-  ]);
-  if (end === undefined || !last || end <= last.due) return undefined;
+  const goals = item.serves.filter(({ standing }) => standing === 'live');
+  const last =
+    end === undefined ? UNKNOWN : latest([item, ...goals].map(({ keyResults }) => lastOf(keyResults)));
+  if (end === undefined || last === UNKNOWN || last === undefined || end <= last.due) return undefined;
   return {
     items: [item],
     place: placeOf(strategy, item, 'end'),
@@ -39,15 +38,39 @@ function landsTooLate(item: Initiative, strategy: Strategy): Finding | undefined
   };
 }
 
-function lastDue(keyResults: readonly KeyResult[]): { keyResult: KeyResult; due: Day } | undefined {
-  let last: { keyResult: KeyResult; due: Day } | undefined;
-  for (const keyResult of keyResults) {
-    const { due } = keyResult.row;
-    if (due === undefined) return undefined;
-    const isLater = !last || due > last.due || (due === last.due && byKey(keyResult, last.keyResult) < 0);
-    if (isLater) last = { keyResult, due };
+interface Due {
+  readonly keyResult: KeyResult;
+  readonly due: Day;
+}
+
+/** At least one of the results has no date. */
+const UNKNOWN = 'unknown';
+type Last = Due | typeof UNKNOWN | undefined;
+
+/** Of those due on the same day the first by its key, in whatever order the rows stand. */
+function latest(all: readonly Last[]): Last {
+  let last: Due | undefined;
+  for (const one of all) {
+    if (one === UNKNOWN) return UNKNOWN;
+    if (!one) continue;
+    const isSameDay = one.due === last?.due;
+    if (!last || one.due > last.due || (isSameDay && byKey(one.keyResult, last.keyResult) < 0)) last = one;
   }
   return last;
+}
+
+/** Much work serves the same goal. */
+const known = new WeakMap<readonly KeyResult[], { readonly last: Last }>();
+
+function lastOf(keyResults: readonly KeyResult[]): Last {
+  const { last } = known.get(keyResults) ?? { last: latest(keyResults.map(dueOf)) };
+  known.set(keyResults, { last });
+  return last;
+}
+
+function dueOf(keyResult: KeyResult): Last {
+  const { due } = keyResult.row;
+  return due === undefined ? UNKNOWN : { keyResult, due };
 }
 
 function dueOutside(item: KeyResult, strategy: Strategy): Finding {
