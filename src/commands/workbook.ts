@@ -12,6 +12,8 @@ import { readTabs, type Depth } from '../google/read-tabs';
 import { readRemembered } from '../google/remembered';
 import { patiently } from './patiently';
 
+export type Reads = readonly TableKey[] | 'plan' | 'plan and settings';
+
 export interface Workbook {
   readonly file: File;
   readonly sheets: readonly SheetData[];
@@ -31,14 +33,14 @@ export interface Workbook {
 
 /**
  * @param only the tabs of ours that are read, of all others only the name is; or 'plan': all but our results, of which a long plan has as
- * many cells again. Left out, everything is read that an analysis needs.
+ * many cells again; or 'plan and settings', which is what mails are written from. Left out, everything is read that an analysis needs.
  */
-export function readWorkbook(only?: readonly TableKey[] | 'plan'): Workbook {
+export function readWorkbook(only?: Reads): Workbook {
   return patiently(() => readWorkbookOnce(only));
 }
 
 /** The same in a run that has written something. */
-export function readWorkbookOnce(only?: readonly TableKey[] | 'plan'): Workbook {
+export function readWorkbookOnce(only?: Reads): Workbook {
   const file = openFile();
   const remembered = readRemembered(file);
   const saved = remembered.own;
@@ -62,11 +64,13 @@ const WRITTEN_OVER: readonly string[] = ['gaps', 'coverage', 'summary'] satisfie
 /** Tabs of ours that it adds to, or takes thresholds or answers from. */
 const READ: readonly string[] = ['history', 'settings', 'reviewLog'] satisfies readonly TableKey[];
 
-function depthOf(id: number, { tabs }: OwnTabs, only: readonly string[] | 'plan' | undefined): Depth {
+function depthOf(id: number, { tabs }: OwnTabs, only: Reads | undefined): Depth {
   const key = Object.keys(tabs).find((one) => tabs[one] === id);
   const isPlan = key === undefined || allTables[key as TableKey]?.kind === 'plan';
-  if (only === 'plan') return isPlan ? 'values' : 'name';
-  if (only && (key === undefined || !only.includes(key))) return 'name';
+  if (typeof only === 'string') {
+    return isPlan || (only === 'plan and settings' && key === 'settings') ? 'values' : 'name';
+  }
+  if (only && (key === undefined || !only.some((one) => one === key))) return 'name';
   if (key === undefined || READ.includes(key)) return 'values';
   if (WRITTEN_OVER.includes(key)) return 'formulas';
   return isPlan ? 'values' : 'name';

@@ -54,13 +54,28 @@ test('people get one mail each, as themselves see it, and the log and the tab sa
   ]);
 });
 
-test('each mail costs the same number of calls, however long the log', () => {
-  const callsFor = (people: number) => {
-    const host = queuedFor(people);
+test.each([
+  ['with room below it', 1000],
+  ['at the end of its tab', 0],
+])('each mail costs the same number of calls and cells, however long the log, %s', (_where, room) => {
+  const costFor = (people: number): readonly number[] => {
+    const host = openWithPlan(40);
+    press(host, 'queueMessages', draftsFor(people));
+    const rows = people + 1 + room;
+    if (rows < 1000) host.person.deleteRows('Review Log', rows + 1, 1000 - rows);
     press(host, 'sendQueued');
-    return host.log.at(-1)?.calls ?? 0;
+    expect(host.outbox).toHaveLength(people);
+    const { calls = 0, cost } = host.log.at(-1) ?? {};
+    return [calls, cost?.cellsRead ?? 0];
   };
-  expect((callsFor(12) - callsFor(2)) / 10).toBeLessThan(25);
+  const [few, more, many] = [2, 21, 40].map(costFor);
+  const perMail = (from: readonly number[] = [], to: readonly number[] = []) =>
+    to.map((number, i) => (number - (from[i] ?? 0)) / 19);
+  const [calls = 0, cells = 0] = perMail(few, more);
+  expect(perMail(more, many)).toEqual([calls, cells]);
+  expect(calls).toBeLessThan(25);
+  // A look at the Settings, at the end of the log, and at one row each of the log and the tab when all is done.
+  expect(cells).toBeLessThan(700);
 });
 
 test('done again, nothing is sent and nothing is written; whoever presses late learns who was first', () => {
@@ -202,7 +217,10 @@ test('three refusals in a row end a run, each with what Google said; they can be
      "said": "It waits to be sent again.",
    }
   `);
-  expect(press(host, 'sendQueued').said).toBe('3 of 3 sent.');
+  expect(press(host, 'sendQueued').said).toMatchInlineSnapshot(`
+   "3 of 3 sent.
+   2 mails that Google refused earlier wait for you: send again or cancel, under Request reviews."
+  `);
 });
 
 test('where Google does not say whether a mail left, it is in doubt, and a person settles it', () => {

@@ -59,7 +59,7 @@ const IN_THE_LOG = /^(Review Log|timers): |^mails: .* Trial: /;
 /** What cannot be known after a death is said, on screen or on the Reviews tab, and left to the person. */
 function saysWhatIsOpen({ text }: Said, end: FileParts): boolean {
   return (
-    /may have been sent|choose Remove the sample first/.test(text) ||
+    /may have been sent|that Google refused earlier|choose Remove the sample first/.test(text) ||
     [...end].some(([part, held]) => part.startsWith('Reviews') && /May have been sent|Refused/.test(held))
   );
 }

@@ -18,7 +18,7 @@ import { changingFile } from '../changing-file';
 import { readWorkbook } from '../workbook';
 import { readComposing } from './composing';
 import { openReviewFile, pauseWatch, type ReviewFile } from './review-file';
-import { sendByTimer, sendQueued } from './send-queued';
+import { send } from './send-queued';
 import { syncTo } from './sync-reviews';
 
 export function remind(): void {
@@ -30,7 +30,7 @@ export function remind(): void {
 
 function outcome(): Omit<TimerRun, 'when'> {
   try {
-    const said = changingFile(queueReminders) ?? firstLine(sendByTimer().said);
+    const said = firstLine(queueAndSend(true));
     return said === HALTED ? { said, isStuck: true } : { said };
   } catch (error) {
     // What a person can put right is told where a person looks.
@@ -43,8 +43,12 @@ const LONGEST_SAID = 400;
 
 /** At a person's press, where the timer does nothing. */
 export function remindNow(): Told {
-  const stopped = changingFile(queueReminders);
-  return { said: stopped ?? sendQueued().said };
+  return { said: queueAndSend(false) };
+}
+
+function queueAndSend(byTimer: boolean): string {
+  const { file, stopped } = changingFile(queueReminders);
+  return stopped ?? send(byTimer, file).said;
 }
 
 /** Where Google shows the timer no file, it does so every day: whoever looks at the settings learns of it. */
@@ -68,20 +72,28 @@ function firstLine(text: string): string {
   return text.split('\n')[0] ?? '';
 }
 
-/** @returns why no message may go out; undefined where they may */
-function queueReminders(): string | undefined {
+interface Queueing {
+  /** As it was read to see who is due. */
+  readonly file?: ReviewFile;
+  /** Why no message may go out; left out where they may. */
+  readonly stopped?: string;
+}
+
+function queueReminders(): Queueing {
   // Nobody was asked yet, and a timer lays out no tabs.
-  if (!readWorkbook([]).own.has('reviewLog')) return 'Nobody has been asked yet.';
-  const file = openReviewFile();
+  if (!readWorkbook([]).own.has('reviewLog')) return { stopped: 'Nobody has been asked yet.' };
+  const file = openReviewFile('plan and settings');
   const pause = pauseWatch(file)();
-  if (pause) return PAUSED[pause];
+  if (pause) return { stopped: PAUSED[pause] };
   const { ledger, workbook, fileId } = file;
-  const { stakeholders, settings } = readComposing(file.workbook).strategy;
+  const { stakeholders, settings } = readComposing(workbook).strategy;
   const { holidays } = readHolidays(settings.holidays);
   const { today } = workbook;
-  if (!isWorkingDay(today, holidays)) return 'No mails were sent, because nobody works on that day.';
+  if (!isWorkingDay(today, holidays)) {
+    return { stopped: 'No mails were sent, because nobody works on that day.' };
+  }
   const { book } = ledger.read();
-  if (isHalted(book, fileId)) return HALTED;
+  if (isHalted(book, fileId)) return { stopped: HALTED };
   const paused = new Set(
     stakeholders
       .filter(({ row }) => row.paused === 'Yes')
@@ -92,7 +104,7 @@ function queueReminders(): string | undefined {
   queueByAsker(file, [...drafts, ...weeklyDrafts(book, fileId, today, holidays)], holidays);
   flush();
   syncTo(file, ledger.read().book);
-  return undefined;
+  return { file };
 }
 
 const HALTED =

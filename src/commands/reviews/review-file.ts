@@ -14,7 +14,7 @@ import { readSecret, saveKeys } from '../../google/review-keys';
 import { whoRunsThis } from '../../google/who';
 import { UserError } from '../../user-error';
 import { ensureTabs } from '../lay-out-tabs';
-import { readWorkbook, sheetOf, type Workbook } from '../workbook';
+import { readWorkbook, sheetOf, type Reads, type Workbook } from '../workbook';
 import { openLedger, type Ledger } from './ledger';
 
 export interface ReviewFile {
@@ -30,8 +30,8 @@ export interface ReviewFile {
 
 const NEEDED: readonly TableKey[] = ['settings', 'reviews', 'reviewLog'];
 
-/** Lays out the tabs that are missing. It belongs inside the file lock. @param reads the tabs to read; left out, the whole plan */
-export function openReviewFile(reads?: readonly TableKey[]): ReviewFile {
+/** Lays out the tabs that are missing. It belongs inside the file lock. @param reads the tabs to read; left out, all of them */
+export function openReviewFile(reads?: Reads): ReviewFile {
   const { workbook } = ensureTabs(readWorkbook(reads), NEEDED);
   return {
     workbook,

@@ -33,7 +33,7 @@ export type Step =
 /** It belongs inside the file lock, for one message at a time: whatever others did meanwhile is read before each. */
 export function sendNext({ file, composing: compose, pausedNow, passedOver }: Sending): Step {
   const { ledger, fileId, workbook, by } = file;
-  const { book } = ledger.read();
+  const { book } = ledger.readOn();
   const { ready, pointless } = sendList(book, fileId, workbook.today);
   for (const { message, because } of pointless) {
     ledger.append({ event: 'cancelled', message: message.message, by, because });

@@ -15,7 +15,7 @@ import type { SendOutcome } from '../../rpc/reviews';
 import { UserError } from '../../user-error';
 import { readComposing } from './composing';
 import { goOn } from './go-on';
-import { holidaysOf, openReviewFile, pauseWatch } from './review-file';
+import { holidaysOf, openReviewFile, pauseWatch, type ReviewFile } from './review-file';
 import { sendNext, type Sending, type Step } from './send-next';
 import { syncTo } from './sync-reviews';
 
@@ -35,9 +35,10 @@ export function sendByTimer(): SendOutcome {
   return send(true);
 }
 
-function send(byTimer: boolean): SendOutcome {
+/** @param opened where this run has just read the file, so that a long plan is read once */
+export function send(byTimer: boolean, opened?: ReviewFile): SendOutcome {
   const started = milliseconds();
-  const sent = trySendLock(() => run(started, byTimer));
+  const sent = trySendLock(() => run(started, byTimer, opened));
   if (sent) return sent.done;
   const sender = readSender();
   throw new UserError(
@@ -45,8 +46,8 @@ function send(byTimer: boolean): SendOutcome {
   );
 }
 
-function run(started: number, byTimer: boolean): SendOutcome {
-  const sending = changingFile(() => begin(byTimer));
+function run(started: number, byTimer: boolean, opened: ReviewFile | undefined): SendOutcome {
+  const sending = changingFile(() => begin(byTimer, opened));
   const steps: Step[] = [];
   const stopped = sending.paused ?? sendAll(sending, steps, started);
   const { file } = sending;
@@ -65,7 +66,8 @@ function run(started: number, byTimer: boolean): SendOutcome {
   // What a timer did is kept, and read on another day.
   const words = byTimer ? onNamedDay : onDay;
   const again = words(on ? more.day : more.from, workbook.today);
-  return outcomeOf(steps, { stopped, goesOn: on, again, last: end?.done.last }, list);
+  const refusedBefore = sending.list.refused.length;
+  return outcomeOf(steps, { stopped, goesOn: on, again, last: end?.done.last, refusedBefore }, list);
 }
 
 interface Begun extends Sending {
@@ -73,8 +75,8 @@ interface Begun extends Sending {
   readonly paused: StopReason | undefined;
 }
 
-function begin(byTimer: boolean): Begun {
-  const file = openReviewFile();
+function begin(byTimer: boolean, opened: ReviewFile | undefined): Begun {
+  const file = opened ?? openReviewFile('plan and settings');
   const { book } = file.ledger.read();
   const list = sendList(book, file.fileId, file.workbook.today);
   const bad = list.ready.filter(({ person }) => !isAddress(person.address));
@@ -105,7 +107,7 @@ function sendAll(sending: Sending, steps: Step[], started: number): StopReason |
 
 function outcomeOf(
   steps: readonly Step[],
-  how: Pick<SendFacts, 'stopped' | 'goesOn' | 'again' | 'last'>,
+  how: Pick<SendFacts, 'stopped' | 'goesOn' | 'again' | 'last' | 'refusedBefore'>,
   { ready, later, unknown, foreign, pointless }: SendList,
 ): SendOutcome {
   const sent = steps.filter(({ kind }) => kind === 'sent').length;

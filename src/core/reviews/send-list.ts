@@ -13,6 +13,8 @@ export interface SendList {
   readonly foreign: readonly HeldMessage[];
   /** May have been sent: a person has to look. */
   readonly unknown: readonly HeldMessage[];
+  /** Google took them not: a person has to look as well. */
+  readonly refused: readonly HeldMessage[];
 }
 
 export function sendList(book: ReviewBook, file: string, today: Day): SendList {
@@ -32,6 +34,7 @@ export function sendList(book: ReviewBook, file: string, today: Day): SendList {
     pointless,
     foreign: all.filter((message) => message.file !== file && message.state === 'Queued'),
     unknown: own.filter(({ state }) => state === 'Unknown'),
+    refused: own.filter(({ state }) => state === 'Refused'),
   };
 }
 

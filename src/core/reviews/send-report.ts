@@ -16,6 +16,8 @@ export interface SendFacts {
   readonly again: string;
   /** Refused by Google, with what it said. */
   readonly refused: readonly { readonly name: string; readonly reason: string }[];
+  /** Refused in an earlier run, and nobody has looked into it yet. */
+  readonly refusedBefore: number;
   /** Could not be written, such as for a broken template, with the reason. */
   readonly unwritten: readonly { readonly name: string; readonly reason: string }[];
   /** Tried now, and Google did not say whether it left. */
@@ -35,12 +37,15 @@ export interface SendFacts {
 const LONGEST_REASON = 200;
 
 export function sendReport(facts: SendFacts): string {
-  const { refused, unwritten, unknown, pointless, later, laterFrom, foreign } = facts;
+  const { refused, refusedBefore, unwritten, unknown, pointless, later, laterFrom, foreign } = facts;
   const named = (people: SendFacts['refused']) =>
     people.map(({ name, reason }) => `${name}: ${shorten(reason, LONGEST_REASON)}`).join('\n');
   const parts = [
     mainSentence(facts),
     refused.length > 0 ? `${count(refused.length, 'mail')} refused by Google:\n${named(refused)}` : '',
+    refusedBefore > 0
+      ? `${count(refusedBefore, 'mail')} that Google refused earlier ${refusedBefore === 1 ? 'waits' : 'wait'} for you: send again or cancel, under Request reviews.`
+      : '',
     unwritten.length > 0
       ? `${count(unwritten.length, 'mail')} could not be written:\n${named(unwritten)}`
       : '',
