@@ -209,21 +209,29 @@ function answerMeanwhile(host: Host, review: string): void {
   host.person.paste('Review Log', `A${last(host, 'Review Log') + 1}`, [row]);
 }
 
-test('what is queued during a send leaves with it, and what is cancelled does not', () => {
-  const host = openWithPlan(6, { now });
-  press(host, 'queueMessages', draftsFor(3));
-  let isDone = false;
-  host.meanwhile(({ name }) => {
-    if (name !== 'LockService.getScriptLock' || host.outbox.length !== 1 || isDone) return;
-    isDone = true;
-    press(host, 'queueMessages', [draftFor('late@example.com', ['IN-5'])]);
-    press(host, 'cancelQueued', ['MS-3']);
-  });
-  press(host, 'sendQueued');
-  expect(Object.keys(mailsByAddress(host)).sort()).toEqual([
-    'late@example.com',
-    'p1@example.com',
-    'p2@example.com',
-  ]);
-  expect(rowsOf(host, 'Reviews').map(({ State }) => State)).toEqual(['Sent', 'Sent', 'Cancelled', 'Sent']);
-});
+test.each([
+  ['one mail', 1, false],
+  // More rows than a send looks for at the end of the log.
+  ['thirty mails', 30, false],
+  ['one mail, in a log that somebody sorts at that moment,', 1, true],
+])(
+  'what is queued during a send leaves with it, and what is cancelled does not: %s',
+  (_what, late, isSorted) => {
+    const host = openWithPlan(40, { now });
+    press(host, 'queueMessages', draftsFor(3));
+    const added = Array.from({ length: late }, (_, i) => draftFor(`late${i}@example.com`, [`IN-${i + 5}`]));
+    let isDone = false;
+    host.meanwhile(({ name }) => {
+      if (name !== 'LockService.getScriptLock' || host.outbox.length !== 1 || isDone) return;
+      isDone = true;
+      press(host, 'queueMessages', added);
+      press(host, 'cancelQueued', ['MS-3']);
+      if (isSorted) host.person.sort('Review Log', `A2:G${last(host, 'Review Log')}`, 2);
+    });
+    press(host, 'sendQueued');
+    const people = ['p1@example.com', 'p2@example.com', ...added.map(({ person }) => person.address)];
+    expect(mailsByAddress(host)).toEqual(Object.fromEntries(people.map((address) => [address, 1])));
+    const states = ['Sent', 'Sent', 'Cancelled', ...added.map(() => 'Sent')];
+    expect(rowsOf(host, 'Reviews').map(({ State }) => State)).toEqual(states);
+  },
+);
