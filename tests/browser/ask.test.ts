@@ -200,6 +200,7 @@ onSheets(
     await bar.getByText('Mails that have not gone out (1)').waitFor();
     await mail('Person bo').getByRole('button', { name: 'Send again' }).click();
     await bar.getByText('Waits to be sent.').waitFor();
+    expect(await focusedAt(bar, /^Cancel this mail$/)).toBe('Cancel this mail');
     await bar.getByRole('button', { name: 'Start' }).click();
     await bar.getByText('1 mail waits to be sent.').waitFor();
     const messages = bar.getByRole('switch');

@@ -15,13 +15,18 @@ interface Props {
 export function Outgoing({ mails, onMails }: Props) {
   const { task, start } = useTask<string>();
   const outcome = useRef<HTMLDivElement>(null);
-  const act = (work: () => Promise<{ readonly said: string }>) =>
+  const act = (work: () => Promise<{ readonly said: string }>, about = '') =>
     start(async () => {
-      const { said } = await work();
-      onMails(await call('outgoingMails'));
-      // The button that was pressed may be gone: what came of it is the place to go on from.
-      requestAnimationFrame(() => outcome.current?.focus());
-      return said;
+      try {
+        const { said } = await work();
+        onMails(await call('outgoingMails'));
+        // The button that was pressed may be gone, and the mail with it: then what came of it is the place to go on from.
+        requestAnimationFrame(() => (document.getElementById(about) ?? outcome.current)?.focus());
+        return said;
+      } catch (error) {
+        requestAnimationFrame(() => outcome.current?.scrollIntoView({ block: 'nearest' }));
+        throw error;
+      }
     });
   const waits = mails.some(({ state }) => state === 'waits');
   return (
@@ -31,19 +36,23 @@ export function Outgoing({ mails, onMails }: Props) {
           <li key={message}>
             <strong>{name}</strong> {about}
             <p class="help">{says}</p>
-            <div class="buttons wrap" role="group" aria-label={`Mail to ${name}`}>
+            <div class="buttons wrap" role="group" aria-label={`Mail to ${name}`} id={message} tabIndex={-1}>
               {state === 'unknown' && (
-                <BusyButton onPress={() => act(() => call('settleUnknown', { message, as: 'sent' }))}>
+                <BusyButton
+                  onPress={() => act(() => call('settleUnknown', { message, as: 'sent' }), message)}
+                >
                   It was sent
                 </BusyButton>
               )}
               {(state === 'unknown' || state === 'refused') && (
-                <BusyButton onPress={() => act(() => call('settleUnknown', { message, as: 'again' }))}>
+                <BusyButton
+                  onPress={() => act(() => call('settleUnknown', { message, as: 'again' }), message)}
+                >
                   Send again
                 </BusyButton>
               )}
               {state !== 'unknown' && (
-                <BusyButton onPress={() => act(() => call('cancelQueued', [message]))}>
+                <BusyButton onPress={() => act(() => call('cancelQueued', [message]), message)}>
                   Cancel this mail
                 </BusyButton>
               )}
