@@ -5,6 +5,7 @@ import type { Scores } from '../strategy/scores';
 import type { Strategy } from '../strategy/strategy';
 import { label, type Item } from '../strategy/item';
 import { partsOf } from '../tables/find-tables';
+import { shorten } from '../tables/problem';
 import { allRules } from './all-rules';
 import type { Gap, GapReport, Unchecked } from './gap';
 import { needText, unmetNeed } from './needs';
@@ -47,6 +48,9 @@ export function findGaps(
   return { gaps: [...gaps.values()], unchecked, checked, columnsFound: columnsFound(strategy), outside };
 }
 
+/** A cell takes 50,000 characters, and a person far fewer. Names of the plan stand in sentences. */
+const LONGEST_SENTENCES = 4000;
+
 interface Finders {
   readonly findSpot: FindSpot;
   readonly tablesOn: (sheetId: number) => readonly string[];
@@ -63,9 +67,9 @@ function toGap(rule: Rule, finding: Finding, level: Level, isNote: boolean, find
     items,
     place,
     itemLabel: items[0] ? label(items[0]) : place.tab,
-    gap,
-    saw,
-    next,
+    gap: shorten(gap, LONGEST_SENTENCES),
+    saw: shorten(saw, LONGEST_SENTENCES),
+    next: shorten(next, LONGEST_SENTENCES),
     level,
     isNote,
     weight: Math.max(0, ...items.map(weightOf)),

@@ -7,6 +7,7 @@ import { numberCell, type Cell } from '../tables/cell';
 import { coverage } from '../tables/coverage';
 import type { FoundTable } from '../tables/find-tables';
 import { inert } from '../tables/formulas';
+import { shorten } from '../tables/problem';
 import { columnLetters } from '../tables/sheet-data';
 import type { RowOf } from '../tables/table';
 import type { WantedRow } from '../tables/sync-rows';
@@ -17,6 +18,9 @@ type CoverageKey = keyof (typeof coverage)['columns'];
 
 /** Enough for every percentage that is shown, few enough to be the same in each run. */
 const DECIMALS = 4;
+
+/** A cell takes 50,000 characters, and the mark that keeps a text a text is one of them. */
+const LONGEST_NAME = 4000;
 
 export interface CoverageFacts {
   readonly strategy: Strategy;
@@ -55,7 +59,7 @@ export function coverageRows(
 
 /** What stands under ID: where the plan has no IDs, the name has to do. */
 function nameOf({ id, name }: CompanyObjective): string {
-  return id || name;
+  return shorten(id || name, LONGEST_NAME);
 }
 
 function plainName(held: string): string {
@@ -74,7 +78,7 @@ function cellsOf(
   const letter = (key: CoverageKey) => `${columnLetters((found.columns.get(key) ?? 0) + 1)}${row}`;
   const cells: Record<CoverageKey, Cell> = {
     id: inert(nameOf(objective)),
-    objective: inert(objective.name),
+    objective: inert(shorten(objective.name, LONGEST_NAME)),
     weight: numberCell(objective.share, DECIMALS),
     coverage: numberCell(score.coverage, DECIMALS),
     coverageBar: coverageBar(letter('coverage')),

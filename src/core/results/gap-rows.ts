@@ -6,11 +6,7 @@ import type { Cell } from '../tables/cell';
 import type { Day } from '../tables/day';
 import { inert, linkTo } from '../tables/formulas';
 import type { gaps } from '../tables/gaps';
-import { shorten } from '../tables/problem';
 import type { WantedRow } from '../tables/sync-rows';
-
-/** A cell takes 50,000 characters, and a person far fewer. */
-const LONGEST_SAW = 4000;
 
 type GapCells = Partial<Record<keyof (typeof gaps)['columns'], Cell>>;
 
@@ -42,7 +38,7 @@ function cellsOf(merged: MergedGap): Readonly<Record<string, Cell>> {
     // A sentence may begin with words of the plan, and those with a sign that would make a formula of it.
     gap: inert(gap.gap),
     item: linkTo(gap.place, gap.itemLabel),
-    saw: inert(`${shorten(gap.saw, LONGEST_SAW)}${reason ? ` ${REOPENED_BECAUSE[reason]}` : ''}`),
+    saw: inert(`${gap.saw}${reason ? ` ${REOPENED_BECAUSE[reason]}` : ''}`),
     why: gap.rule.why,
     next: inert(gap.next),
     firstSeen,
