@@ -39,9 +39,9 @@ export function busyPerson(host: Host, { number, pick }: Chance): BusyPerson {
     const held = new Set(host.values(tab)[row - 1]);
     for (const { text } of kept.values()) if (held.has(text)) kept.delete(text);
   };
-  for (const tab of tabs(THEIRS)) {
+  for (const tab of tabs([...THEIRS, ...OURS])) {
     for (const row of host.values(tab).slice(1)) {
-      for (const text of row.filter((cell) => /^(T-\d|ask Omar)/.test(cell))) {
+      for (const text of row.filter((cell) => /^(T-\d|ask Omar|mine: beside)/.test(cell))) {
         kept.set(text, { text, beside: row[0] ?? '' });
       }
     }

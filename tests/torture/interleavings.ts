@@ -5,7 +5,7 @@ import { bookOf, mailsByAddress } from '../journeys/reviews';
 import { busyPerson } from './busy-person';
 import { chanceOf } from './chance';
 import type { Outcome } from './outcome';
-import type { Ready, WritingCase } from './writing-case';
+import type { Press, Ready, WritingCase } from './writing-case';
 import { openFrom, world } from './worlds';
 
 /** Those take tabs away, with what stands on them, after they have said so; nobody works in an empty file. */
@@ -53,6 +53,32 @@ function meetOnce(cases: readonly WritingCase[], seed: number) {
     at += 1;
     if (moments.has(at)) did.push(`at call ${at} (${name}) ${person.act()}`);
   });
+  const met = pressed(host, press);
+  return { name: one.name, did, ...met, faults: [...met.faults, ...person.faults(), ...doubled(host)] };
+}
+
+/** One thing that a person does before each call of that name, as found earlier: it stays when seeds come to mean something else. */
+export function meetAt(one: WritingCase, before: string, act: (host: Host) => void, most = 3): Outcome {
+  const { ready } = preparedFor(one);
+  const broken: string[] = [];
+  let cases = 0;
+  for (let n = 1, isOver = false; n <= most && !isOver; n += 1) {
+    const host = openFrom(world(one.world), one.world);
+    const person = busyPerson(host, chanceOf(n));
+    const press = ready(host);
+    let count = 0;
+    host.meanwhile(({ name }) => name === before && (count += 1) === n && act(host));
+    const { faults } = pressed(host, press);
+    isOver = count < n;
+    if (!isOver) cases += 1;
+    const all = [...faults, ...person.faults(), ...doubled(host)];
+    broken.push(...all.map((fault) => `${one.name}, at ${before} ${n}: ${fault}`));
+  }
+  return { name: one.name, cases, facts: {}, broken };
+}
+
+/** What the person sees of a press that is no words for them. */
+function pressed(host: Host, press: Press) {
   const faults: string[] = [];
   let hasRead = false;
   try {
@@ -71,7 +97,7 @@ function meetOnce(cases: readonly WritingCase[], seed: number) {
     faults.push(`a raw error: ${error instanceof Error ? error.message : String(error)}`);
   }
   host.meanwhile(null);
-  return { name: one.name, did, hasRead, faults: [...faults, ...person.faults(), ...doubled(host)] };
+  return { faults, hasRead };
 }
 
 /** What is protected stays open to the owner of a file, so others press in half of the cases. */

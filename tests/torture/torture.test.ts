@@ -1,9 +1,10 @@
 /** The short form of `npm run torture`: the commands in which it has found faults, and that no command that writes is left out. */
 import { readFileSync } from 'node:fs';
+import type { Host } from '../../playground/host/host';
 import { crashEverywhere } from './crash-points';
 import { everyEntry, READS, writingCases } from './every-entry';
 import { readEverything } from './bad-input';
-import { meetEverywhere } from './interleavings';
+import { meetAt, meetEverywhere } from './interleavings';
 import { together } from './outcome';
 import { moveAtEveryCall } from './moved-rows';
 import { failEverywhere } from './service-faults';
@@ -47,15 +48,29 @@ test('where Google fails, the person reads what to do, and the next press ends a
   expect(together('', outcomes).facts['asked once more']).toBeGreaterThan(0);
 });
 
-/** Seeds that have found something: a mark on a column that had just grown, gaps that were written over sorted ones. */
-const SEEDS = [1986];
 const SOME = 8;
 
+/** What has found something: a mark on a column that had just grown, statuses that were put back beside other gaps. */
+const FOUND = [
+  {
+    command: 'Confirm the mapping',
+    before: 'Range.addDeveloperMetadata',
+    act: (host: Host) => host.person.insertRows('Goals', 3),
+  },
+  {
+    command: 'Restore the last run',
+    before: 'Range.setValues',
+    act: (host: Host) => host.person.sort('Gaps', 'A2:Z60', 4),
+  },
+];
+
 test('people work in the file between any two calls, and lose nothing', () => {
-  const outcomes = [...SEEDS.map((seed) => [seed, 1] as const), [1, SOME] as const].map(([seed, count]) =>
-    meetEverywhere(writingCases, seed, count),
-  );
+  const outcomes = [
+    meetEverywhere(writingCases, 1, SOME),
+    ...FOUND.map(({ command, before, act }) => meetAt(caseOf(command), before, act)),
+  ];
   expect(outcomes.flatMap(({ broken }) => broken)).toEqual([]);
+  expect(outcomes.filter(({ cases }) => cases === 0)).toEqual([]);
 });
 
 test('whoever sorts Gaps at the moment in which a check writes to it finds their words beside the same gaps', () => {
