@@ -10,7 +10,7 @@ export function layOutPage(tab: Tab, look: PageLook): void {
   // Titles stand in the first column and run over its edge.
   tab.getRange(1, 2, height, widths.length - 1).setWrap(true);
   widths.forEach((width, i) => tab.setColumnWidth(i + 1, width));
-  tab.getRangeList(boldRows.map((row) => `${row}:${row}`)).setFontWeight('bold');
+  bold(tab, boldRows);
   for (const { row, column, rows, format } of formats) {
     tab.getRange(row, column, rows, 1).setNumberFormat(format);
   }
@@ -22,6 +22,16 @@ export function layOutPage(tab: Tab, look: PageLook): void {
   );
   if (rules.length > 0) tab.setConditionalFormatRules(rules);
   tab.setTabColor(tabColour);
+}
+
+/** For headings that have moved to other rows. */
+export function boldOnly(tab: Tab, rows: readonly number[]): void {
+  tab.getRange(1, 1, tab.getMaxRows(), tab.getMaxColumns()).setFontWeight('normal');
+  bold(tab, rows);
+}
+
+function bold(tab: Tab, rows: readonly number[]): void {
+  tab.getRangeList(rows.map((row) => `${row}:${row}`)).setFontWeight('bold');
 }
 
 export interface ChartWish {

@@ -247,6 +247,24 @@ test('Help opens, and says what every tab, function and rule is for', () => {
   `);
 });
 
+test('Help that an earlier Throughline wrote is written anew, and Help that is as it should be is not touched', () => {
+  const host = openJourney();
+  const writtenTo = () => host.log.at(-1)?.callsByName['Range.setValues'];
+  host.run('showHelp');
+  const fresh = host.values('Help');
+  host.run('showHelp');
+  expect(writtenTo()).toBeUndefined();
+  host.person.type('Help', 'C3', 'What it said a year ago');
+  host.person.type('Help', `B${fresh.length + 5}`, 'A line that is no more');
+  host.run('showHelp');
+  expect(writtenTo()).toBe(3);
+  const trimmed = host.values('Help').filter((row, i) => i < fresh.length || row.some((cell) => cell !== ''));
+  expect(trimmed).toEqual(fresh);
+  host.run('showHelp');
+  expect(writtenTo()).toBeUndefined();
+  expect(host.screen.alerts).toEqual([]);
+});
+
 test('a tab that somebody made narrower grows when an analysis needs the room', () => {
   const host = openJourney();
   host.run('startWithSample');

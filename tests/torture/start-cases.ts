@@ -20,7 +20,10 @@ export const startCases = {
     },
   ],
   removeSample: [{ name: 'Remove the sample', world: 'sample', prepare: menuItem('removeSample') }],
-  showHelp: [{ name: 'Help', world: 'own', prepare: menuItem('showHelp') }],
+  showHelp: [
+    { name: 'Help', world: 'own', prepare: menuItem('showHelp') },
+    { name: 'Help of an earlier Throughline', world: 'earlier', prepare: menuItem('showHelp') },
+  ],
   changeSettings: [
     {
       name: 'Change settings',

@@ -232,6 +232,7 @@ const make: Readonly<Record<WorldName, () => Host>> = {
       const at = host.values('Coverage')[0]?.indexOf(heading) ?? -1;
       if (at >= 0) host.person.deleteColumns('Coverage', at + 1);
     }
+    host.person.type('Help', 'C3', 'What it said a year ago');
     host.workbook.metadata = host.workbook.metadata.map((entry) =>
       entry.key === 'throughline.tabs'
         ? { ...entry, value: (entry.value ?? '').replace(/,?"layout":\d+/, '') }

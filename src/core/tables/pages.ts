@@ -20,7 +20,9 @@ export const help = table({
   kind: 'page',
   alsoCalled: [],
   identity: 'text',
-  columns: { text: text('Help', 'Written by Set up workbook.', { filledIn: true }) },
+  columns: {
+    text: text('Help', 'Written by Set up workbook, and anew by Help after an update.', { filledIn: true }),
+  },
 });
 
 export const templates = table({
