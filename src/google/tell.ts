@@ -1,5 +1,5 @@
 /** Says something to the person at the screen. */
-import type { File } from './open-file';
+import { openFile, type File } from './open-file';
 
 const TITLE = 'Throughline';
 const SECONDS = 8;
@@ -8,9 +8,14 @@ export function toast(file: File, message: string): void {
   file.toast(message, TITLE, SECONDS);
 }
 
+/** Without the permission for windows it stands in the corner of the sheet, which needs none. */
 export function alertPerson(message: string): void {
   const ui = SpreadsheetApp.getUi();
-  ui.alert(TITLE, message, ui.ButtonSet.OK);
+  try {
+    ui.alert(TITLE, message, ui.ButtonSet.OK);
+  } catch {
+    toast(openFile(), message);
+  }
 }
 
 /** True where the person presses Yes. */

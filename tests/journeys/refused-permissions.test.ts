@@ -1,7 +1,7 @@
 /** A person may untick permissions: what needs them says so, and everything else goes on working. */
 import { readFileSync } from 'node:fs';
 import { filledIn } from './ask-form';
-import { openJourney, rowsOf } from './journey';
+import { lastToast, openJourney, rowsOf } from './journey';
 import { press } from './reviews';
 import { ask, openSidebar } from './sidebar';
 
@@ -52,6 +52,11 @@ test('without the permission for pages the menu still checks the plan', () => {
   host.run('startWithSample');
   host.run('runGapAnalysis');
   expect(rowsOf(host, 'Gaps').length).toBeGreaterThan(40);
+  // What needs a page says in the corner which permission it wants, and no word of Google's.
+  host.run('openSidebar');
+  expect(lastToast(host)).toMatch(/^Google refused this for want of a permission\. Reload the file/);
+  host.run('removeSample');
+  expect(lastToast(host)).toMatch(/^Google refused this for want of a permission\./);
 });
 
 test('without the permission to send mails they are written and shown, and a sentence says why none leaves', () => {

@@ -32,7 +32,8 @@ export function takeAnswerPage(): AnswerWay {
   return answerWay(readAskFile());
 }
 
-/** '' where nothing that may be mailed is known. */
+/** '' where nothing that may be mailed is known; the edition without a page could serve none, whatever is still published. */
 function foundPage(): string {
+  if (edition === 'mail-only') return '';
   return publishedPage() ?? suggestedAddress(webAppUrl());
 }

@@ -61,7 +61,7 @@ export function Installation() {
             <>
               <Live results={results} live={live} onTried={tried} onLook={() => look()} onOpened={opened} />
               <Results results={results} />
-              <p class="help versions">{versions}</p>
+              <p class="help versions">{unbroken(versions)}</p>
               <CopyButton text={report} label="Copy report" />
               <p class="help">No names, addresses or texts are in it.</p>
             </>
@@ -77,4 +77,9 @@ function wishOf(live: LiveState | undefined): InstallationWish {
   const { code, build, trial, openedAt } = live;
   const openedFor = openedAt === undefined ? undefined : Math.floor((Date.now() - openedAt) / 1000);
   return { code, build, trial, ...(openedFor === undefined ? {} : { openedFor }) };
+}
+
+/** A number stays on the line of its word. */
+function unbroken(versions: string): string {
+  return versions.replace(/(layout|build) (?=\w)/g, '$1\u00a0');
 }

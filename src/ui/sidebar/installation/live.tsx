@@ -1,4 +1,5 @@
 /** The trials that need a press: cells on a tab of their own, a timer, and the page. */
+import { edition } from '../../../core/edition/edition';
 import type { CheckResult } from '../../../core/installation/judge';
 import type { LiveTrial } from '../../../rpc/installation';
 import { call } from '../../call';
@@ -48,8 +49,7 @@ export function Live({ results, live, onTried, onLook, onOpened }: Props) {
         </div>
       ) : (
         <p class="help" id="about-live">
-          Lays out a tab for a few seconds and takes it away again, sets a timer that runs once, and gives you
-          a page to open.
+          {WHAT_IT_DOES}
         </p>
       )}
       <div class="buttons">
@@ -71,6 +71,11 @@ export function Live({ results, live, onTried, onLook, onOpened }: Props) {
     </section>
   );
 }
+
+const WHAT_IT_DOES =
+  edition === 'mail-only'
+    ? 'Lays out a tab for a few seconds and takes it away again, and sets a timer that runs once.'
+    : 'Lays out a tab for a few seconds and takes it away again, sets a timer that runs once, and gives you a page to open.';
 
 function timerSentence(hasTimer: boolean, isWaiting: boolean): string {
   if (!hasTimer) return 'Google allowed no timer.';

@@ -14,6 +14,7 @@ export function FirstResult({ checked, go }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const { lastCheck } = checked.overview;
+  const next = nextStep(checked);
   return (
     <>
       <h2 class="chosen" tabIndex={-1} ref={heading}>
@@ -25,16 +26,18 @@ export function FirstResult({ checked, go }: Props) {
         Your own tabs are as they were. What was found stands on new tabs: Summary, Gaps and Coverage.
       </p>
       <div class="buttons">
-        {checked.isEmpty ? (
-          <button type="button" class="primary" onClick={() => go({ screen: 'mapping' })}>
-            Look at my tabs again
-          </button>
-        ) : (
-          <button type="button" class="primary" onClick={() => go({ screen: 'gaps' })}>
-            Go through the gaps
-          </button>
-        )}
+        <button type="button" class="primary" onClick={() => go(next.to)}>
+          {next.label}
+        </button>
       </div>
     </>
   );
+}
+
+/** Without a gap there is nothing to go through. */
+function nextStep({ isEmpty, overview }: Checked): { readonly to: Destination; readonly label: string } {
+  if (isEmpty) return { to: { screen: 'mapping' }, label: 'Look at my tabs again' };
+  return overview.lastCheck?.open === 0
+    ? { to: { screen: 'start' }, label: 'Go to the start page' }
+    : { to: { screen: 'gaps' }, label: 'Go through the gaps' };
 }

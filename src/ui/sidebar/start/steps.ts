@@ -72,7 +72,7 @@ function listed(tabs: readonly string[]): string {
 }
 
 function openGaps(open: number, serious: number): string {
-  if (open === 0) return 'No gap is open.';
+  if (open === 0) return 'No gap is open in what could be checked.';
   const all = open === 1 ? '1 gap is open' : `${open} gaps are open`;
   return serious === 0
     ? `${all}, none of them critical or high.`
