@@ -98,7 +98,7 @@ function withoutRepeats(
 }
 
 function repeatSentence(message: HeldMessage): string {
-  return `${alreadySentence(message)} Nothing has changed since, and it is less than a day ago.`;
+  return `${alreadySentence(message)} Nothing has changed in the plan since, and it is less than a day ago.`;
 }
 
 function held(

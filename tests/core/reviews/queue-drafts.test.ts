@@ -136,7 +136,7 @@ test('the same within a day has to be confirmed, even in a new round; what chang
   expect(told(log.queue('2026-03-03 08:00:00.000', again))).toMatchInlineSnapshot(`
    {
      "heldBack": [
-       "repeat | Already sent by pm@example.com on 2026-03-02 at 09:00. Nothing has changed since, and it is less than a day ago. | IN-1 Launch dashboard",
+       "repeat | Already sent by pm@example.com on 2026-03-02 at 09:00. Nothing has changed in the plan since, and it is less than a day ago. | IN-1 Launch dashboard",
      ],
      "queued": [],
    }
