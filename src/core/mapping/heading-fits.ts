@@ -3,6 +3,7 @@ import { planTables, type PlanTableKey } from '../tables/all-tables';
 import { normaliseHeading } from '../tables/headings';
 import { indexOfPhrase, wordsOfHeading } from './heading-words';
 import { allTerms, type Term } from './terms';
+import { wordList } from '../word-list';
 
 /** From the heading itself down to a few of its words. */
 export type How = 'heading' | 'synonym' | 'part';
@@ -26,13 +27,9 @@ const POINTS = { heading: 3, synonym: 2 } as const;
 const SAME_MEANING = 0.2;
 const LONGEST_HEADING = 80;
 /** Words too common to mean anything inside a longer heading. */
-const ONLY_ALONE: ReadonlySet<string> = new Set(
-  'o no nr # to from by as key ref code now about area position up'.split(' '),
-);
+const isOnlyAlone = wordList('o no nr # to from by as key ref code now about area position up');
 /** They name the rows of any table, so they tell nothing about which one it is. */
-const GENERIC_NAMES: ReadonlySet<string> = new Set(
-  'name title item description what summary headline statement text'.split(' '),
-);
+const isGenericName = wordList('name title item description what summary headline statement text');
 const GENERIC_POINTS = 1;
 /** "Date collected" is a date. */
 const FOLLOWED = /^[a-z]{3,}ed$/;
@@ -74,7 +71,7 @@ function read(heading: string): readonly Fit[] {
     const points = partPoints(said.words, said.head, term.words);
     if (points > 0) add(term, 'part', points);
   }
-  if (GENERIC_NAMES.has(said.words.join(' '))) {
+  if (isGenericName(said.words.join(' '))) {
     for (const [table, { identity }] of Object.entries(planTables)) {
       add({ table: table as PlanTableKey, key: identity }, 'part', GENERIC_POINTS);
     }
@@ -84,7 +81,7 @@ function read(heading: string): readonly Fit[] {
 
 /** The last word of a phrase is what it is about: "KR owner" is an owner, and "Objective owner" no objective. */
 function partPoints(words: readonly string[], head: number, term: readonly string[]): number {
-  if (term.every((word) => ONLY_ALONE.has(word))) return 0;
+  if (term.every((word) => isOnlyAlone(word))) return 0;
   const at = indexOfPhrase(words, term);
   if (at >= 0) {
     const share = term.length / words.length;

@@ -1,57 +1,59 @@
 /** The words of a heading that carry its meaning: "Who is accountable?" is accountable, "Objectives FY26" is objective. */
 import { normaliseHeading } from '../tables/headings';
+import { wordList } from '../word-list';
 
 /** Words that headings are padded with. */
-const PADDING = wordSet(
+const isPadding = wordList(
   'a an the our your my their we us i you is are was be do does did will would should can must what which this that these those it its please fy cy and or',
 );
 /** What follows one of these only says more about what stands before it: "owner of the result". */
-const PREPOSITIONS = wordSet('of for by in on to from with per at behind if');
+const isPreposition = wordList('of for by in on to from with per at behind if');
 /** "Weeks of effort" is about effort, and "level of confidence" about confidence. */
-const MEASURES = wordSet('week day month hour number level share percentage percent amount degree name list');
+const isMeasure = wordList(
+  'week day month hour number level share percentage percent amount degree name list',
+);
 /** A question is about its first word, which says whether a person, a day or a reason is the answer. */
 const QUESTIONS: Readonly<Record<string, number>> = { who: 1, when: 1, why: 1, how: 2 };
 const TIME = /^(?:(?:fy|cy)\d{2,4}|(?:19|20)\d\d|[qh][1-4])$/;
 
 /** Short forms, and words that mean the same in headings. */
-const SAME: ReadonlyMap<string, string> = new Map([
-  ...same('objective', 'obj goal aim'),
-  ...same(
-    'company',
-    'co corporate organisation organization organisational organizational org enterprise business',
-  ),
-  ...same('end', 'finish completion'),
-  ...same('start', 'begin beginning kickoff'),
-  ...same('updated', 'upd update reviewed refreshed changed modified edited checked'),
-  ...same('owner', 'own'),
-  ...same('target', 'tgt'),
-  ...same('actual', 'act'),
-  ...same('baseline', 'base'),
-  ...same('result', 'res'),
-  ...same('current', 'cur curr'),
-  ...same('confidence', 'conf'),
-  ...same('status', 'stat'),
-  ...same('quarter', 'qtr'),
-  ...same('weight', 'wt'),
-  ...same('product', 'prod'),
-  ...same('initiative', 'init'),
-  ...same('department', 'dept'),
-  ...same('priority', 'prio'),
-  ...same('estimate', 'est'),
-  ...same('responsible', 'resp'),
-  ...same('manager', 'mgr'),
-  ...same('dependency', 'dep'),
-  ...same('program', 'programme'),
-  ...same('customer', 'cust client'),
-  ...same('key result', 'kr'),
-]);
+const SAME: readonly (readonly [word: string, others: string])[] = [
+  ['objective', 'obj goal aim'],
+  ['company', 'co corporate organisation organization organisational organizational org enterprise business'],
+  ['end', 'finish completion'],
+  ['start', 'begin beginning kickoff'],
+  ['updated', 'upd update reviewed refreshed changed modified edited checked'],
+  ['owner', 'own'],
+  ['target', 'tgt'],
+  ['actual', 'act'],
+  ['baseline', 'base'],
+  ['result', 'res'],
+  ['current', 'cur curr'],
+  ['confidence', 'conf'],
+  ['status', 'stat'],
+  ['quarter', 'qtr'],
+  ['weight', 'wt'],
+  ['product', 'prod'],
+  ['initiative', 'init'],
+  ['department', 'dept'],
+  ['priority', 'prio'],
+  ['estimate', 'est'],
+  ['responsible', 'resp'],
+  ['manager', 'mgr'],
+  ['dependency', 'dep'],
+  ['program', 'programme'],
+  ['customer', 'cust client'],
+  ['key result', 'kr'],
+];
 
-function same(word: string, others: string): readonly (readonly [string, string])[] {
-  return others.split(' ').map((other) => [other, word]);
-}
+let same: ReadonlyMap<string, string> | undefined;
 
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
+/** Built on first use: global code runs on every cell. */
+function sameAs(word: string): string | undefined {
+  same ??= new Map(
+    SAME.flatMap(([meant, others]) => others.split(' ').map((other) => [other, meant] as const)),
+  );
+  return same.get(word);
 }
 
 export interface HeadingWords {
@@ -68,19 +70,18 @@ export function headingWordsOf(text: string): HeadingWords {
 export function wordsOfHeading(heading: string): HeadingWords {
   const said = heading.split(' ');
   const meant = said
-    .filter((word) => !PADDING.has(word) && !TIME.test(word))
+    .filter((word) => !isPadding(word) && !TIME.test(word))
     .flatMap((word) => inGeneral(word).split(' '));
   const whole = meant.length > 0 ? meant : said;
-  const words =
-    MEASURES.has(whole[0] ?? '') && whole[1] === 'of' && whole.length > 2 ? whole.slice(2) : whole;
-  const preposition = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
+  const words = isMeasure(whole[0] ?? '') && whole[1] === 'of' && whole.length > 2 ? whole.slice(2) : whole;
+  const preposition = words.findIndex((word, i) => i > 0 && isPreposition(word));
   const question = QUESTIONS[words[0] ?? ''];
   return { words, head: question ?? (preposition < 0 ? words.length : preposition) };
 }
 
 function inGeneral(word: string): string {
   const one = singular(word);
-  return SAME.get(word) ?? SAME.get(one) ?? one;
+  return sameAs(word) ?? sameAs(one) ?? one;
 }
 
 /** Good enough to compare two headings: both are treated alike. */

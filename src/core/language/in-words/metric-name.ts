@@ -1,9 +1,9 @@
 /** A metric inside a sentence: "Net revenue retention" begins small there, "Dutch customers" and "NPS" do not. */
+import { wordList } from '../../word-list';
 
 /** First words of metrics that are no names. */
-const PLAIN = new Set(
-  (
-    'a accepted account accounts active activation adoption after all annual answer answers average backlog booking bookings bug bugs calls cancellations ' +
+const isPlain = wordList(
+  'a accepted account accounts active activation adoption after all annual answer answers average backlog booking bookings bug bugs calls cancellations ' +
     'cash cases churn closed completed completion conversion cost costs coverage customer customers cycle daily days deals defects deployment ' +
     'downtime engagement enterprise error errors failed failure first gross growth hours incidents incoming invoices jobs lead leads logo lost ' +
     'loss margin market mean median minutes monthly net new number on onboarding open operating orders paid paying percentage pipeline project ' +
@@ -15,13 +15,12 @@ const PLAIN = new Set(
     'missing mobile month more morning most night offline online page pages people peak per person planned practice price primary product ' +
     'products profit quality reached read releases reports requests response responses returns reviews same saved second self-serve sent service ' +
     'shipped shops sites slow small staff stores successful support-tickets teams test third top top-line traffic unpaid views visit visitors ' +
-    'web website weekend which within won work workshops written'
-  ).split(' '),
+    'web website weekend which within won work workshops written',
 );
 
 export function insideSentence(noun: string): string {
   const [first = ''] = noun.split(/[\s,:]/);
-  return PLAIN.has(first.toLowerCase()) && /^[A-Z][a-z-]*$/.test(first)
+  return isPlain(first.toLowerCase()) && /^[A-Z][a-z-]*$/.test(first)
     ? noun.charAt(0).toLowerCase() + noun.slice(1)
     : noun;
 }

@@ -4,6 +4,7 @@ import { isVerb, type Lexicon } from './lists';
 import { isNumber, natureOfWord } from './phrase';
 import { startOf } from './start';
 import { tokensOf } from './tokens';
+import { wordList } from '../../word-list';
 
 /** Verbs of two syllables whose last letter doubles. */
 const DOUBLED =
@@ -89,16 +90,14 @@ function presentOf(
 function withArticle(rest: string, has: Lexicon): string {
   const [, gap = '', noun = '', behind = ''] =
     /^(\s+)(\p{Ll}[\p{Ll}-]*)((?:\s+(?:for|in|to|on|with|of|by)\s.*)?)$/u.exec(rest) ?? [];
-  if (noun === '' || /[^s]s$/.test(noun) || natureOfWord(noun, has) !== 'thing' || UNCOUNTED.has(noun)) {
+  if (noun === '' || /[^s]s$/.test(noun) || natureOfWord(noun, has) !== 'thing' || isUncounted(noun)) {
     return rest;
   }
   return `${gap}the ${noun}${behind}`;
 }
 
-const UNCOUNTED = new Set(
-  'documentation infrastructure equipment onboarding training pricing equipment automation sso mfa sms data chat'.split(
-    ' ',
-  ),
+const isUncounted = wordList(
+  'documentation infrastructure equipment onboarding training pricing equipment automation sso mfa sms data chat',
 );
 
 function lowerFirst(text: string, has: Lexicon): string {

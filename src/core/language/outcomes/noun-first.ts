@@ -2,6 +2,7 @@
 import type { Judged, Said } from './judged';
 import { isPast } from './lemmas';
 import { natureOfWord, phraseAt, type Phrase } from './phrase';
+import { wordList } from '../../word-list';
 
 const DONE =
   /\b(?:live|done|ready|complete|completed|operational|finished|shipped|launched|in place|in production|in stores|up and running|signed off|available (?:in|on|for|to)|out)\b/iu;
@@ -26,7 +27,7 @@ export function nounFirst(said: Said): Judged {
   const isDone = done > 0 || DONE.test(text);
   const actor = actorIn(said);
   if (actor !== undefined) {
-    if (tokens.slice(actor).some(({ word }) => DONE_TO.has(word))) {
+    if (tokens.slice(actor).some(({ word }) => isDoneTo(word))) {
       return work('counted', { words: tokens.length, isDone });
     }
     if (tokens.length > 1) return result('level', Math.max(words, actor + 1));
@@ -69,10 +70,8 @@ function namesMeasure({ tokens, text }: Said, { nature }: Phrase, isDone: boolea
 
 /** Words that stand behind a verb and hardly behind a noun. */
 const TAKES = /^(?:their|our|us|it|them|an?|the|that|how|within|without)$/;
-const DONE_TO = new Set(
-  'trained hired interviewed surveyed recruited onboarded certified contacted invited staffed coached consulted visited briefed'.split(
-    ' ',
-  ),
+const isDoneTo = wordList(
+  'trained hired interviewed surveyed recruited onboarded certified contacted invited staffed coached consulted visited briefed',
 );
 
 /** The position of people who do something, in the first words and in the plural: "90 % of teams deploy daily". */

@@ -2,6 +2,7 @@
 import { isPast } from './lemmas';
 import type { Lexicon } from './lists';
 import type { Token } from './tokens';
+import { wordList } from '../../word-list';
 
 export type Nature = 'measure' | 'actor' | 'thing' | 'work' | 'change' | 'unknown';
 
@@ -18,36 +19,28 @@ export interface Phrase {
   readonly share: boolean;
 }
 
-const STOPS = new Set(
-  (
-    'of for in to with on by from at per under above below over that which who whose and or but via within without into onto across through during before after until ' +
+const isStop = wordList(
+  'of for in to with on by from at per under above below over that which who whose and or but via within without into onto across through during before after until ' +
     'as than so because if when where while is are was were be been being has have had can could will would should must may do does did not against between among ' +
-    'toward towards around about behind beyond using based including such e.g. eg i.e. ie < > ≤ ≥ = → : ; – — ( ) # vs versus becomes reaches exceeds remains stays falls rises drops grows goes up down can cannot we they you i he she'
-  ).split(' '),
+    'toward towards around about behind beyond using based including such e.g. eg i.e. ie < > ≤ ≥ = → : ; – — ( ) # vs versus becomes reaches exceeds remains stays falls rises drops grows goes up down can cannot we they you i he she',
 );
 
-const SKIPPED = new Set(
-  'a an the our their its his her my your all every each any some this that these those both other another new key own first second next current existing at least most about approximately around roughly nearly up to only more less than over under'.split(
-    ' ',
-  ),
+const isSkipped = wordList(
+  'a an the our their its his her my your all every each any some this that these those both other another new key own first second next current existing at least most about approximately around roughly nearly up to only more less than over under',
 );
 
 const NUMBER = /^[\d.,]+(?:k|m|mn|bn|x|\+|st|nd|rd|th)?$/;
-const NUMBER_WORDS = new Set(
-  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand million dozen several multiple many couple few half'.split(
-    ' ',
-  ),
+const isNumberWord = wordList(
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand million dozen several multiple many couple few half',
 );
 
 export function isNumber(word: string): boolean {
-  return NUMBER.test(word) || NUMBER_WORDS.has(word);
+  return NUMBER.test(word) || isNumberWord(word);
 }
 
 /** The counts behind which the thing stands that is counted: number of customers. */
-const COUNTERS = new Set(
-  'number amount volume count set series range list variety majority lot lots total group pair suite'.split(
-    ' ',
-  ),
+const isCounter = wordList(
+  'number amount volume count set series range list variety majority lot lots total group pair suite',
 );
 
 export function phraseAt(tokens: readonly Token[], at: number, has: Lexicon): Phrase {
@@ -59,12 +52,12 @@ export function phraseAt(tokens: readonly Token[], at: number, has: Lexicon): Ph
     if (isNumber(word) || /^[€$£¥#<>≤≥]$/.test(word)) counted = true;
     else if (word === '%' || word === 'percent' || word === 'percentage') share = true;
     else if (word === 'of' && (counted || share)) continue;
-    else if (!SKIPPED.has(word)) break;
+    else if (!isSkipped(word)) break;
   }
   let to = from;
   while (to < tokens.length && !ends(tokens, to, to > from, has)) to += 1;
   const last = tokens[to - 1]?.word ?? '';
-  if (COUNTERS.has(last) && tokens[to]?.word === 'of' && to > from) {
+  if (isCounter(last) && tokens[to]?.word === 'of' && to > from) {
     const inner = phraseAt(tokens, to + 1, has);
     return { ...inner, from, counted: inner.counted || counted, share: share || inner.share };
   }
@@ -74,7 +67,7 @@ export function phraseAt(tokens: readonly Token[], at: number, has: Lexicon): Ph
 
 function ends(tokens: readonly Token[], at: number, isInside: boolean, has: Lexicon): boolean {
   const word = tokens[at]?.word ?? '';
-  if (STOPS.has(word)) return true;
+  if (isStop(word)) return true;
   if (!isInside) return false;
   // "Emissions fall by a tenth": the verb of a measure.
   const moves =

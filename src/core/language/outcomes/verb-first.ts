@@ -4,6 +4,7 @@ import type { Judged, Said } from './judged';
 import { isPast, lemmasOf } from './lemmas';
 import { isNumber, phraseAt, type Phrase } from './phrase';
 import { PHRASAL } from './verb-lists';
+import { wordList } from '../../word-list';
 
 /** Levels that may also be a milestone: reach the beta, pass the audit. */
 const MILESTONES = /^(?:reach|achiev|attain|hit|becom|gain|earn|pass|meet)/;
@@ -17,11 +18,9 @@ const LESS = /^(?:eliminat|end|stop|exit|drop|cut|remov)/;
 /** Verbs of change that often stand before a noun of their own: free trial, exit interview. */
 const NOUNISH = /^(?:free|exit|save|slow|win|fall|end|limit|rise|reach|cap)$/;
 /** Nouns so wide that nothing follows from bettering them. */
-const SOFT = new Set(
-  (
-    'experience process way thing product offering service operation communication culture ux ui area aspect approach practice workflow life world everything it ' +
-    'onboarding system planning'
-  ).split(' '),
+const isWide = wordList(
+  'experience process way thing product offering service operation communication culture ux ui area aspect approach practice workflow life world everything it ' +
+    'onboarding system planning',
 );
 
 /** @returns undefined where the first word is no verb */
@@ -126,5 +125,5 @@ function betters({ hasLevel, tokens }: Said, object: Phrase): Judged {
 }
 
 function isSoft({ head, from, to }: Phrase): boolean {
-  return to <= from || SOFT.has(head) || SOFT.has(head.replace(/(?:s|es)$/, ''));
+  return to <= from || isWide(head) || isWide(head.replace(/(?:s|es)$/, ''));
 }

@@ -1,6 +1,7 @@
 /** The words by which people say what level of a plan something is: in headings, in a Type column, in front of a text. */
 import { normaliseHeading } from '../../tables/headings';
 import type { LevelTable } from './thing';
+import { wordList } from '../../word-list';
 
 /** `Goal` and its like stand above objectives where a sheet has both, and are objectives where it has not. */
 export type LevelWord = LevelTable | 'objectiveOrAbove';
@@ -22,17 +23,22 @@ const WORDS: Readonly<Record<LevelWord, string>> = {
 };
 
 /** Headings that often stand over a mere property of a row: they count as a level only where the cells show one. */
-const WEAK = new Set(
-  'outcome|kpi|measure|metric|success metric|success measure|indicator|theme|strategy|task|action|activity|result|o|po|co|in|solution|feature'.split(
-    '|',
-  ),
+const isWeakWord = wordList(
+  'outcome|kpi|measure|metric|success metric|success measure|indicator|theme|strategy|task|action|activity|result|o|po|co|in|solution|feature',
+  '|',
 );
 
-const TABLE_OF: ReadonlyMap<string, LevelWord> = new Map(
-  (Object.entries(WORDS) as [LevelWord, string][]).flatMap(([table, words]) =>
-    words.split('|').map((word) => [word, table] as const),
-  ),
-);
+let tables: ReadonlyMap<string, LevelWord> | undefined;
+
+/** Built on first use: global code runs on every cell. */
+function tableOf(word: string): LevelWord | undefined {
+  tables ??= new Map(
+    (Object.entries(WORDS) as [LevelWord, string][]).flatMap(([table, words]) =>
+      words.split('|').map((one) => [one, table] as const),
+    ),
+  );
+  return tables.get(word);
+}
 
 /** Longer texts are names, and columns have thousands of them. */
 const LONGEST_WORD = 40;
@@ -43,7 +49,7 @@ export function levelWord(text: string): LevelWord | undefined {
   // A column of IDs says the same word with ten thousand numbers.
   const alike = text.replace(/\d+$/, '0');
   if (known.has(alike)) return known.get(alike);
-  const word = TABLE_OF.get(singular(normaliseHeading(alike)));
+  const word = tableOf(singular(normaliseHeading(alike)));
   if (known.size < MOST_KNOWN) known.set(alike, word);
   return word;
 }
@@ -52,7 +58,7 @@ const known = new Map<string, LevelWord | undefined>();
 const MOST_KNOWN = 5000;
 
 export function isWeak(heading: string): boolean {
-  return WEAK.has(singular(normaliseHeading(heading)));
+  return isWeakWord(singular(normaliseHeading(heading)));
 }
 
 /** A heading that begins with a level ("KR owner", "Objective status"): the level, and the rest. */
@@ -61,7 +67,7 @@ export function levelPrefix(
 ): { readonly level: LevelWord; readonly rest: string } | undefined {
   const words = normaliseHeading(heading).split(' ');
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
-    const level = TABLE_OF.get(singular(words.slice(0, count).join(' ')));
+    const level = tableOf(singular(words.slice(0, count).join(' ')));
     if (level) return { level, rest: words.slice(count).join(' ') };
   }
   return undefined;
