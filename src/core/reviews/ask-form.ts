@@ -26,7 +26,7 @@ export interface AskForm {
   readonly due: string;
   /** What changed since the last round, in the person's own words; '' where nothing did. */
   readonly changes: string;
-  /** Send it although somebody was asked the same within a day. */
+  /** Send it although somebody was asked the same within a day, or has not answered twice. */
   readonly confirmed: boolean;
 }
 

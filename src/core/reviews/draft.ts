@@ -13,7 +13,7 @@ type Told =
 
 export interface Draft extends Pick<Message, Told> {
   readonly reviews: readonly DraftReview[];
-  /** Send it although the person got the same within a day. */
+  /** Send it although the person got the same within a day, or has not answered twice. */
   readonly confirmed?: boolean;
 }
 
@@ -21,8 +21,8 @@ export interface Draft extends Pick<Message, Told> {
 export interface HeldBack {
   readonly name: string;
   readonly address: string;
-  /** already: asked in this round. repeat: the same within a day. stopped: wants no mails. waits: has had enough mails this week. */
-  readonly why: 'already' | 'repeat' | 'stopped' | 'waits';
+  /** already: asked in this round. silent: left two rounds unanswered. repeat: the same within a day. stopped: wants no mails. waits: has had enough mails this week. */
+  readonly why: 'already' | 'silent' | 'repeat' | 'stopped' | 'waits';
   /** A sentence for the screen. */
   readonly says: string;
   /** The items that it is about; none means the whole message. */

@@ -10,6 +10,7 @@ import { isAddress, normaliseAddress } from './address';
 import type { AskedItem, AskSources } from './ask-item';
 import type { ReviewBook } from './book';
 import { reasonsOf, type Cared } from './reasons';
+import { isSilent, TALK_INSTEAD } from './silent';
 
 export interface ProposedPerson {
   /** The lasting key of the row on the tab with the stakeholders. */
@@ -91,6 +92,7 @@ function propose(
     power === undefined || interest === undefined
       ? [undefined, 0]
       : PRIVATELY[powerInterest(power, interest)];
+  const isQuiet = items.some((item) => isSilent(known.book, address, item));
   const cannot = cannotGet(stakeholder, address, known);
   const total = reasons.reduce((sum, reason) => Math.max(sum, reason.weight), 0) + weight;
   return {
@@ -100,9 +102,13 @@ function propose(
       name,
       address,
       function: row.function ?? '',
-      reasons: [...reasons.map((reason) => reason.words), ...(isNew ? ['Never asked so far'] : [])],
+      reasons: [
+        ...(isQuiet ? [TALK_INSTEAD] : []),
+        ...reasons.map((reason) => reason.words),
+        ...(isNew ? ['Never asked so far'] : []),
+      ],
       ...(words === undefined ? {} : { privately: words }),
-      chosen: cannot === undefined && reasons.length > 0 && total >= CHOSEN_FROM,
+      chosen: cannot === undefined && !isQuiet && reasons.length > 0 && total >= CHOSEN_FROM,
       ...(cannot === undefined ? {} : { cannot }),
     },
   };

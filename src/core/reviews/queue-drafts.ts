@@ -15,6 +15,7 @@ import {
   sameContent,
   sameMessage,
 } from './repeats';
+import { isSilent, TALK_INSTEAD } from './silent';
 import { placeInWeek, waitingDigest } from './place-in-week';
 import { countsForWeek, waitsSentence } from './week';
 import type { Holidays } from './working-days';
@@ -84,9 +85,11 @@ function withoutRepeats(
     if (review.id !== undefined) return true;
     const round = askedInRound(book, address, review);
     const today = draft.confirmed ? undefined : askedToday(book, address, review, now);
+    const silent = !draft.confirmed && isSilent(book, address, review, review.round);
     if (round) hold('already', alreadySentence(round), [review]);
+    else if (silent) hold('silent', TALK_INSTEAD, [review]);
     else if (today) hold('repeat', repeatSentence(today), [review]);
-    return !round && !today;
+    return !round && !silent && !today;
   });
   if (left.length === 0 && draft.reviews.length > 0) return undefined;
   const wanted = { ...draft, reviews: left };

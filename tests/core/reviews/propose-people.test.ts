@@ -3,7 +3,7 @@ import { findItem } from '../../../src/core/reviews/ask-item';
 import { foldLog } from '../../../src/core/reviews/fold';
 import { proposePeople, type ProposedPerson } from '../../../src/core/reviews/propose-people';
 import { buildPlan } from '../plan-builder';
-import { asked, dated } from './asked';
+import { answeredWith, asked, closedWithout, dated } from './asked';
 
 const { strategy } = buildPlan({
   'Company Objectives': ['ID | Objective', 'CO-1 | Grow', 'CO-2 | Keep customers'],
@@ -92,4 +92,25 @@ test('whoever was asked before is not new, and whoever wants no mails is not ask
     chosen: false,
     cannot: 'Asked for no more of these mails.',
   });
+});
+
+test('whoever has not answered in two rounds is not chosen, and a talk is suggested', () => {
+  const direct = asked('d@example.com', 'Direct');
+  const rounds = (more: Parameters<typeof dated>[0] = []) =>
+    dated([
+      ['2026-01-05', ...direct.by('MS-1', { id: 'RV-1' })],
+      ['2026-01-26', closedWithout('RV-1'), ...direct.by('MS-2', { id: 'RV-2', round: 2 })],
+      ['2026-02-16', closedWithout('RV-2')],
+      ...more,
+    ]);
+  const of = (events: ReturnType<typeof dated>) =>
+    proposed('IN-1', events).find(({ name }) => name === 'Direct');
+  expect(of(rounds())).toMatchObject({
+    chosen: false,
+    reasons: [
+      'Has not answered in two rounds. Talk to each other, and record the answer.',
+      'Cares about IN-1 Guided tour',
+    ],
+  });
+  expect(of(rounds([['2026-02-17', answeredWith('RV-2', 'Support')]]))?.chosen).toBe(true);
 });

@@ -3,6 +3,7 @@ import type { Draft, DraftReview } from '../../../src/core/reviews/draft';
 import type { LedgerEvent, NewEvent } from '../../../src/core/reviews/events';
 import { foldLog } from '../../../src/core/reviews/fold';
 import { queueDrafts, type Queueing } from '../../../src/core/reviews/queue-drafts';
+import { readHolidays } from '../../../src/core/reviews/working-days';
 
 const item = (key: string, more: Partial<DraftReview> = {}): DraftReview => ({
   table: 'initiatives',
@@ -29,7 +30,12 @@ function ledger() {
   const book = (): ReviewBook => foldLog(events);
   return {
     book,
-    queue: (at: string, drafts: readonly Draft[], informed?: ReadonlySet<string>): Queueing => {
+    queue: (
+      at: string,
+      drafts: readonly Draft[],
+      informed?: ReadonlySet<string>,
+      holidays = '',
+    ): Queueing => {
       const highest = { message: book().messages.size, review: book().reviews.size };
       const result = queueDrafts(drafts, {
         book: book(),
@@ -37,6 +43,7 @@ function ledger() {
         file: 'this file',
         by: 'pm@example.com',
         now: at,
+        holidays: readHolidays(holidays).holidays,
         ...(informed ? { informed } : {}),
       });
       add(at, ...result.events);
@@ -184,6 +191,23 @@ test('after three mails in a week the rest waits for one mail that takes in more
   expect(told(log.queue(thursday, [reply]))).toEqual({ queued: ['MS-7 replied RV-1 IN-1'], heldBack: [] });
 });
 
+test('what waits leaves on a day on which people work', () => {
+  const log = ledger();
+  const saturday = '2026-02-28 09:00:00.000';
+  log.queue(
+    saturday,
+    ['request', 'earlyDraft', 'changed'].map((kind, i) =>
+      draft('ana@example.com', [item(`IN-${i + 1}`)], { kind: kind as Draft['kind'] }),
+    ),
+  );
+  log.send(saturday);
+  const later = (holidays: string) =>
+    log.queue(MONDAY, [draft('ana@example.com', [item('IN-4')])], undefined, holidays).queued[0]?.notBefore;
+  expect(later('2026-03-09, 2026-03-10')).toBe('2026-03-11');
+  log.add(MONDAY, { event: 'cancelled', message: 'MS-4', by: '' });
+  expect(later('')).toBe('2026-03-09');
+});
+
 test('who is kept informed gets further questions of a week in one mail, as long as that leaves time to answer', () => {
   const log = ledger();
   const informed = new Set(['ana@example.com']);
@@ -205,6 +229,40 @@ test('who is kept informed gets further questions of a week in one mail, as long
   expect(told(log.queue(tuesday, [soon], informed)).queued).toEqual(['MS-3 request RV-3 IN-3']);
   const changed = draft('ana@example.com', [item('IN-1', { round: 2, version: 'v2' })], { kind: 'changed' });
   expect(told(log.queue(tuesday, [changed], informed)).queued).toEqual(['MS-4 changed RV-4 IN-1']);
+});
+
+test('who has left two rounds unanswered is asked no third time, unless somebody confirms it', () => {
+  const log = ledger();
+  const ask = (at: string, round: number, about: Partial<Draft> = {}) =>
+    log.queue(at, [draft('ana@example.com', [item('IN-1', { round })], about)]);
+  const close = (review: string) =>
+    log.add('2026-03-01 09:00:00.000', { event: 'closed', review, by: '', outcome: 'noAnswer' });
+  ask('2026-01-05 09:00:00.000', 1);
+  log.send('2026-01-05 09:00:00.000');
+  close('RV-1');
+  expect(told(ask('2026-01-26 09:00:00.000', 2)).queued).toEqual(['MS-2 request RV-2 IN-1']);
+  log.send('2026-01-26 09:00:00.000');
+  close('RV-2');
+  expect(told(ask(MONDAY, 3))).toEqual({
+    queued: [],
+    heldBack: [
+      'silent | Has not answered in two rounds. Talk to each other, and record the answer. | IN-1 Launch dashboard',
+    ],
+  });
+  expect(told(ask(MONDAY, 3, { confirmed: true })).queued).toEqual(['MS-3 request RV-3 IN-1']);
+  // Other items are another matter, and an answer ends the silence.
+  expect(told(log.queue(MONDAY, [draft('ana@example.com', [item('IN-2')])])).queued).toHaveLength(1);
+  log.add(MONDAY, {
+    event: 'answered',
+    review: 'RV-2',
+    answer: 'Support',
+    comment: '',
+    version: 'v1',
+    via: 'recorded',
+    by: 'pm@example.com',
+  });
+  log.add(MONDAY, { event: 'cancelled', message: 'MS-3', by: '' });
+  expect(told(ask(MONDAY, 3)).heldBack).toEqual([]);
 });
 
 test('whoever wants no mails gets none', () => {

@@ -29,7 +29,7 @@ export function Preview({ preview, form, lookTask, onBack, onLook, onSent }: Pro
     title.current?.focus();
   }, []);
   const mail = mails[Math.min(at, mails.length - 1)];
-  const repeats = heldBack.some(({ why }) => why === 'repeat');
+  const repeats = heldBack.some(({ why }) => why === 'repeat' || why === 'silent');
   const again = async (confirmed: boolean) => {
     setIsConfirmed(confirmed);
     await onLook(confirmed);
