@@ -36,12 +36,12 @@ export function coverageRows(
 ): readonly WantedRow[] {
   // The mark that keeps a name from becoming a formula may come back with it.
   const rowOf = new Map(rows.map(({ id = '', row }) => [plainName(id), row]));
-  const keys = new Set(scores.objectives.map(({ objective }) => nameOf(objective)));
+  const keys = new Set(scores.objectives.map(({ objective }) => plainName(nameOf(objective))));
   const gone = rows.filter(({ id = '' }) => !keys.has(plainName(id)));
   const gaps = openGapsByObjective(open);
   let next = Math.max(found.headingRow + 1, ...rows.map(({ row }) => row));
   const wanted = scores.objectives.map((score) => {
-    const row = rowOf.get(nameOf(score.objective)) ?? ++next;
+    const row = rowOf.get(plainName(nameOf(score.objective))) ?? ++next;
     return {
       row,
       cells: cellsOf(
@@ -63,7 +63,7 @@ function nameOf({ id, name }: CompanyObjective): string {
 }
 
 function plainName(held: string): string {
-  return held.replace(/^'/, '');
+  return held.replace(/^'(?=.)/, '');
 }
 
 function cellsOf(
