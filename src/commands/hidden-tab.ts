@@ -6,7 +6,7 @@ import { layOutTab } from '../google/lay-out-tab';
 import type { File, Tab } from '../google/open-file';
 import { readRemembered } from '../google/remembered';
 import { keepingInFront } from '../google/show-tab';
-import { beginTabs, finishedId, finishTabs } from './new-tabs';
+import { beginTabs, finishedId, rememberFinished } from './new-tabs';
 
 type HiddenKey = 'changes' | 'dismissed';
 
@@ -25,7 +25,7 @@ export function ensureHiddenTab(file: File, key: HiddenKey): Tab {
     const tab = tabs.get(key);
     if (!tab) throw new Error(`The tab of ${key} was inserted and is not there.`);
     layOutTab(tab, layoutOf(allTables[key]));
-    finishTabs(file, own, [key]);
+    rememberFinished(file, own, [key]);
     return tab;
   });
 }

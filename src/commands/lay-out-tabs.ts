@@ -12,7 +12,7 @@ import { readData } from '../google/read-data';
 import { writeBlocks } from '../google/write-blocks';
 import { finishTab } from './finish-tab';
 import { mappedTables } from './mapped-tables';
-import { beginTabs, finishTabs } from './new-tabs';
+import { beginTabs, rememberFinished } from './new-tabs';
 import { readWorkbookOnce, type Workbook } from './workbook';
 
 export interface WithTabs {
@@ -42,7 +42,7 @@ function layOutMissing(workbook: Workbook, wanted: readonly TableKey[]): readonl
   for (const [key, tab] of begun.tabs) layOut(key as TableKey, tab);
   const tabs = new Map<string, Tab>([...there, ...begun.tabs]);
   for (const key of missing) finishTab(file, key, tabs);
-  finishTabs(file, begun.own, missing);
+  rememberFinished(file, begun.own, missing);
   return missing;
 }
 

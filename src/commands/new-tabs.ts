@@ -18,7 +18,7 @@ export interface NewTab {
 
 export interface BegunTabs {
   readonly tabs: ReadonlyMap<string, Tab>;
-  /** As it is remembered now; see `finishTabs`. */
+  /** As it is remembered now; see `rememberFinished`. */
   readonly own: OwnTabs;
 }
 
@@ -52,7 +52,7 @@ export function beginTabs(file: File, own: OwnTabs, wanted: readonly NewTab[]): 
  * Remembers that these tabs are laid out to the end. First what is on them is saved: what is remembered outlives a run that dies, and
  * cells that were not saved do not.
  */
-export function finishTabs(file: File, own: OwnTabs, keys: readonly string[]): void {
+export function rememberFinished(file: File, own: OwnTabs, keys: readonly string[]): void {
   flush();
   saveOwnTabs(file, without(own, keys));
 }

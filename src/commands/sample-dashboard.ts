@@ -5,7 +5,7 @@ import { allTables } from '../core/tables/all-tables';
 import { deleteTab } from '../google/delete-tab';
 import { layOutPage } from '../google/lay-out-page';
 import { writeBlocks } from '../google/write-blocks';
-import { beginTabs, finishTabs } from './new-tabs';
+import { beginTabs, rememberFinished } from './new-tabs';
 import type { OwnTabs } from '../google/own-tabs';
 import type { Workbook } from './workbook';
 
@@ -24,7 +24,7 @@ export function addDashboard(workbook: Workbook, saved: OwnTabs, sample: SampleP
     return sheets.find(({ id }) => id === own.get(key))?.name ?? table.name;
   };
   writeBlocks(tab, [{ row: 1, column: 1, values: dashboardPage(sample, nameOf) }]);
-  finishTabs(file, begun.own, [KEY]);
+  rememberFinished(file, begun.own, [KEY]);
 }
 
 /** Takes the tab away, and returns our own tabs without it. */
