@@ -1,6 +1,7 @@
 /** Lays out the tabs that a file lacks. What is there already stays as it is. */
 import { helpLook, summaryLook } from '../core/results/page-look';
 import { allTables, type TableKey } from '../core/tables/all-tables';
+import type { Cell } from '../core/tables/cell';
 import { layoutOf } from '../core/tables/layout';
 import { refuseNewer } from '../core/upgrade/layout-version';
 import { readPlan } from '../core/strategy/plan';
@@ -32,6 +33,8 @@ function layOutMissing(workbook: Workbook, wanted: readonly TableKey[]): readonl
   const missing = wanted.filter((key) => !own.has(key) || isUnfinished(saved, key));
   if (missing.length === 0) return [];
   refuseNewer(saved);
+  // Before anything is written: where the page of data is missing, nothing is begun.
+  const help = missing.includes('help') ? readData('help') : [];
   const there = [...own].flatMap(([key, id]) => withTab(key, workbook.tabs.get(id)));
   const ids = Object.fromEntries(own);
   const begun = beginTabs(
@@ -39,7 +42,7 @@ function layOutMissing(workbook: Workbook, wanted: readonly TableKey[]): readonl
     { ...saved, tabs: ids },
     missing.map((key) => ({ key, name: allTables[key].name })),
   );
-  for (const [key, tab] of begun.tabs) layOut(key as TableKey, tab);
+  for (const [key, tab] of begun.tabs) layOut(key as TableKey, tab, help);
   const tabs = new Map<string, Tab>([...there, ...begun.tabs]);
   for (const key of missing) finishTab(file, key, tabs);
   rememberFinished(file, begun.own, missing);
@@ -61,10 +64,9 @@ function withTab(key: string, tab: Tab | undefined): readonly (readonly [string,
   return tab ? [[key, tab]] : [];
 }
 
-function layOut(key: TableKey, tab: Tab): void {
+function layOut(key: TableKey, tab: Tab, help: readonly (readonly Cell[])[]): void {
   if (key === 'summary') return layOutPage(tab, summaryLook);
   if (key !== 'help') return layOutTab(tab, layoutOf(allTables[key]));
-  const page = readData('help');
-  layOutPage(tab, helpLook(page));
-  writeBlocks(tab, [{ row: 1, column: 1, values: page }]);
+  layOutPage(tab, helpLook(help));
+  writeBlocks(tab, [{ row: 1, column: 1, values: help }]);
 }

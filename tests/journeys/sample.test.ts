@@ -280,12 +280,15 @@ test('a tab that somebody made narrower grows when an analysis needs the room', 
   expect(host.value('Alignment Map', 'E1')).not.toBe('');
 });
 
-test('a page of data that was not pushed along is our fault, and nothing of the file has changed', () => {
-  const { 'data-sample.html': _, ...bundle } = builtFiles();
+test.each([
+  ['data-sample', 'startWithSample'],
+  ['data-help', 'setUpWorkbook'],
+])('%s that was not pushed along is our fault, and nothing of the file has changed', (page, command) => {
+  const { [`${page}.html`]: _, ...bundle } = builtFiles();
   const host = openJourney({ bundle });
   const before = host.save();
-  host.run('startWithSample');
+  host.run(command);
   expect(host.screen.alerts.at(-1)?.text).toContain('Sorry, something went wrong on our side.');
-  expect(host.log.at(-1)?.console.join()).toContain('No HTML file named data-sample was found.');
+  expect(host.log.at(-1)?.console.join()).toContain(`No HTML file named ${page} was found.`);
   expect(host.save().workbook).toEqual(before.workbook);
 });
