@@ -30,7 +30,7 @@ export function remind(): void {
 
 function outcome(): Omit<TimerRun, 'when'> {
   try {
-    const said = firstLine(queueAndSend(true));
+    const said = shorten(queueAndSend(true).replace(/\n/g, ' '), LONGEST_SAID);
     return said === HALTED ? { said, isStuck: true } : { said };
   } catch (error) {
     // What a person can put right is told where a person looks.
@@ -68,10 +68,6 @@ function noteStart(): string {
   return when;
 }
 
-function firstLine(text: string): string {
-  return text.split('\n')[0] ?? '';
-}
-
 interface Queueing {
   /** As it was read to see who is due. */
   readonly file?: ReviewFile;
@@ -101,7 +97,11 @@ function queueReminders(): Queueing {
   );
   const { drafts, closing } = remindersDue({ book, file: fileId, now: ledger.now(), holidays, paused });
   for (const event of closing) ledger.append(event);
-  queueByAsker(file, [...drafts, ...weeklyDrafts(book, fileId, today, holidays)], holidays);
+  queueByAsker(
+    file,
+    [...drafts, ...weeklyDrafts(book, fileId, today, holidays, settings.supportDays)],
+    holidays,
+  );
   flush();
   syncTo(file, ledger.read().book);
   return { file };

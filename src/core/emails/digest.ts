@@ -32,6 +32,8 @@ export interface DigestFacts extends MailFacts {
   readonly overdue: readonly DigestLine[];
   /** Two rounds have passed. */
   readonly silent: readonly DigestLine[];
+  /** Support that is about to be too old to count. */
+  readonly expiring: readonly DigestLine[];
 }
 
 const MOST_LINES = 8;
@@ -55,6 +57,7 @@ export function composeDigest(facts: DigestFacts, templates?: TemplateSet): Mail
     ['due soon', lines(facts.dueSoon, 'until')],
     ['overdue', lines(facts.overdue, 'hoped for by')],
     ['silent', lines(facts.silent, 'asked on')],
+    ['expiring', lines(facts.expiring, 'until')],
   ]);
   const preview = `${count(objections.length, 'objection')}, ${count(concerns.length, 'concern')} to reply to`;
   return composeMail(readyTemplate('weekly', templates), { values }, facts, preview);

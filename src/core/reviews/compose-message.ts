@@ -33,7 +33,9 @@ export function composeMessage(message: HeldMessage, book: ReviewBook, composing
   if (kind === 'replied') return reply(message, book, composing);
   if (kind === 'weekly') {
     const { manner, templates, strategy } = composing;
-    const week = weekOf(book, message.person.address, manner.today, adviceOf(book, strategy));
+    const { supportDays } = strategy.settings;
+    const { address } = message.person;
+    const week = weekOf(book, address, manner.today, supportDays, adviceOf(book, strategy));
     return composeDigest({ ...mailFacts(message, composing), ...week }, templates);
   }
   const links = composing.links?.(message);

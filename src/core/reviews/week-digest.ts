@@ -1,12 +1,14 @@
 /** What a colleague who asked people should know at the beginning of a week. */
 import type { DigestFacts, DigestLine } from '../emails/digest';
 import { addDays, type Day } from '../tables/day';
+import { latest } from './ask-drafts';
 import type { HeldReview, ReviewBook } from './book';
 import { dayOfMoment } from './moment';
+import { isSupport } from './support';
 
 export type Week = Pick<
   DigestFacts,
-  'asked' | 'heard' | 'objections' | 'concerns' | 'answered' | 'dueSoon' | 'overdue' | 'silent'
+  'asked' | 'heard' | 'objections' | 'concerns' | 'answered' | 'dueSoon' | 'overdue' | 'silent' | 'expiring'
 >;
 
 const WEEK_DAYS = 7;
@@ -21,8 +23,17 @@ export interface Advice {
 
 const NO_ADVICE: Advice = { overdue: () => undefined, silent: () => undefined };
 
-/** @param by the address of whoever asked */
-export function weekOf(book: ReviewBook, by: string, today: Day, advice = NO_ADVICE): Week {
+/**
+ * @param by the address of whoever asked
+ * @param supportDays for how many days support counts
+ */
+export function weekOf(
+  book: ReviewBook,
+  by: string,
+  today: Day,
+  supportDays: number,
+  advice = NO_ADVICE,
+): Week {
   const asked = [...book.reviews.values()].filter((review) => review.askedBy === by && hasLeft(review));
   const since = addDays(today, -WEEK_DAYS);
   const until = addDays(today, WEEK_DAYS);
@@ -45,12 +56,25 @@ export function weekOf(book: ReviewBook, by: string, today: Day, advice = NO_ADV
     silent: inState('No answer')
       .filter(({ closedAt = '' }) => closedAt >= since)
       .map((one) => ({ ...line(one, undefined, one.sentAt), ...tip(advice.silent(one)) })),
+    expiring: asked.flatMap((one) => {
+      const ends = supportEnds(one, book, supportDays);
+      return ends !== undefined && ends >= today && ends < until ? [line(one, undefined, ends)] : [];
+    }),
   };
 }
 
+/** The last day on which what somebody said counts as support; undefined where it is none, or was said in an earlier round. */
+function supportEnds(review: HeldReview, book: ReviewBook, supportDays: number): Day | undefined {
+  const { answer, person, id } = review;
+  if (!answer || !isSupport(answer.answer)) return undefined;
+  return latest(book, person.address, review)?.id === id
+    ? addDays(dayOfMoment(answer.at), supportDays)
+    : undefined;
+}
+
 /** A week in which nothing happened and nothing is due needs no mail. */
-export function isWorthAMail({ objections, concerns, answered, dueSoon, overdue, silent }: Week): boolean {
-  return [objections, concerns, answered, dueSoon, overdue, silent].some((lines) => lines.length > 0);
+export function isWorthAMail({ asked: _asked, heard: _heard, ...lists }: Week): boolean {
+  return Object.values(lists).some((lines) => lines.length > 0);
 }
 
 function hasLeft({ sentAt, answer }: HeldReview): boolean {

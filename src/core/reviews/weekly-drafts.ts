@@ -11,12 +11,13 @@ export function weeklyDrafts(
   file: string,
   today: Day,
   holidays: Holidays,
+  supportDays: number,
 ): readonly AskerDraft[] {
   if (!startsWeek(today, holidays)) return [];
   const ours = [...book.reviews.values()].filter(({ message }) => book.messages.get(message)?.file === file);
   const askers = [...new Set(ours.map(({ askedBy }) => askedBy))].filter(isAddress).sort();
   return askers
-    .filter((by) => isWorthAMail(weekOf(book, by, today)))
+    .filter((by) => isWorthAMail(weekOf(book, by, today, supportDays)))
     .map((by) => ({
       by,
       // The text tells one week from another, so that no week is told twice.

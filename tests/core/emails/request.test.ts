@@ -363,6 +363,10 @@ describe('the other messages', () => {
 
      - Carla Nunes on PO-1 Planners trust the day plan
 
+     Support that ends this week. Ask again, so that it holds:
+
+     - Luc Verbruggen on PO-2 Several depots on one board, until 11 June
+
      --
 
      Your reply goes to Pia Muster (pia@example.com). Stop these mails (https://example.com/exec?t=stop)"

@@ -111,5 +111,8 @@ export function digestFacts(): DigestFacts {
       },
     ],
     silent: [{ person: 'Carla Nunes', item: 'PO-1 Planners trust the day plan' }],
+    expiring: [
+      { person: 'Luc Verbruggen', item: 'PO-2 Several depots on one board', day: '2026-06-11' as Day },
+    ],
   };
 }

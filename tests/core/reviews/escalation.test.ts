@@ -22,7 +22,7 @@ const ola = asked('ola@example.com', 'Ola Berg');
 
 function linesOf(events: ReturnType<typeof dated>, today: string) {
   const { strategy } = buildPlan(plan, { events, today });
-  const week = weekOf(strategy.book, by.by, today as Day, adviceOf(strategy.book, strategy));
+  const week = weekOf(strategy.book, by.by, today as Day, 90, adviceOf(strategy.book, strategy));
   return { overdue: week.overdue, silent: week.silent, isTold: isWorthAMail(week) };
 }
 
@@ -82,4 +82,28 @@ describe('where somebody does not answer, whoever asked learns what can be done;
       'Luc Verbruggen may answer instead; Carla Nunes owns “CO-1”',
     );
   });
+});
+
+test('support is told of in the week in which it grows too old, and once; a later round or another answer ends it', () => {
+  const events = (...more: Parameters<typeof dated>[0]) =>
+    dated([
+      ['2026-03-02', ...mara.by('MS-1', { id: 'RV-1' })],
+      ['2026-03-03', answeredWith('RV-1', 'Support')],
+      ...more,
+    ]);
+  const told = (log: ReturnType<typeof dated>, today: string) => {
+    const { strategy } = buildPlan(plan, { events: log, today });
+    const week = weekOf(strategy.book, by.by, today as Day, 90);
+    return [week.expiring, isWorthAMail(week)];
+  };
+  // Ninety days after 3 March is 1 June, a Monday.
+  expect(told(events(), '2026-05-25')).toEqual([[], false]);
+  expect(told(events(), '2026-06-01')).toEqual([
+    [{ person: 'Mara Lind', item: 'IN-1', day: '2026-06-01' }],
+    true,
+  ]);
+  expect(told(events(), '2026-06-08')).toEqual([[], false]);
+  const again = mara.by('MS-2', { id: 'RV-2', round: 2 }, { due: '2026-06-30' });
+  expect(told(events(['2026-05-20', ...again]), '2026-06-01')[0]).toEqual([]);
+  expect(told(events(['2026-05-20', answeredWith('RV-1', 'Concern')]), '2026-06-01')[0]).toEqual([]);
 });

@@ -58,7 +58,7 @@ function mailsOver(people: readonly Person[], days: number, holidays = '', pause
     };
     const { drafts, closing } = remindersDue(facts);
     add(today, ...closing);
-    const all = [...drafts, ...weeklyDrafts(facts.book, FILE, today, free)];
+    const all = [...drafts, ...weeklyDrafts(facts.book, FILE, today, free, 90)];
     for (const asker of new Set(all.map((one) => one.by))) {
       const queue = {
         book: foldLog(events),

@@ -87,6 +87,7 @@ export const WEEK = [
   sentences('due soon', 'what ends this week, a list'),
   sentences('overdue', 'whose day has passed without an answer, a list with who may answer instead'),
   sentences('silent', 'who did not answer in two rounds, a list'),
+  sentences('expiring', 'whose support ends this week because it is old, a list'),
 ];
 
 export type { Field };

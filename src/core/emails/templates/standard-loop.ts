@@ -46,6 +46,10 @@ The day has passed, no answer yet:
 No answer after two rounds. A talk may help more than a mail:
 {{silent}}
 {{/silent}}
+{{#expiring}}
+Support that ends this week. Ask again, so that it holds:
+{{expiring}}
+{{/expiring}}
 ---
 {{reply}} {{stop}}`,
   ),
