@@ -18,7 +18,7 @@ export function bundleFigures(dist: string): Section {
     });
   return {
     title: 'The bundle',
-    says: `Google reads Code.js at every click and cell. It is loaded into a fresh context, each time as a text that the engine has not seen, because one that it has seen is not parsed again. A sidebar is sidebar.html and the file of its screen; the others come a moment later.`,
+    says: `Google reads Code.js at every click and cell. It is loaded into a fresh context, each time as a text that the engine has not seen, because one that it has seen is not parsed again. A sidebar is sidebar.html and the file of its screen; the others come a moment later. Only the few executions that need a page of data (data-….html) read it.`,
     columns: ['file', 'size'],
     rows: [
       ...sizes,
