@@ -51,7 +51,11 @@ onSheets('from an empty file to the first true sentence, by mouse', async ({ she
   await startEmpty(sheet);
   let bar = await openSidebar(sheet, 'Open Throughline');
   await bar.getByText('No plan was found in this file yet.').waitFor();
-  await bar.getByRole('button', { name: 'Use my sheet' }).first().click();
+  // Nothing is known of an empty file, so Gaps says so and leads to the ways to begin.
+  await bar.locator('.choices button', { hasText: 'What does not line up' }).click();
+  await bar.getByText('There is no plan in this file yet, so there is nothing to show here.').waitFor();
+  expect([await bar.locator('.note.good').count(), await complaints(bar)]).toEqual([0, []]);
+  await bar.getByRole('button', { name: 'Use my sheet' }).click();
   await bar.getByText(/No plan was recognised|Nothing stands on tabs of yours/).waitFor();
 
   await addTabs(sheet, TABS);

@@ -149,7 +149,7 @@ describe('a file of a newer version', () => {
 
   test('can be looked at, and says so at the start', () => {
     expect(press(host, 'overview')).toMatchObject({ layout: 'newer' });
-    expect(press(host, 'listGaps')).toBeTruthy();
+    expect(press(host, 'listGaps')).toMatchObject({ checked: true, isNewer: true });
   });
 
   test.each(['runGapAnalysis', 'setUpWorkbook', 'startWithSample'])(

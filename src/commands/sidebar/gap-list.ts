@@ -9,6 +9,7 @@ import { settingsTable } from '../../core/tables/settings';
 import { listGaps as listed } from '../../core/triage/list-gaps';
 import type { GapList } from '../../core/triage/listed-gap';
 import { ruleFacts } from '../../core/triage/rule-facts';
+import { isNewer } from '../../core/upgrade/layout-version';
 import { UserError } from '../../user-error';
 import { readFilePlan } from '../file-plan';
 import { checkStanding } from '../last-check';
@@ -34,6 +35,7 @@ export function listGaps(): GapList {
     rules: ruleFacts(settings),
     ...lack,
     ...(checked && outOfDate !== undefined ? { outOfDate } : {}),
+    ...(isNewer(workbook.saved) ? { isNewer: true } : {}),
   };
 }
 

@@ -70,6 +70,8 @@ export interface GapList extends MayLackPlan {
   readonly when: string;
   /** Why it says nothing of the plan as it is now, in words that follow its time; left out where it does. */
   readonly outOfDate?: string;
+  /** A newer Throughline has worked in the file, so this one shows the gaps and checks nothing. */
+  readonly isNewer?: true;
   readonly today: string;
   /** The worst first. */
   readonly gaps: readonly ListedGap[];

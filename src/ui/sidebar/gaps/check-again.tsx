@@ -12,6 +12,13 @@ interface Props {
 }
 
 export function CheckAgain({ list, task, onCheck }: Props) {
+  if (list.isNewer) {
+    return (
+      <Notice>
+        A newer Throughline has worked in this file. This older one shows its gaps and changes nothing.
+      </Notice>
+    );
+  }
   return (
     <>
       {list.checked && list.outOfDate !== undefined ? (

@@ -26,7 +26,7 @@ export function stepsOf({ plan, tabs, lastCheck, layout, reviews, unsent }: Over
       about: holds
         ? openGaps(lastCheck.open, lastCheck.serious)
         : lastCheck
-          ? 'Check again first: those that are listed may be out of date.'
+          ? `${layout === 'newer' ? 'Those' : 'Check again first: those'} that are listed may be out of date.`
           : 'Mend them, plan them, or accept them.',
     },
     askStep(reviews, unsent !== undefined),
