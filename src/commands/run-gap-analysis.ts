@@ -12,7 +12,7 @@ import { UserError } from '../user-error';
 import { noteCheck } from './last-check';
 import { ensureTabs } from './lay-out-tabs';
 import { mappedTables } from './mapped-tables';
-import { settleGaps } from './settle-gaps';
+import { IN_ROWS, settleRows } from './settle-rows';
 import { showOwnTab } from './show-own-tab';
 import { readAgain, readWorkbook, sheetOf, type Workbook } from './workbook';
 import { writeRun } from './write-run';
@@ -42,13 +42,13 @@ export interface CheckedPlan {
 /** Somebody may sort the tab while the plan is read. */
 const TRIES = 3;
 
-/** @throws UserError where somebody keeps moving rows of the Gaps tab */
+/** @throws UserError where somebody keeps moving rows of a result */
 export function checkPlan(tries = TRIES): CheckedPlan {
   const { workbook } = ensureTabs(readWorkbook(), NEEDED);
   const { file, sheets, own, saved, tabs, today, now } = workbook;
   const mapped = mappedTables(workbook);
   const analysis = analyse({ sheets, own, mapped, today, now, isSample: saved.sample !== undefined });
-  if (!areGapsInPlace(workbook, analysis)) {
+  if (!areRowsInPlace(workbook, analysis)) {
     if (tries > 1) return checkPlan(tries - 1);
     throw new UserError(BUSY);
   }
@@ -61,7 +61,7 @@ export function checkPlan(tries = TRIES): CheckedPlan {
       return tab ? [{ tab, blocks, ...(held ? { held } : {}) }] : [];
     }),
   );
-  settleGaps(workbook, analysis.writes);
+  settleRows(workbook, analysis.writes);
   // The first result is worth a jump; later ones would tear people away from the cell that they mend.
   if (sheetOf(workbook, 'summary')?.cells.flat().join('') === '') showOwnTab(workbook, 'summary');
   noteCheck(workbook, analysis.isEmpty);
@@ -71,13 +71,15 @@ export function checkPlan(tries = TRIES): CheckedPlan {
 }
 
 const BUSY =
-  'Somebody is working on the Gaps tab at this moment, so nothing was written. Wait a moment and run the check again.';
+  'Somebody is moving rows of the results at this moment, so nothing was written. Wait a moment and run the check again.';
 
-/** The rows were read before the plan was thought through: a gap must not be written over another one. */
-function areGapsInPlace(workbook: Workbook, { writes }: Analysis): boolean {
-  const sheet = sheetOf(workbook, 'gaps');
-  if (!sheet || !writes.has(sheet.id)) return true;
-  return JSON.stringify(readAgain(workbook, sheet, 'values').cells) === JSON.stringify(sheet.cells);
+/** The rows were read before the plan was thought through: a row must not be written over another one. */
+function areRowsInPlace(workbook: Workbook, { writes }: Analysis): boolean {
+  return IN_ROWS.every((key) => {
+    const sheet = sheetOf(workbook, key);
+    if (!sheet || !writes.has(sheet.id)) return true;
+    return JSON.stringify(readAgain(workbook, sheet, 'values').cells) === JSON.stringify(sheet.cells);
+  });
 }
 
 function scoreOn(workbook: Workbook): number | undefined {

@@ -1,44 +1,64 @@
-/** Somebody moves rows of the Gaps tab at every single call of a check: each gap is there once, beside the words that people wrote beside it. */
+/** Somebody moves rows of a result at every single call of a check: each row is there once, beside the words that people wrote beside it. */
 import type { Host } from '../../playground/host/host';
 import type { Outcome } from './outcome';
 import { openFrom, world } from './worlds';
 
-const MOVES: Readonly<Record<string, (host: Host) => void>> = {
-  'sorts Gaps by the gap': (host) => host.person.sort('Gaps', 'A2:Z60', 4),
-  'sorts Gaps from the last to the first': (host) => host.person.sort('Gaps', 'A2:Z60', 1, false),
-  'inserts rows on Gaps': (host) => host.person.insertRows('Gaps', 3, 2),
-  'moves rows of Gaps': (host) => host.person.moveRows('Gaps', 2, 2, 9),
+/** By the tab, the columns that belong together; what people wrote stands in the last ones. */
+const TABS = {
+  Gaps: ['ID', 'Gap', 'Owner', 'Status', 'Note', 'My column'],
+  Coverage: ['ID', 'Objective', 'Weight', 'Coverage', 'Open gaps', 'My view'],
+} as const;
+
+type TabName = keyof typeof TABS;
+
+const MOVES: Readonly<Record<string, (host: Host, tab: TabName) => void>> = {
+  sorts: (host, tab) => host.person.sort(tab, 'A2:Z60', 4),
+  'turns round': (host, tab) => host.person.sort(tab, 'A2:Z60', 1, false),
+  'inserts rows on': (host, tab) => host.person.insertRows(tab, 3, 2),
+  'moves rows of': (host, tab) => host.person.moveRows(tab, 2, 2, tab === 'Gaps' ? 9 : 5),
 };
 
 /** @param at the calls before which rows are moved; all unless told */
-export function moveAtEveryCall(at = /./): Outcome {
-  const whole = openFrom(world('changed'), 'changed');
+export function moveAtEveryCall(tab: TabName, at = /./): Outcome {
+  const whole = checkedFile();
   const names: string[] = [];
   whole.meanwhile(({ name }) => names.push(name));
   whole.run('runGapAnalysis');
-  const wanted = rowsOf(whole);
+  const wanted = rowsOf(whole, tab);
   const calls = names.flatMap((name, i) => (at.test(name) ? i + 1 : []));
   const broken = Object.entries(MOVES).flatMap(([what, move]) =>
     calls.flatMap((call) => {
-      const host = openFrom(world('changed'), 'changed');
+      const host = checkedFile();
       let count = 0;
-      host.meanwhile(() => (count += 1) === call && move(host));
+      host.meanwhile(() => (count += 1) === call && move(host, tab));
       host.run('runGapAnalysis');
-      const isFine = rowsOf(host) === wanted && host.screen.alerts.length === 0;
-      return isFine ? [] : [`somebody ${what} at call ${call} (${names[call - 1]}): rows are mixed up`];
+      const isFine = rowsOf(host, tab) === wanted && host.screen.alerts.length === 0;
+      return isFine
+        ? []
+        : [`somebody ${what} ${tab} at call ${call} (${names[call - 1]}): rows are mixed up`];
     }),
   );
   const cases = calls.length * Object.keys(MOVES).length;
-  return { name: 'rows of Gaps move', cases, facts: { 'calls of a check': names.length }, broken };
+  return { name: `rows of ${tab} move`, cases, facts: { 'calls of a check': names.length }, broken };
 }
 
-/** Each gap with what stands beside it, whatever the order. */
-function rowsOf(host: Host): string {
-  const [headings = [], ...rows] = host.values('Gaps');
-  const columns = ['ID', 'Owner', 'Status', 'Note', 'My column'].map((heading) =>
-    headings.findIndex((text) => text.split('\n')[0] === heading),
-  );
-  const texts = rows.map((row) => columns.map((column) => row[column] ?? '').join(' | '));
+/** The plan has changed since the last check, and people have written beside what that said. */
+function checkedFile(): Host {
+  const host = openFrom(world('changed'), 'changed');
+  host.person.paste('Coverage', 'S1', [['My view'], ['mine: one'], ['mine: two'], ['mine: three']]);
+  return host;
+}
+
+/** Each row with what stands beside it, whatever the order; a formula is about its own row. */
+function rowsOf(host: Host, tab: TabName): string {
+  const [headings = [], ...rows] = host.values(tab);
+  const columns = TABS[tab].map((heading) => headings.findIndex((text) => text.split('\n')[0] === heading));
+  const texts = rows.map((row, i) => {
+    const formula = host
+      .formula(tab, `E${i + 2}`)
+      .replaceAll(new RegExp(`\\b([A-Z])${i + 2}\\b`, 'g'), '$1#');
+    return [...columns.map((column) => row[column] ?? ''), formula].join(' | ');
+  });
   return texts
     .filter((text) => /[^ |]/.test(text))
     .sort()

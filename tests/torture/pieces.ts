@@ -53,7 +53,8 @@ export function piecesOf({ only, seed, cases, part }: Size): readonly Piece[] {
       name: one.name,
       run: () => failEverywhere(one, most(10)),
     })),
-    { kind: 'Interleavings', name: 'rows of Gaps move', run: () => moveAtEveryCall() },
+    { kind: 'Interleavings', name: 'rows of Gaps move', run: () => moveAtEveryCall('Gaps') },
+    { kind: 'Interleavings', name: 'rows of Coverage move', run: () => moveAtEveryCall('Coverage') },
     ...stretches(seed, most(4000), SEEDS_A_PIECE.interleavings).map(([from, count]) => ({
       kind: 'Interleavings',
       name: 'any command',

@@ -49,6 +49,7 @@ test('where Google fails, the person reads what to do, and the next press ends a
 });
 
 const SOME = 8;
+const WRITE = /^Range\.setValues$/;
 
 /** What has found something: a mark on a column that had just grown, statuses that were put back beside other gaps. */
 const FOUND = [
@@ -73,8 +74,9 @@ test('people work in the file between any two calls, and lose nothing', () => {
   expect(outcomes.filter(({ cases }) => cases === 0)).toEqual([]);
 });
 
-test('whoever sorts Gaps at the moment in which a check writes to it finds their words beside the same gaps', () => {
-  expect(moveAtEveryCall(/^Range\.setValues$/).broken).toEqual([]);
+test('whoever sorts a result at the moment in which a check writes to it finds their words beside the same rows', () => {
+  const outcomes = [moveAtEveryCall('Gaps', WRITE), moveAtEveryCall('Coverage', WRITE)];
+  expect(outcomes.flatMap(({ broken }) => broken)).toEqual([]);
 });
 
 test('workbooks as nobody should keep them crash nothing and change nothing', () => {

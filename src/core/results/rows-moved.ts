@@ -2,7 +2,8 @@
  * Somebody sorted, inserted or deleted rows at the very moment in which a run wrote beside their words. What has to be written so that each
  * of our rows stands beside the words that it stood beside before.
  */
-import { cellText } from '../tables/cell';
+import { movedFormula } from '../changes/moved-formula';
+import { cellText, type Cell } from '../tables/cell';
 import { contentAt, sameContent } from '../tables/content';
 import type { FoundTable } from '../tables/find-tables';
 import { withoutMark } from '../tables/formulas';
@@ -51,11 +52,18 @@ export function rowsMoved(before: FoundTable, written: readonly Block[], after: 
   ]);
   return blocksOf(rows, ours, there, (row, column) => {
     const from = pairs.get(row) ?? row;
-    if (idOf(wanted, from) !== '' || known.has(idOf(there, row))) return wanted.at(from, column);
+    if (idOf(wanted, from) !== '' || known.has(idOf(there, row))) {
+      return movedCell(wanted.at(from, column), row - from);
+    }
     // A row that came in between: it has what was meant for another row, or words of the person's.
     const isStray = wanted.isWritten(row, column) && isAlike(wanted.at(row, column), there.at(row, column));
     return isStray ? '' : there.at(row, column);
   });
+}
+
+/** Formulas name cells of their own row. */
+function movedCell(cell: Cell, rows: number): Cell {
+  return rows !== 0 && typeof cell === 'string' && cell.startsWith('=') ? movedFormula(cell, rows) : cell;
 }
 
 type Key = (row: number) => string | undefined;

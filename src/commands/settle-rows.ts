@@ -1,34 +1,39 @@
-/** Looks at the Gaps tab once more after a check wrote to it: whoever sorted it at that moment finds their words beside the same gaps. */
-import type { Block } from '../core/tables/sync-rows';
+/** Looks once more at tabs that a check wrote beside people's words: whoever sorted one at that moment finds their words beside the same rows. */
 import { headed } from '../core/results/own-tabs';
 import { rowsMoved } from '../core/results/rows-moved';
-import { gaps } from '../core/tables/gaps';
+import { allTables } from '../core/tables/all-tables';
 import type { SheetData } from '../core/tables/sheet-data';
+import type { Block } from '../core/tables/sync-rows';
 import { writeBlocks } from '../google/write-blocks';
 import { ownTabOf, readAgain, type OwnTab, type Workbook } from './workbook';
 
+/** A row for each gap, a row for each objective. */
+export const IN_ROWS = ['gaps', 'coverage'] as const;
 const TRIES = 3;
 
 /** @param workbook as it was read before the write */
-export function settleGaps(workbook: Workbook, writes: ReadonlyMap<number, readonly Block[]>): void {
-  const own = ownTabOf(workbook, 'gaps');
-  if (own) settle(workbook, own, own.sheet, writes.get(own.sheet.id) ?? []);
+export function settleRows(workbook: Workbook, writes: ReadonlyMap<number, readonly Block[]>): void {
+  for (const key of IN_ROWS) {
+    const own = ownTabOf(workbook, key);
+    if (own) settle(workbook, key, own, own.sheet, writes.get(own.sheet.id) ?? []);
+  }
 }
 
 function settle(
   workbook: Workbook,
+  key: (typeof IN_ROWS)[number],
   own: OwnTab,
   before: SheetData,
   written: readonly Block[],
   tries = TRIES,
 ): void {
-  const found = headed(before, gaps);
-  // Where no gap stood there yet, nobody had words beside one.
+  const found = headed(before, allTables[key]);
+  // Where no row stood there yet, nobody had words beside one.
   if (tries === 0 || written.length === 0 || before.cells.length <= found.headingRow + 1) return;
   // Formulas are one read more, which hardly ever is needed.
   if (rowsMoved(found, written, readAgain(workbook, before, 'values')).length === 0) return;
   const after = readAgain(workbook, before, 'formulas');
   const moved = rowsMoved(found, written, after);
   if (moved.length > 0) writeBlocks(own.tab, moved);
-  settle(workbook, own, after, moved, tries - 1);
+  settle(workbook, key, own, after, moved, tries - 1);
 }
