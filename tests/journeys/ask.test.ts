@@ -362,6 +362,29 @@ describe('what can be selected', () => {
     expect(host.outbox.at(-1)?.body).toContain('CO-2');
   });
 
+  test('of more than three, a mail shows those with the most severe open gaps, and says how many stand behind its link', () => {
+    const host = openAt('Initiatives', 'B2:B10');
+    press(host, 'changeSettings', [
+      { key: 'answerPage', opened: '', typed: 'https://script.google.com/macros/s/AKfycb-test/exec' },
+    ]);
+    const severities = ['Critical', 'High', 'Medium', 'Low'];
+    const worst = new Map<string, number>();
+    for (const { Item = '', Severity = '' } of rowsOf(host, 'Gaps')) {
+      const [id = ''] = Item.split(' ');
+      worst.set(id, Math.min(worst.get(id) ?? severities.length, severities.indexOf(Severity)));
+    }
+    const form = formOf(host);
+    const ids = press(host, 'openAsk', {}).items.map(({ id }) => id);
+    const expected = [...ids].sort((a, b) => (worst.get(a) ?? 9) - (worst.get(b) ?? 9)).slice(0, 3);
+    expect(expected).not.toEqual(ids.slice(0, 3));
+    const text = press(host, 'previewAsk', form).mails[0]?.text ?? '';
+    expect([...text.matchAll(/^(IN-\d+) /gm)].map(([, id]) => id)).toEqual(expected);
+    expect(text).toContain('6 more');
+    const few = formOf(host);
+    const three = press(host, 'previewAsk', { ...few, items: few.items.slice(0, 3) }).mails[0]?.text ?? '';
+    expect([...three.matchAll(/^(IN-\d+) /gm)].map(([, id]) => id)).toEqual(ids.slice(0, 3));
+  });
+
   test('gaps: asked about, answered by link, and the row says so', () => {
     const host = openAt('Gaps', 'B3,B5');
     press(host, 'changeSettings', [

@@ -1,4 +1,5 @@
 /** How much one mail can ask, and whether one can leave at all. */
+import { SHOWN_IN_MAIL } from '../../core/emails/request';
 import { MOST_ITEMS } from '../../core/reviews/merge-drafts';
 import { pauseReason } from '../../core/settings/pause';
 import { PAUSED } from '../../core/reviews/send-report';
@@ -9,9 +10,6 @@ import { mailsLeftToday } from '../../google/mail';
 import { readSecret } from '../../google/review-keys';
 import { sheetOf } from '../workbook';
 import type { AskFile } from './ask-file';
-
-/** What a mail shows; the others wait on the answer page. */
-const SHOWN_IN_MAIL = 3;
 
 export function mostItems({ composing }: AskFile): number {
   return composing.links ? MOST_ITEMS : SHOWN_IN_MAIL;

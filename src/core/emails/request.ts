@@ -12,7 +12,8 @@ import { leadText } from './lead-text';
 import { leadFor, readyTemplate, type TemplateSet } from './templates/read-templates';
 import { list, valuesOf, words, type Entry } from './values';
 
-const MOST_ITEMS = 3;
+/** What is more stands on the page behind the mail's link. */
+export const SHOWN_IN_MAIL = 3;
 const MOST_CHANGES = 2;
 /** A mail with one item has no more words than this. Longer ones are made again with less of what people typed. */
 const MOST_WORDS = 200;
@@ -54,7 +55,7 @@ function composeIn(
   const { kind, reader } = facts;
   const template = readyTemplate(kind, templates);
   const lead = leadFor(reader, templates);
-  const reviews = facts.reviews.slice(0, MOST_ITEMS);
+  const reviews = facts.reviews.slice(0, SHOWN_IN_MAIL);
   const scope: Scope = {
     values: valuesOf([...commonEntries(facts), ...askEntries(facts, reviews, longest)]),
     items: reviews.map((review) => {

@@ -1,7 +1,9 @@
 /** Makes a draft for each person who is to be asked, with the round that it is. */
+import { SHOWN_IN_MAIL } from '../emails/request';
 import { label } from '../strategy/item';
 import type { Stakeholder } from '../strategy/strategy';
 import { addDays, type Day } from '../tables/day';
+import { SEVERITIES } from '../tables/gaps';
 import type { AskedItem } from './ask-item';
 import type { AskForm } from './ask-form';
 import { normaliseAddress } from './address';
@@ -21,9 +23,10 @@ export function askDrafts(
 ): readonly Draft[] {
   const { question, stage, artefact, decided, open, due, changes, confirmed } = form;
   const said = changes.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  const asked = inOrder(items);
   return people.map(({ name, row }): Draft => {
     const address = normaliseAddress(row.email ?? '');
-    const reviews = items.map((item, i): DraftReview => {
+    const reviews = asked.map((item, i): DraftReview => {
       const round = nextRound(latest(book, address, item));
       const { table, key, id, facts } = item;
       return {
@@ -51,6 +54,13 @@ export function askDrafts(
       ...(confirmed ? { confirmed } : {}),
     };
   });
+}
+
+/** As they were chosen; where a mail cannot show all, the most severe ones first, because those are the ones that it shows. */
+function inOrder(items: readonly AskedItem[]): readonly AskedItem[] {
+  if (items.length <= SHOWN_IN_MAIL) return items;
+  const rank = ({ severity }: AskedItem) => (severity ? SEVERITIES.indexOf(severity) : -1);
+  return [...items].sort((a, b) => rank(b) - rank(a));
 }
 
 /** Without the texts that nobody filled in. */

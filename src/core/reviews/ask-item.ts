@@ -3,6 +3,7 @@ import type { PlanFacts } from '../emails/facts';
 import { factsOf, isAskable, type Askable } from '../emails/facts-of';
 import { label } from '../strategy/item';
 import type { Strategy } from '../strategy/strategy';
+import { SEVERITIES, type Severity } from '../tables/gaps';
 import type { ListedGap } from '../triage/listed-gap';
 
 export interface ItemRef {
@@ -38,6 +39,8 @@ const KINDS: Readonly<Record<string, string>> = {
 export interface AskedItem extends AskItem {
   /** The row, or the row that a gap is about. */
   readonly row?: Askable;
+  /** Of the gap, or of the worst open gap about the row. */
+  readonly severity?: Severity;
   readonly facts: PlanFacts;
 }
 
@@ -49,7 +52,14 @@ export function findItem({ table, key }: ItemRef, sources: AskSources): AskedIte
     return gap && gapItem(gap, strategy);
   }
   const row = strategy.everything.find((item) => item.table === table && item.key === key);
-  return row && isAskable(row) ? { ...rowItem(row), row, facts: factsOf(row, strategy) } : undefined;
+  if (!row || !isAskable(row)) return undefined;
+  return { ...rowItem(row), row, facts: factsOf(row, strategy), ...worst(row, gaps) };
+}
+
+function worst(row: Askable, gaps: readonly ListedGap[]): Pick<AskedItem, 'severity'> {
+  const about = gaps.filter(({ item }) => item === label(row)).map(({ severity }) => severity);
+  const severity = SEVERITIES.filter((one) => about.includes(one)).pop();
+  return severity === undefined ? {} : { severity };
 }
 
 function gapItem(gap: ListedGap, strategy: Strategy): AskedItem {
@@ -62,7 +72,7 @@ function gapItem(gap: ListedGap, strategy: Strategy): AskedItem {
     name: gap.gap,
     gap: { saw: gap.saw, why: '', next: gap.next },
   };
-  return { ...nameOfGap(gap), ...(row ? { row } : {}), facts };
+  return { ...nameOfGap(gap), ...(row ? { row } : {}), severity: gap.severity, facts };
 }
 
 function nameOfGap({ id, gap }: ListedGap): AskItem {
