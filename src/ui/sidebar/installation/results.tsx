@@ -36,24 +36,49 @@ function summary(results: readonly CheckResult[]): string {
   return `${parts.join(', ')}.`;
 }
 
+interface Entry extends Pick<CheckResult, 'state' | 'found' | 'todo' | 'who'> {
+  readonly asks: readonly string[];
+}
+
 function List({ results }: { readonly results: readonly CheckResult[] }) {
   return (
     <ul class="check-results">
-      {results.map(({ id, asks, state, found, todo, who }) => (
-        <li key={id} class={state}>
+      {entriesOf(results).map(({ asks, state, found, todo, who }) => (
+        <li key={asks[0]} class={state}>
           <span class="verdict">
             <span class="sign" aria-hidden="true">
               {SIGNS[state]}
             </span>
             {WORDS[state]}
           </span>
-          <span class="asked">{asks}</span>
+          <Asked asks={asks} />
           <span class="found">
             {found}
             {who !== undefined && who !== '' && ` (${who})`}
           </span>
           {todo !== undefined && <span class="todo">{todo}</span>}
         </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is not known yet for the same reason, and known after the same step, is told once. */
+function entriesOf(results: readonly CheckResult[]): readonly Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const { id, asks, ...told } of results) {
+    const key = told.state === 'unknown' ? JSON.stringify(told) : id;
+    entries.set(key, { ...told, asks: [...(entries.get(key)?.asks ?? []), asks] });
+  }
+  return [...entries.values()];
+}
+
+function Asked({ asks }: Pick<Entry, 'asks'>) {
+  if (asks.length === 1) return <span class="asked">{asks[0]}</span>;
+  return (
+    <ul class="asked">
+      {asks.map((ask) => (
+        <li key={ask}>{ask}</li>
       ))}
     </ul>
   );
