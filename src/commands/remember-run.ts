@@ -1,6 +1,7 @@
 /** Notes on the Changes tab what a run changed. It never fails the run itself. */
 import type { ChangedCells } from '../core/changes/changed-cells';
 import { linesOf, nextNumber, outlived } from '../core/changes/log-lines';
+import { googleSays } from '../core/google-says';
 import { allTables } from '../core/tables/all-tables';
 import { logFault } from '../google/log';
 import { appendLines, firstColumn } from '../google/log-tab';
@@ -35,6 +36,7 @@ export function rememberRun(
 }
 
 function reason(error: unknown): string {
-  const said = error instanceof Error ? error.message : String(error);
-  return error instanceof UserError ? said : `Sheets says: ${said}`;
+  if (error instanceof UserError) return error.message;
+  // Google's own words may hold ids and addresses; the log has them.
+  return googleSays(error) ?? 'The execution log of the script says why.';
 }

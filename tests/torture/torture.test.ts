@@ -8,6 +8,7 @@ import { meetAt, meetEverywhere } from './interleavings';
 import { together } from './outcome';
 import { moveAtEveryCall, MOVES } from './moved-rows';
 import { failEverywhere } from './service-faults';
+import { openFrom, world } from './worlds';
 import type { WritingCase } from './writing-case';
 
 /** How many deaths of each command are followed up here; the command follows up more. */
@@ -46,6 +47,22 @@ test('where Google fails, the person reads what to do, and the next press ends a
   expect(outcomes.filter(({ cases }) => cases < 4)).toEqual([]);
   // What only looks is asked once more, and nobody notices.
   expect(together('', outcomes).facts['asked once more']).toBeGreaterThan(0);
+});
+
+test('a check that could not be noted for Restore says why in our words, not in Google’s', () => {
+  const told = (failing: number) => {
+    let count = 0;
+    const says = 'Service Spreadsheets timed out while accessing document with id 1LocalSheets.';
+    const refuseAfter = ({ name }: { readonly name: string }) =>
+      WRITE.test(name) && (count += 1) === failing ? says : undefined;
+    const host = openFrom(world('changed'), 'changed', { refuseAfter });
+    host.run('runGapAnalysis');
+    return { count, said: host.screen.toasts.map(({ message }) => message).join(' ') };
+  };
+  // The last write is that of the hidden tab.
+  const { said } = told(told(0).count);
+  expect(said).toContain('Restore cannot take this run back');
+  expect(said).not.toMatch(/Service Spreadsheets|1LocalSheets/);
 });
 
 const SOME = 8;
