@@ -3,7 +3,7 @@ import { cellText, type Cell } from './cell';
 import type { Column, Kind } from './column';
 import type { Day } from './day';
 import { readStretch } from './read-day';
-import { readNumber } from './read-number';
+import { readAmount, readNumber } from './read-number';
 
 type Options<T> = Partial<
   Pick<
@@ -59,7 +59,7 @@ export function number(
   const { min = -Infinity, max = Infinity, ...rest } = options;
   const within = (value: number | undefined) => value !== undefined && value >= min && value <= max;
   const read = (cell: Cell) => {
-    const value = readNumber(cell);
+    const value = readAmount(cell);
     return within(value) ? value : undefined;
   };
   return {

@@ -19,6 +19,15 @@ export function readNumber(cell: Cell): number | undefined {
   return unit === '%' ? signed / 100 : signed;
 }
 
+/** Sheets keeps 15 digits. What is larger is a slip, and sums of it are no numbers any more. */
+const LARGEST = 1e15;
+
+/** The same where it is an amount of the plan, to be added up: undefined where it is too large for that. */
+export function readAmount(cell: Cell): number | undefined {
+  const value = readNumber(cell);
+  return value !== undefined && Math.abs(value) <= LARGEST ? value : undefined;
+}
+
 /** One separator followed by exactly three digits groups thousands (1,200); otherwise the last separator is the decimal one. */
 function withDecimalPoint(digits: string): string {
   const tight = digits.replace(/[' \u00a0\u202f]/g, '');
