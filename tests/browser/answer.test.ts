@@ -4,7 +4,7 @@ import type { Host } from '../../playground/host/host';
 import type { Draft } from '../../src/core/reviews/draft';
 import { appendEvent, bookOf, draftFor, press as pressIn } from '../journeys/reviews';
 import { inBrowser, type Session } from './session';
-import { complaints, focused } from './sidebar';
+import { complaints, focusedAt } from './sidebar';
 import { newVisitor, planWithMails, saveWork } from './visitor';
 
 const PEOPLE = ['ana', 'bo', 'cy', 'dee', 'eve', 'light', 'dark'].map((name) => `${name}@example.com`);
@@ -109,12 +109,12 @@ onSheets('by keyboard alone: an objection needs its reason', async (session) => 
   await record(page).focus();
   await keyboard.press('Enter');
   await page.getByText('An objection needs a reason.').waitFor();
-  expect(await focused(page)).toMatch(/^What harm would it do\?/);
+  expect(await focusedAt(page, /^What harm would it do\?/)).toMatch(/^What harm would it do\?/);
   await keyboard.type('It breaks exports');
   await record(page).focus();
   await keyboard.press('Enter');
   await page.getByText('Your answer is recorded.').waitFor();
-  expect(await focused(page)).toMatch(/^Your answer is recorded/);
+  expect(await focusedAt(page, /^Your answer is recorded/)).toMatch(/^Your answer is recorded/);
   expect((await rowOf(session, 'bo', 1)).slice(1, 4)).toEqual([
     'Objection open',
     'Objection',

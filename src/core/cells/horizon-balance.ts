@@ -44,7 +44,7 @@ export const horizonBalanceFunction = cellFunction(
     const efforts = HORIZONS.map((name) => sum(rows.map(([at, amount]) => (at === name ? amount : 0))));
     const balance = Number.isFinite(sum(efforts)) ? horizonBalance(targets, efforts) : undefined;
     if (!balance) {
-      throw new UserError('effort: expected at least one number above 0, and none too large to add up.');
+      throw new UserError('effort: expected at least one number above 0.');
     }
     const { shares, apart } = balance;
     return [

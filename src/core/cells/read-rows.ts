@@ -1,7 +1,7 @@
 /** Brings the arguments of a formula side by side, row by row: columns beside columns, single values beside each row. */
 import { UserError } from '../../user-error';
 import { cellText, isBlank, isErrorCell, type Cell } from '../tables/cell';
-import { shorten } from '../tables/problem';
+import { quoted } from '../tables/problem';
 import { alignArguments, type Argument, type Direction } from './align-arguments';
 import type { Parameter, ValuesOf } from './parameters';
 
@@ -16,8 +16,6 @@ export interface ReadRows<V> {
   readonly rows: readonly ReadRow<V>[];
   readonly direction: Direction;
 }
-
-const LONGEST_QUOTE = 60;
 
 /**
  * Reads each row by the kinds of its parameters. A row in which something needed is blank is blank.
@@ -82,8 +80,8 @@ function checkSingle({ parameter }: Argument, value: unknown, problems: Readonly
 }
 
 function problemOf(argument: Argument, index: number): string {
-  const found = shorten(cellText(argument.cells[index]), LONGEST_QUOTE);
-  return `${placeIn(argument, index)}: expected ${argument.parameter.expected} but found "${found}".`;
+  const found = cellText(argument.cells[index]);
+  return `${placeIn(argument, index)}: expected ${argument.parameter.expected} but found ${quoted(found)}.`;
 }
 
 /** "reach", "reach, row 3", "reach, column 3", "answers, row 2, column 3" */

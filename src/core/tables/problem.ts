@@ -1,4 +1,5 @@
 /** A cell that could not be read: where it is, what was expected and what stands there. */
+import { isTooLarge } from './read-number';
 import type { Place } from './sheet-data';
 
 export interface CellProblem {
@@ -13,7 +14,12 @@ const LONGEST_QUOTE = 60;
 /** Key Results row 7, "Baseline": expected a number but found "high". */
 export function problemText(problem: CellProblem): string {
   const { place, heading, expected, found } = problem;
-  return `${place.tab} row ${place.row}, "${heading}": expected ${expected} but found "${shorten(found, LONGEST_QUOTE)}".`;
+  return `${place.tab} row ${place.row}, "${heading}": expected ${expected} but found ${quoted(found)}.`;
+}
+
+/** What stands in a cell, in quotes. Of a number that is no amount it is said why, since it may well be "of 0 or more". */
+export function quoted(found: string): string {
+  return `"${shorten(found, LONGEST_QUOTE)}"${isTooLarge(found) ? ', which is too large to add up' : ''}`;
 }
 
 /** Text cut at a word, with an ellipsis where something is left out. */

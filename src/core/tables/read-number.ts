@@ -28,6 +28,11 @@ export function readAmount(cell: Cell): number | undefined {
   return value !== undefined && Math.abs(value) <= LARGEST ? value : undefined;
 }
 
+/** @param text of a cell, also in the notation of computers: 1e+308 */
+export function isTooLarge(text: string): boolean {
+  return Math.abs(readNumber(text) ?? Number(text)) > LARGEST;
+}
+
 /** One separator followed by exactly three digits groups thousands (1,200); otherwise the last separator is the decimal one. */
 function withDecimalPoint(digits: string): string {
   const tight = digits.replace(/[' \u00a0\u202f]/g, '');

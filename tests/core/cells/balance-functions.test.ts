@@ -129,8 +129,8 @@ describe('HORIZON_BALANCE', () => {
      [
        "horizons, row 2: expected one of H1, H2, H3 but found "H4".",
        "effort: expected a number of 0 or more but found "much".",
-       "effort: expected at least one number above 0, and none too large to add up.",
-       "effort: expected at least one number above 0, and none too large to add up.",
+       "effort: expected at least one number above 0.",
+       "effort, row 1: expected a number of 0 or more but found "1e+308", which is too large to add up. And 1 more cannot be read.",
        "target: expected three numbers for H1, H2 and H3 that are not all 0, such as "70/20/10".",
        "target: expected three numbers for H1, H2 and H3 that are not all 0, such as "70/20/10".",
        "target: expected a number of 0 or more but found "most in H1".",

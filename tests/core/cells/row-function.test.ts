@@ -66,6 +66,7 @@ test('where no row can be computed, one sentence says why', () => {
       1,
     ),
     riceFunction(1e308, 1e308, 1, 1),
+    riceFunction(1e15, 1e15, 1, 1e-300),
   ];
   expect(said).toMatchInlineSnapshot(`
    [
@@ -76,6 +77,7 @@ test('where no row can be computed, one sentence says why', () => {
      "Expected ranges of the same length, but found reach with 2 rows and impact with 3 rows: pass both from the same first row to the same last row.",
      "Expected ranges of the same length, but found reach with 2 rows and impact with 2 columns: pass both from the same first row to the same last row.",
      "reach: expected one column or one row, but found 2 rows and 2 columns.",
+     "reach: expected a number of 0 or more but found "1e+308", which is too large to add up. impact: expected a number of 0 or more but found "1e+308", which is too large to add up.",
      "The result is too large or too small for a cell.",
    ]
   `);
