@@ -25,7 +25,7 @@ export interface PlanOptions {
 
 const TODAY = '2026-02-15';
 
-function typeIn(tables: TypedTables): readonly SheetData[] {
+export function sheetsOf(tables: TypedTables): readonly SheetData[] {
   return Object.entries(tables).map(([name, rows], index) => ({
     id: index + 1,
     name,
@@ -43,7 +43,7 @@ export function buildPlan(
   tables: TypedTables,
   { today = TODAY, settings = {}, events = [] }: PlanOptions = {},
 ): { readonly strategy: Strategy; readonly scores: Scores } {
-  const plan = readPlan(typeIn(tables), new Map());
+  const plan = readPlan(sheetsOf(tables), new Map());
   const known = { ...standardSettings, ...settings };
   const strategy = joinStrategy(plan, known, today as Day, foldLog(events));
   return { strategy, scores: scoreStrategy(strategy) };

@@ -53,7 +53,7 @@ export const TRAITS: readonly Trouble[] = [
   {
     name: 'two tabs are alike',
     spoil: (tabs) => void (tabs['Goals (2)'] = (tabs['Goals'] ?? []).map((row) => [...row])),
-    told: /looks like Company Objectives too, but “Goals” fits better/,
+    told: /the tab “Goals \(2\)” has the headings and most of the rows of “Goals”/i,
   },
   {
     name: 'a tab has no rows',

@@ -42,10 +42,8 @@ export const horizonBalanceFunction = cellFunction(
     if (rows.length === 0) return '';
     const targets = targetOf(args[2]);
     const efforts = HORIZONS.map((name) => sum(rows.map(([at, amount]) => (at === name ? amount : 0))));
-    const balance = Number.isFinite(sum(efforts)) ? horizonBalance(targets, efforts) : undefined;
-    if (!balance) {
-      throw new UserError('effort: expected at least one number above 0.');
-    }
+    const balance = horizonBalance(targets, efforts);
+    if (!balance) throw new UserError('effort: expected at least one number above 0.');
     const { shares, apart } = balance;
     return [
       ...HORIZONS.map((name, i) => {

@@ -48,7 +48,8 @@ export function parsePlan(found: ReadonlyMap<PlanTableKey, FoundTable>): ParsedP
   return parsed as ParsedPlan;
 }
 
-function tabsSpokenOf(mapped: Mapped | undefined): ReadonlySet<number> {
+/** Tabs of which the person has said what they are, or that they are left out. */
+export function tabsSpokenOf(mapped: Mapped | undefined): ReadonlySet<number> {
   if (!mapped) return new Set();
   const { tables, skipped } = mapped.mapping;
   return new Set([...tables.map(({ sheetId }) => sheetId), ...skipped]);
