@@ -89,6 +89,11 @@ function otherBuild(): BundleFiles {
   return { ...files, 'Code.js': (files['Code.js'] ?? '').replaceAll(mark, '0ddba11d') };
 }
 
+function withoutHelp(): BundleFiles {
+  const { 'data-help.html': _, ...others } = withCode('');
+  return others;
+}
+
 interface Breaking {
   readonly options?: () => Partial<HostOptions>;
   readonly act?: (host: Host) => void;
@@ -126,6 +131,7 @@ const broken: Readonly<Record<string, readonly [CheckState, Breaking]>> = {
     },
   ],
   properties: ['failure', { options: () => ({ refuseCall: refusing('Properties.setProperty') }) }],
+  texts: ['failure', { options: () => ({ bundle: withoutHelp() }) }],
   engine: ['failure', { options: () => ({ bundle: withCode('String.prototype.normalize = undefined;') }) }],
   mail: ['failure', { options: () => ({ mailQuota: 0 }) }],
   timer: ['failure', { act: (host) => host.advance(5 * 86_400_000) }],

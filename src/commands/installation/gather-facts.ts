@@ -13,6 +13,7 @@ import { engineHere } from '../../google/installation/engine';
 import * as services from '../../google/installation/service-trials';
 import { mailsLeftToday } from '../../google/mail';
 import { fileIdOf, localeOf, openFile, tryReach, zoneNameOf } from '../../google/open-file';
+import { lostData } from '../../google/read-data';
 import { readRemembered } from '../../google/remembered';
 import { readFileId } from '../../google/review-keys';
 import { webAppUrl } from '../../google/web-app';
@@ -45,6 +46,7 @@ export function gatherFacts(wish: InstallationWish): Facts {
     locks: fact('locks', services.tryLocks),
     cache: fact('cache', services.tryCache),
     properties: fact('properties', services.tryProperties),
+    lostTexts: fact('texts', lostData),
     consent: fact('consent', services.consent),
     people: fact('people', services.accountsHere),
     mailsLeft: fact('mailsLeft', mailsLeftToday),

@@ -84,6 +84,8 @@ export interface Facts {
   readonly locks: Fact<{ readonly script: boolean; readonly document: boolean }>;
   readonly cache: Fact<boolean>;
   readonly properties: Fact<boolean>;
+  /** Pages of data that cannot be read. */
+  readonly lostTexts: Fact<readonly string[]>;
   readonly consent: Fact<'REQUIRED' | 'NOT_REQUIRED'>;
   readonly people: Fact<{ readonly active: string; readonly effective: string }>;
   readonly mailsLeft: Fact<number>;

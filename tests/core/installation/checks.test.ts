@@ -41,6 +41,7 @@ const good: Facts = {
   locks: { value: { script: true, document: true } },
   cache: { value: true },
   properties: { value: true },
+  lostTexts: { value: [] },
   consent: { value: 'NOT_REQUIRED' },
   people: { value: { active: 'secret.me@example.com', effective: 'secret.me@example.com' } },
   mailsLeft: { value: 96 },
@@ -98,6 +99,7 @@ const broken: readonly (readonly [string, CheckState, Partial<Facts>])[] = [
   ['lock', 'failure', { locks: { value: { script: true, document: false } } }],
   ['cache', 'failure', { cache: { value: false } }],
   ['properties', 'failure', { properties: { value: false } }],
+  ['texts', 'failure', { lostTexts: { value: ['data-help'] } }],
   ['engine', 'failure', { engine: { lacks: ['matchAll'], has: [] } }],
   ['mail', 'failure', { mailsLeft: { value: 0 } }],
   ['mail', 'warning', { mailsLeft: { value: 3 } }],
@@ -173,7 +175,7 @@ const KEYS = Object.keys(good).filter((key) => {
 }) as (keyof Facts)[];
 
 test('what Google refuses is a failure where it is a permission, and else not checked; its words are not shown', () => {
-  expect(KEYS).toHaveLength(14);
+  expect(KEYS).toHaveLength(15);
   for (const [error, state] of [
     [DENIED, 'failure'],
     [SLOW, 'unknown'],

@@ -1,4 +1,5 @@
 /** Whether Google's services do what Throughline counts on. */
+import { list } from '../../gaps/wording';
 import { failure, pass, unknown, warning, type Check } from '../check';
 import { judged } from '../why-refused';
 
@@ -83,6 +84,20 @@ const properties: Check = {
     ),
 };
 
+const texts: Check = {
+  id: 'texts',
+  asks: 'Did the texts of Throughline come along with its code?',
+  run: (facts) =>
+    judged(facts.lostTexts, (lost) =>
+      lost.length === 0
+        ? pass('Yes.')
+        : failure(
+            `No: ${list(lost)} cannot be read, so the sample, Help or the list of formulas is missing.`,
+            'Run npm run deploy again. Where it stays, report it with “Copy report”.',
+          ),
+    ),
+};
+
 const engine: Check = {
   id: 'engine',
   asks: 'Does Google’s engine know the language that Throughline is written in?',
@@ -95,4 +110,4 @@ const engine: Check = {
         ),
 };
 
-export const serviceChecks: readonly Check[] = [consent, accounts, lock, cache, properties, engine];
+export const serviceChecks: readonly Check[] = [consent, accounts, lock, cache, properties, texts, engine];
