@@ -88,7 +88,7 @@ export function analyse(input: AnalysisInput): Analysis {
     scores,
     open,
     accepted: merged.seen.length - open.length,
-    unchecked: [...mappingDoubts(thoughts.plan.tables, input), ...report.unchecked],
+    unchecked: [...mappingDoubts(strategy, input), ...report.unchecked],
   };
   const covered = coverageRows(parseTable(coverage, coverageTab).rows, facts, coverageTab);
   const summary = { ...facts, isSample: input.isSample, settingsTab: tabs.tab('settings').id };

@@ -44,6 +44,8 @@ export interface ContributionMap<P, C> {
   readonly firstColumn: number;
   readonly contributions: readonly Contribution<P, C>[];
   readonly problems: readonly CellProblem[];
+  /** Where an objective is named twice: cells that say again what `first` says. They count for nothing. */
+  readonly repeated: readonly { readonly first: Place; readonly again: Place }[];
   /** Cells of the matrix in all: rows that name a product objective times columns that name a company objective. */
   readonly size: number;
   readonly mapped: ReadonlySet<P>;
@@ -59,14 +61,21 @@ export function readContributionMap<P extends Item, C extends Item>(
   if (!grid) return undefined;
   const contributions: Contribution<P, C>[] = [];
   const problems: CellProblem[] = [];
+  const repeated: { first: Place; again: Place }[] = [];
+  const stated = new Map<P, Map<C, Place>>();
   for (const [row, from] of grid.rows) {
     for (const [column, to] of grid.columns) {
       const cell = sheet.cells[row]?.[column];
       if (cell === undefined || isBlank(cell)) continue;
       const place = { sheetId: sheet.id, tab: sheet.name, row: row + 1, column: column + 1 };
       const strength = readStrength(cell);
-      if (strength !== undefined) contributions.push({ from, to, strength, place });
-      else {
+      const said = stated.get(from) ?? new Map<C, Place>();
+      const first = said.get(to);
+      if (strength !== undefined && first) repeated.push({ first, again: place });
+      else if (strength !== undefined) {
+        contributions.push({ from, to, strength, place });
+        stated.set(from, said.set(to, place));
+      } else {
         problems.push({
           place,
           heading: to.id || to.name,
@@ -85,6 +94,7 @@ export function readContributionMap<P extends Item, C extends Item>(
     firstColumn,
     contributions,
     problems,
+    repeated,
     size: mapped.size * columns.size,
     mapped,
   };

@@ -68,5 +68,6 @@ function mapFacts(map: PlanMap): MapFacts {
     cells: map.size,
     filled: map.contributions.filter(({ strength }) => strength !== 0).length,
     mapped: map.mapped,
+    repeated: map.repeated,
   };
 }

@@ -79,6 +79,8 @@ export interface MapFacts {
   readonly cells: number;
   readonly filled: number;
   readonly mapped: ReadonlySet<ProductObjective>;
+  /** Cells that say again what another one says, where an objective is named twice. Only the first of them counts. */
+  readonly repeated: readonly { readonly first: Place; readonly again: Place }[];
 }
 
 export interface Strategy {
