@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { buildAddOn } from '../build/add-on';
 import { writeMeasured } from '../build/measured-page';
 import { bundleFigures } from './bundle-figures';
+import { callerFigures } from './caller-figures';
 import { commandFigures } from './command-figures';
 import type { Section } from './figure';
 import { functionFigures } from './function-figures';
@@ -27,7 +28,7 @@ await buildAddOn({ root, out: dist });
 // Before anything else has filled the memory.
 const memory = await memoryFigures();
 show(machineFigures());
-show(bundleFigures(dist));
+show(bundleFigures(dist), await callerFigures(root));
 show(...commandFigures());
 show(functionFigures(dist));
 show(writingFigures(), formulaFigures(), mailFigures());
