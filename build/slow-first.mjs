@@ -2,7 +2,12 @@
  * The order of the tests: the slow kinds first, so that short ones are left to fill the end evenly. A fresh clone has measured nothing yet,
  * and jest's own order would then go by the length of the files.
  */
-const KINDS = [/journeys.reviews-(race|crash)/, /tests.browser/, /tests.journeys/, /tests.build|sample-plan/];
+const KINDS = [
+  /journeys.reviews-(race|crash)|tests.torture/,
+  /tests.browser/,
+  /tests.journeys/,
+  /tests.build|sample-plan/,
+];
 
 /** Has the methods that jest asks of a sequencer. */
 export default class SlowFirst {
