@@ -6,23 +6,13 @@ import type { AcceptedLink } from '../../src/rpc/overlaps';
 import { headingsOf, openJourney, writesOf } from './journey';
 import { fileOf, OWNER, withScript } from './odd-file';
 import { hashOf } from './open-form';
+import { GOALS, SQUADS } from './support-company';
 import { ask, openSidebar } from './sidebar';
 
 /** Tabs of the person's own: three goals, two of them served, and work without a link. */
 const TABS = {
-  Goals: [
-    ['ID', 'Company goal', 'Metric', 'Weight'],
-    ['CO-1', 'Win enterprise customers in new markets', 'Enterprise revenue', '50'],
-    ['CO-2', 'Keep the customers we have', 'Logo churn', '30'],
-    ['CO-3', 'Run a lean support team', 'Cost per support ticket', '20'],
-  ],
-  Squads: [
-    ['ID', 'Team', 'Objective', 'Supports', 'DRI'],
-    ['PO-1', 'Core', 'Enterprise buyers sign without a sales call', 'CO-1', 'Ann'],
-    ['PO-2', 'Core', 'Fewer customers leave in their first year', 'CO-2', 'Ben'],
-    ['PO-3', 'Desk', 'Support answers tickets without a second question', '', 'Cem'],
-    ['PO-4', 'Core', 'Customers who want to churn hear from us first', '', 'Ann'],
-  ],
+  Goals: GOALS,
+  Squads: SQUADS,
   Roadmap: [
     ['ID', 'Epic', 'Goal', 'Effort', 'Lead'],
     ['IN-1', 'Contracts that enterprise buyers sign online', 'PO-1', '5', 'Ann'],

@@ -7,27 +7,23 @@ import type { AskForm } from '../../src/core/reviews/ask-form';
 import { answers, send, tokenIn } from '../journeys/answers';
 import { filledIn } from '../journeys/ask-form';
 import { draftFor, press } from '../journeys/reviews';
+import { GOALS, SQUADS } from '../journeys/support-company';
 
 const NOW = '2026-11-22T10:00:00Z';
 const PAGE = 'https://script.google.com/macros/s/AKfycb-torture/exec';
 const OWNER = 'pm@example.com';
 
+const BESIDE_GOALS = [
+  ['DRI', 'My notes'],
+  ['Ines', 'ask Omar'],
+  ['Omar', '=1+1'],
+  ['', ''],
+];
+
 /** Tabs of a person's own, with names, headings and columns of their own, and a gap of most kinds. */
 export const THEIR_TABS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  Goals: [
-    ['ID', 'Company goal', 'Metric', 'Weight', 'DRI', 'My notes'],
-    ['CO-1', 'Win enterprise customers in new markets', 'Enterprise revenue', '50', 'Ines', 'ask Omar'],
-    ['CO-2', 'Keep the customers we have', 'Logo churn', '30', 'Omar', '=1+1'],
-    ['CO-3', 'Run a lean support team', 'Cost per support ticket', '20', '', ''],
-  ],
-  Squads: [
-    ['ID', 'Team', 'Objective', 'Supports', 'DRI'],
-    ['PO-1', 'Core', 'Enterprise buyers sign without a sales call', 'CO-1', 'Ann'],
-    ['PO-2', 'Core', 'Fewer customers leave in their first year', 'CO-2', 'Ben'],
-    ['PO-3', 'Desk', 'Support answers tickets without a second question', '', 'Cem'],
-    ['PO-4', 'Core', 'Customers who want to churn hear from us first', '', 'Ann'],
-    ['PO-5', 'Core', 'Launch the new help centre', 'CO-1', 'Ann'],
-  ],
+  Goals: GOALS.map((row, i) => [...row, ...(BESIDE_GOALS[i] ?? [])]),
+  Squads: [...SQUADS, ['PO-5', 'Core', 'Launch the new help centre', 'CO-1', 'Ann']],
   Roadmap: [
     ['ID', 'Epic', 'Goal', 'Effort', 'Lead', 'Ticket'],
     ['IN-1', 'Contracts that enterprise buyers sign online', 'PO-1', '5', 'Ann', 'T-1'],

@@ -3,7 +3,7 @@ import type { Unchecked } from '../gaps/gap';
 import type { ParsedPlan } from '../strategy/plan';
 import { planTables, type PlanTableKey } from '../tables/all-tables';
 import { cellText } from '../tables/cell';
-import type { FoundTable } from '../tables/find-tables';
+import { ROWS_SEARCHED, type FoundTable } from '../tables/find-tables';
 import { normaliseHeading } from '../tables/headings';
 import type { SheetData } from '../tables/sheet-data';
 
@@ -29,10 +29,7 @@ export function twinTabs(tables: ParsedPlan, sheets: readonly SheetData[]): read
   });
 }
 
-/** Headings stand somewhere in the first rows. */
-const ROWS_SEARCHED = 30;
-
-/** Each of them as one text. */
+/** The rows in which headings may stand, each as one text. */
 function headingsOn({ cells }: SheetData): readonly string[] {
   return cells.slice(0, ROWS_SEARCHED).map((row) => row.map(normaliseHeading).join('\n').trimEnd());
 }

@@ -1,4 +1,5 @@
 /** A tab as it should be once blocks were written to it. */
+import { overlay } from '../changes/overlay';
 import type { Cell } from '../tables/cell';
 import { contentAt } from '../tables/content';
 import type { SheetData } from '../tables/sheet-data';
@@ -17,14 +18,7 @@ export interface Written extends Grid {
 }
 
 export function afterWriting(sheet: SheetData, blocks: readonly Block[]): Written {
-  const cells = new Map<number, Map<number, Cell>>();
-  for (const { row, column, values } of blocks) {
-    values.forEach((line, i) => {
-      const held = cells.get(row - 1 + i) ?? new Map<number, Cell>();
-      line.forEach((cell, j) => held.set(column - 1 + j, cell));
-      cells.set(row - 1 + i, held);
-    });
-  }
+  const cells = overlay(blocks.map(({ row, column, values }) => ({ row, column, cells: values })));
   return {
     rows: Math.max(sheet.cells.length, ...[...cells.keys()].map((row) => row + 1)),
     at: (row, column) => cells.get(row)?.get(column) ?? contentAt(sheet, row, column),

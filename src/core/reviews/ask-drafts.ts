@@ -3,7 +3,7 @@ import { SHOWN_IN_MAIL } from '../emails/request';
 import { label } from '../strategy/item';
 import type { Stakeholder } from '../strategy/strategy';
 import { addDays, type Day } from '../tables/day';
-import { SEVERITIES } from '../tables/gaps';
+import { severityRank } from '../tables/gaps';
 import type { AskedItem } from './ask-item';
 import type { AskForm } from './ask-form';
 import { normaliseAddress } from './address';
@@ -59,8 +59,7 @@ export function askDrafts(
 /** As they were chosen; where a mail cannot show all, the most severe ones first, because those are the ones that it shows. */
 function inOrder(items: readonly AskedItem[]): readonly AskedItem[] {
   if (items.length <= SHOWN_IN_MAIL) return items;
-  const rank = ({ severity }: AskedItem) => (severity ? SEVERITIES.indexOf(severity) : -1);
-  return [...items].sort((a, b) => rank(b) - rank(a));
+  return [...items].sort((a, b) => severityRank(b.severity) - severityRank(a.severity));
 }
 
 /** Without the texts that nobody filled in. */

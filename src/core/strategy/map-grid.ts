@@ -1,5 +1,6 @@
 /** Where a tab names product objectives and company objectives, so that it can be read and filled in as the contribution matrix. */
 import { isBlank, type Cell } from '../tables/cell';
+import { ROWS_SEARCHED } from '../tables/find-tables';
 import type { SheetData } from '../tables/sheet-data';
 import type { Item } from './item';
 import type { ReferenceIndex } from './references';
@@ -17,7 +18,6 @@ export interface MapGrid<P, C> {
 
 /** How many company objectives the headings of a tab must name before it is taken for the map. */
 const LEAST_COLUMNS = 1;
-const ROWS_SEARCHED = 30;
 
 export function mapGrid<P extends Item, C extends Item>(
   sheet: SheetData,

@@ -45,7 +45,7 @@ export function headingAt({ sheet, headingRow, headings }: FoundTable, column: n
 }
 
 /** Headings stand somewhere in the first rows; titles and notes may stand above them. */
-const ROWS_SEARCHED = 30;
+export const ROWS_SEARCHED = 30;
 
 /** The heading row that fits a table best, or undefined where none names its rows. */
 export function findHeadings(

@@ -7,6 +7,11 @@ export type GapStatus = (typeof GAP_STATUSES)[number];
 export const SEVERITIES = ['Low', 'Medium', 'High', 'Critical'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** The higher, the worse; below all others where there is none. */
+export function severityRank(severity: Severity | undefined): number {
+  return severity === undefined ? -1 : SEVERITIES.indexOf(severity);
+}
+
 export const gaps = table({
   name: 'Gaps',
   purpose:

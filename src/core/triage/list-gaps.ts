@@ -10,7 +10,7 @@ import { planTables } from '../tables/all-tables';
 import { cellText, type Cell } from '../tables/cell';
 import type { FoundTable } from '../tables/find-tables';
 import { withoutMark } from '../tables/formulas';
-import { gaps, SEVERITIES } from '../tables/gaps';
+import { gaps, severityRank } from '../tables/gaps';
 import { parseTable } from '../tables/parse-table';
 import type { RowOf } from '../tables/table';
 import { linkedPlace } from './linked-place';
@@ -24,7 +24,7 @@ export function listGaps(found: FoundTable, modes: RuleModes = new Map()): reado
   const rows = parseTable(gaps, found).rows.filter(
     ({ id }) => id !== undefined && modes.get(ruleOfGapId(id)) !== 'Off',
   );
-  const worstFirst = [...rows].sort((a, b) => severityRank(b) - severityRank(a));
+  const worstFirst = [...rows].sort((a, b) => severityRank(b.severity) - severityRank(a.severity));
   const open = worstFirst.filter((row) => standingOfGap(row) === 'open');
   const item = (row: GapRow) => row.item ?? row.id ?? '';
   const first = new Set(
@@ -33,10 +33,6 @@ export function listGaps(found: FoundTable, modes: RuleModes = new Map()): reado
     ),
   );
   return worstFirst.map((row) => listed(row, found, first.has(row)));
-}
-
-function severityRank({ severity }: GapRow): number {
-  return severity === undefined ? -1 : SEVERITIES.indexOf(severity);
 }
 
 function listed(row: GapRow, found: FoundTable, isFirst: boolean): ListedGap {
