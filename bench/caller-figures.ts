@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleWithMap } from '../build/bundle';
 import { builtIn } from '../build/edition';
-import { withoutTexts } from '../build/texts-of-functions';
+import { forLoading } from '../build/code';
 import { figure, type Section } from './figure';
 
 /** By the modules that src/main.ts takes from src/: who calls them. */
@@ -56,7 +56,7 @@ async function sizeOf(root: string, lines: readonly string[]): Promise<number> {
     format: 'iife',
     globalName: 'callers',
     minify: true,
-    plugins: [withoutTexts],
+    plugins: [forLoading],
   });
   return Buffer.byteLength(text);
 }

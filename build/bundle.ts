@@ -67,7 +67,8 @@ function packagesIn(metafile: Metafile | undefined): readonly string[] {
 }
 
 function sentence({ location, text, notes }: Message): string {
-  const where = location ? `${location.file}:${location.line}: ` : '';
+  // Our own rewriting knows the file alone, and says 0.
+  const where = location ? `${location.file}${location.line ? `:${location.line}` : ''}: ` : '';
   const hint = notes[0]?.location ? ` (see ${notes[0].location.file}:${notes[0].location.line})` : '';
   return `${where}${text.replace(/\.$/, '')}${hint}.`;
 }

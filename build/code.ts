@@ -11,6 +11,8 @@ import { builtIn, hasFunction, type Target } from './edition';
 import { HOLDER, readGlobalFunctions, writeGlobalFunction, type GlobalFunction } from './global-functions';
 import { licenceComment } from './licences';
 import { moveDown } from './source-map';
+import { latePatterns } from './late-patterns';
+import { rewriting } from './rewrite-sources';
 import { withoutTexts } from './texts-of-functions';
 
 /** By this a script is known as one that was built here. */
@@ -32,6 +34,9 @@ export interface Code {
 /** Lines short enough for an editor, and so that a stack of which only the line is known still leads near its place. */
 const LINE = 160;
 
+/** What of the sources is changed on the way into Code.js. */
+export const forLoading = rewriting(withoutTexts, latePatterns);
+
 /**
  * The bundle runs when the file loads, not at the first call: every execution calls a function of ours anyway, and
  * with 600 kB both ways took the same time, so putting it off would only add a layer. It is minified, because what
@@ -52,7 +57,7 @@ export async function makeCode(root: string, target: Target): Promise<Code> {
       ...options,
       minify: true,
       lineLimit: LINE,
-      plugins: [withoutTexts],
+      plugins: [forLoading],
     }),
   ]);
   // The names of parameters, of the module that fails, and what functions say of themselves are only in the readable one.

@@ -1,7 +1,8 @@
 /** What the build refuses to make, and the sentence that it says. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAddOn } from '../../build/add-on';
+import { loadBare } from '../../build/bare-context';
 import { BuildError } from '../../build/build-error';
 import { fixtureProject, removeFixtureProjects } from './fixture-project';
 
@@ -43,6 +44,29 @@ describe('what an older engine cannot read', () => {
     expect(await refusal({ 'src/main.ts': 'await 1;\nexport function wait() {}' })).toMatchInlineSnapshot(
       `"src/main.ts:1: Top-level await is not available in the configured target environment ("es2019")."`,
     );
+  });
+});
+
+describe('what takes time whenever Google loads the file', () => {
+  const use = 'import { words } from "./words";\nexport function count(text: string) { return words(text); }';
+
+  test('a class of characters that is worked out although nothing may need it', async () => {
+    const words =
+      'const WORD = /\\p{L}+/gu;\nexport const words = (text: string) => (text.match(WORD) ?? []).length;';
+    expect(await refusal({ 'src/main.ts': use, 'src/words.ts': words })).toMatchInlineSnapshot(
+      `"src/words.ts: /\\p{L}+/gu stands outside of a function. Google works such a class of characters out at every click and cell, so make the pattern when it is needed: atFirstUse(() => /…/u) (see src/main.ts:1)."`,
+    );
+  });
+
+  test('inside of a function it is made there, and means the same', async () => {
+    const words =
+      'export const words = (text: string) => text.replace(/[^\\p{L}"\\/\\\\]+/gu, "-").split(/-/);';
+    const root = fixtureProject({ 'src/main.ts': use, 'src/words.ts': words });
+    await buildAddOn({ root, out: join(root, 'dist') });
+    const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
+    expect(code).not.toMatch(/\/\[\^\\p/);
+    const { count } = loadBare(code, 'Code.js').globals as { count: (text: string) => readonly string[] };
+    expect(count('Größe ist "alles"/nichts\\ 42')).toEqual(['Größe', 'ist', '"alles"/nichts\\', '']);
   });
 });
 

@@ -1,4 +1,5 @@
 /** Cells to put back as rectangles, in the form in which Sheets takes them. */
+import { atFirstUse } from '../at-first-use';
 import type { Cell } from '../tables/cell';
 import { runs } from '../tables/sync-rows';
 import { isFormula, isMoment, type Kept } from './kept';
@@ -46,13 +47,13 @@ export function putBackBlocks(
 }
 
 /** Sheets reads what a script writes as if it were typed, so a text that it could take for something else is marked as text. */
-const LOOKS_LIKE_MORE = /^[=+\-@#'\t]|^\s|\p{Nd}/u;
+const LOOKS_LIKE_MORE = atFirstUse(() => /^[=+\-@#'\t]|^\s|\p{Nd}/u);
 /** As spreadsheets in the commonest languages say true and false. */
 const TRUTH = /^(true|false|wahr|falsch|vrai|faux|verdadero|falso|verdadeiro|vero|waar|onwaar|sant|falskt)$/i;
 
 /** True where the number format of the cell decides how the text must be written. */
 export function needsMark(kept: Kept): kept is string {
-  return typeof kept === 'string' && (LOOKS_LIKE_MORE.test(kept) || TRUTH.test(kept.trim()));
+  return typeof kept === 'string' && (LOOKS_LIKE_MORE().test(kept) || TRUTH.test(kept.trim()));
 }
 
 /** @param format the number format of the cell: one for plain text takes every text as it is */

@@ -1,4 +1,5 @@
 /** What is written to a cell for what was typed, so that Sheets holds a number, a date, a tick or a text that stays text. */
+import { atFirstUse } from '../at-first-use';
 import { isBlank, type Cell } from '../tables/cell';
 import type { Column } from '../tables/column';
 import { inert } from '../tables/formulas';
@@ -68,7 +69,7 @@ function numberCell(value: number, text: string, comma: boolean): Cell {
 }
 
 const OWN_ID = /^(CO|PO|KR|IN|EV|RV)-\d+(, |$)/;
-const TRUTH = /^\p{L}{1,10}$/u;
+const TRUTH = atFirstUse(() => /^\p{L}{1,10}$/u);
 const TRUTHS = [
   'true',
   'false',
@@ -93,5 +94,5 @@ function plainText(text: string, format: string): Cell {
 
 function looksLikeValue(text: string): boolean {
   if (text.length > LONGEST_VALUE || OWN_ID.test(text)) return false;
-  return /\d/.test(text) || (TRUTH.test(text) && TRUTHS.includes(text.toLowerCase()));
+  return /\d/.test(text) || (TRUTH().test(text) && TRUTHS.includes(text.toLowerCase()));
 }

@@ -1,4 +1,5 @@
 /** Cells and ranges as formulas name them: F2, $A$1:B20, A2:A, 'Our plan'!B2:B20. */
+import { atFirstUse } from '../at-first-use';
 
 export interface Address {
   /** Undefined where the address means the tab that it is used on. */
@@ -10,11 +11,13 @@ const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,7}`;
 const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
 const ROW = String.raw`\$?[1-9]\d{0,7}`;
 const A1 = String.raw`${CELL}|${CELL}:${CELL}|${CELL}:${COLUMN}|${COLUMN}:${COLUMN}|${ROW}:${ROW}`;
-const ADDRESS = new RegExp(String.raw`^(?:(?:'((?:[^']|'')+)'|([\p{L}\d_.]+))!)?(${A1})$`, 'u');
+const ADDRESS = atFirstUse(
+  () => new RegExp(String.raw`^(?:(?:'((?:[^']|'')+)'|([\p{L}\d_.]+))!)?(${A1})$`, 'u'),
+);
 
 /** The address, or undefined where the text is none. */
 export function readAddress(text: string): Address | undefined {
-  const [, quoted, plain, a1] = ADDRESS.exec(text.trim()) ?? [];
+  const [, quoted, plain, a1] = ADDRESS().exec(text.trim()) ?? [];
   if (a1 === undefined) return undefined;
   const tab = quoted?.replace(/''/g, "'") ?? plain;
   return tab === undefined ? { a1 } : { tab, a1 };

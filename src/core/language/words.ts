@@ -1,4 +1,5 @@
 /** The words of a text that say what it is about, brought to their stems, with where they stand. */
+import { atFirstUse } from '../at-first-use';
 import { stem } from './stem';
 
 export interface Word {
@@ -14,7 +15,7 @@ export interface WordReader {
   readonly stemOf: (word: string) => string;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/gu;
+const WORD = atFirstUse(() => /[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/gu);
 
 /** Texts of a plan repeat their words and are read more than once, so a reader remembers both. */
 export function wordReader(): WordReader {
@@ -33,7 +34,7 @@ export function wordReader(): WordReader {
   };
   const wordsIn = (text: string): readonly Word[] => {
     const words: Word[] = [];
-    for (const { 0: found, index } of text.matchAll(WORD)) {
+    for (const { 0: found, index } of text.matchAll(WORD())) {
       const word = found.toLowerCase().replace(/['’].*$/u, '');
       if (word !== '' && !ignored.has(word)) {
         words.push({ stem: stemOf(word), at: index, length: found.length });

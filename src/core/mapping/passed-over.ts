@@ -1,4 +1,5 @@
 /** Rows inside a table that are none of its rows: headings said again, totals, notes below. */
+import { atFirstUse } from '../at-first-use';
 import { cellText, isBlank } from '../tables/cell';
 import { normaliseHeading } from '../tables/headings';
 import { filledIn } from './bands';
@@ -11,7 +12,7 @@ const MAY_BE_TOTAL = /total|sum|average|avg|mean|overall/i;
 const NOTE =
   /^(?:notes?|sources?|legend|key|last updated|updated|as of|how to|instructions?|disclaimer)(?: |$)/;
 /** More than one sentence is an explanation; what rows are called is one at the most. */
-const SENTENCES = /[.?!]\s+\p{Lu}/u;
+const SENTENCES = atFirstUse(() => /[.?!]\s+\p{Lu}/u);
 /** Tables with fewer cells in a row have rows of one cell. */
 const WIDE = 3;
 
@@ -33,7 +34,7 @@ export function rowsPassedOver(bounds: Bounds, again: readonly number[]): Readon
     const text = normaliseHeading(cell);
     if (TOTAL.test(text) && isTotal(bounds, row, columns)) passed.add(row);
     if (!isAlone) continue;
-    const isNote = NOTE.test(text) || SENTENCES.test(cellText(cell));
+    const isNote = NOTE.test(text) || SENTENCES().test(cellText(cell));
     if (isApart(filled, row, lastRow, isNote)) passed.add(row);
   }
   return passed;

@@ -1,4 +1,5 @@
 /** Whether a formula needs a function, a name or a tab that goes with Throughline. */
+import { atFirstUse } from '../at-first-use';
 
 /** All in lower case. */
 export interface Going {
@@ -8,10 +9,10 @@ export interface Going {
 }
 
 /** Texts; tabs in quotes; words with what follows them: an exclamation mark after a tab, a bracket after a function. */
-const PARTS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'\s*!|([\p{L}_][\p{L}\p{N}_.]*)\s*([!(]?)/gu;
+const PARTS = atFirstUse(() => /"(?:[^"]|"")*"|'((?:[^']|'')+)'\s*!|([\p{L}_][\p{L}\p{N}_.]*)\s*([!(]?)/gu);
 
 export function needsWhatGoes(formula: string, { functions, names, tabs }: Going): boolean {
-  for (const [, quoted, word, sign] of formula.matchAll(PARTS)) {
+  for (const [, quoted, word, sign] of formula.matchAll(PARTS())) {
     if (quoted !== undefined && tabs.has(quoted.replace(/''/g, "'").toLowerCase())) return true;
     if (word === undefined) continue;
     const of = sign === '!' ? tabs : sign === '(' ? functions : names;

@@ -1,4 +1,5 @@
 /** E-mail addresses: the one way to write each, so that a person is asked once, and a look at them before the first mail. */
+import { atFirstUse } from '../at-first-use';
 import { cellText } from '../tables/cell';
 
 /** Anna <Anna@Example.com>, mailto:anna@example.com and " anna@example.com " are one address: anna@example.com. */
@@ -17,8 +18,8 @@ export function normaliseAddress(typed: string): string {
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g;
 
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
-const LABEL = /^[\p{L}\p{N}]([\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u;
-const LAST_LABEL = /^(xn--[a-z0-9-]+|\p{L}{2,63})$/u;
+const LABEL = atFirstUse(() => /^[\p{L}\p{N}]([\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u);
+const LAST_LABEL = atFirstUse(() => /^(xn--[a-z0-9-]+|\p{L}{2,63})$/u);
 const LONGEST_LOCAL = 64;
 const LONGEST = 254;
 
@@ -32,8 +33,8 @@ export function isAddress(address: string): boolean {
     local.length <= LONGEST_LOCAL &&
     LOCAL.test(local) &&
     labels.length > 1 &&
-    labels.every((label) => LABEL.test(label)) &&
-    LAST_LABEL.test(labels[labels.length - 1] ?? '')
+    labels.every((label) => LABEL().test(label)) &&
+    LAST_LABEL().test(labels[labels.length - 1] ?? '')
   );
 }
 

@@ -1,4 +1,5 @@
 /** What the answer page sends, read strictly: it comes from anybody who has the link. */
+import { atFirstUse } from '../at-first-use';
 import { UserError } from '../../user-error';
 import { tidy } from '../emails/render/tidy';
 import { normaliseAddress } from './address';
@@ -91,10 +92,10 @@ function plainText(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
-    .replace(UNSEEN, '')
+    .replace(UNSEEN(), '')
     .trim();
 }
-const UNSEEN = /(?!\n)\p{Cc}|[\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
+const UNSEEN = atFirstUse(() => /(?!\n)\p{Cc}|[\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu);
 
 function named<K extends 'as' | 'instead'>(
   key: K,

@@ -1,14 +1,17 @@
 /** Makes a line of what people typed: it is data, and says nothing about how a mail is laid out. */
+import { atFirstUse } from '../../at-first-use';
 
 /**
  * Control characters, lone halves of characters, and marks that nobody sees but that turn or join writing: they could hide words, or break
  * a header. What joins letters of Hindi, Persian or a family of faces stays.
  */
-const UNSEEN =
-  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]/gu;
+const UNSEEN = atFirstUse(
+  () =>
+    /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]/gu,
+);
 
 export function tidy(text: string): string {
-  return text.replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim();
+  return text.replace(UNSEEN(), ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** A word has six letters and a space, so a text that is short in letters alone may still have too many words. */

@@ -36,7 +36,7 @@ function saidOf(text: string, has: Lexicon): Said {
   // A number in a later sentence says nothing of the first one.
   const end = /\p{L}{2}[.!?]\s/u.exec(text);
   const first = end ? text.slice(0, end.index + end[0].length) : text;
-  return { text, tokens: tokensOf(text), has, hasLevel: firstMatch(first, LEVELS) !== undefined };
+  return { text, tokens: tokensOf(text), has, hasLevel: firstMatch(first, LEVELS()) !== undefined };
 }
 
 /** What softens or sharpens the first verdict. */
@@ -59,7 +59,7 @@ function refined(judged: Judged, said: Said, { metric, target, baseline }: Check
     const isMeasuredBeside = isNumberName(metric) && (given(target) || given(baseline));
     if (isMeasuredBeside) {
       // Of words that we do not know, the number beside them says what should change; both ends in the text say it too.
-      const saysIt = judged.isGuess === true || firstMatch(said.text, FROM_TO) !== undefined;
+      const saysIt = judged.isGuess === true || firstMatch(said.text, FROM_TO()) !== undefined;
       return saysIt
         ? { class: 'Outcome', kind: 'level', words: judged.words }
         : { class: 'Unclear', kind: 'mixed', words: judged.words };
@@ -105,7 +105,7 @@ function isCompound({ tokens, has, text }: Said): boolean {
     right !== undefined &&
     [left, right].every(
       (part) =>
-        firstMatch(part, LEVELS) !== undefined && tokensOf(part).some(({ word }) => has('metrics', word)),
+        firstMatch(part, LEVELS()) !== undefined && tokensOf(part).some(({ word }) => has('metrics', word)),
     )
   );
 }

@@ -1,4 +1,5 @@
 /** Tells whether a text is in English, by the small words of languages. Without evidence it counts as English. */
+import { atFirstUse } from '../../at-first-use';
 import { tokensOf } from './tokens';
 
 const ENGLISH =
@@ -14,14 +15,16 @@ const OTHERS =
   'och för att med av till ett som vi våra på ' +
   'og af til vores ikke ' +
   'oraz dla się nie ve için ile bir';
-const NOT_LATIN =
-  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/gu;
+const NOT_LATIN = atFirstUse(
+  () =>
+    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/gu,
+);
 
 let sets: readonly [ReadonlySet<string>, ReadonlySet<string>] | undefined;
 
 export function isEnglish(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters > 0 && (text.match(NOT_LATIN)?.length ?? 0) > letters / 2) return false;
+  if (letters > 0 && (text.match(NOT_LATIN())?.length ?? 0) > letters / 2) return false;
   sets ??= [new Set(ENGLISH.split(' ')), new Set(OTHERS.split(' '))];
   const [english, others] = sets;
   let here = 0;

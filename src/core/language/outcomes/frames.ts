@@ -18,7 +18,7 @@ export function helps({ tokens, text, hasLevel }: Said, object: Phrase): Judged 
 export function makes(said: Said, object: Phrase): Judged {
   const rest = said.text.slice(said.tokens[0]?.end ?? 0);
   if (/^\s+sure\b/i.test(rest)) return framed(said, 2);
-  if (IS_LIKE.test(rest)) return { class: 'Outcome', kind: 'outcome', words: 1 };
+  if (IS_LIKE().test(rest)) return { class: 'Outcome', kind: 'outcome', words: 1 };
   if (object.nature === 'measure') return { class: 'Outcome', kind: 'outcome', words: object.to };
   return { class: 'Output', kind: 'delivery', words: 1 };
 }

@@ -1,4 +1,5 @@
 /** "launch dashboard" becomes "launching the dashboard": what we do, as the second half of a sentence. */
+import { atFirstUse } from '../../at-first-use';
 import { lemmasOf } from './lemmas';
 import { isVerb, type Lexicon } from './lists';
 import { isNumber, natureOfWord } from './phrase';
@@ -39,13 +40,13 @@ export function leverOf(text: string, has: Lexicon): string | undefined {
   if (!first) return undefined;
   const isPlural = /[^s]s$/.test(first.word) && !first.word.endsWith('ss');
   // "Hiring plan is agreed" tells of a plan.
-  const isSubject = first.word.endsWith('ing') && STATED.test(said);
+  const isSubject = first.word.endsWith('ing') && STATED().test(said);
   if (first.word === 'with') return lowerFirst(said, has);
   if (!isAction(first.word) || isPlural || isSubject || isNounBefore(first.word, second?.word)) {
-    return `with ${lowerFirst(said, has).replace(STATED, ' ')}`;
+    return `with ${lowerFirst(said, has).replace(STATED(), ' ')}`;
   }
   const plain = first.word.endsWith('ing') ? first.text.toLowerCase() : gerundOf(presentOf(first, isAction));
-  const rest = said.slice(first.end).replace(SECOND_VERB, (whole, joint: string, verb: string) => {
+  const rest = said.slice(first.end).replace(SECOND_VERB(), (whole, joint: string, verb: string) => {
     const isPlain = isAction(verb.toLowerCase()) && !/(?:s|ing|ed)$/i.test(verb);
     return isPlain ? joint + gerundOf(verb.toLowerCase()) : whole;
   });
@@ -53,10 +54,14 @@ export function leverOf(text: string, has: Lexicon): string | undefined {
 }
 
 /** "Dashboards are built" becomes "dashboards built". */
-const STATED = /\s(?:is|are|was|were|has been|have been)\s(?=\p{L}+(?:ed|ilt|one|ten|ade|ent|live|lace)\b)/u;
+const STATED = atFirstUse(
+  () => /\s(?:is|are|was|were|has been|have been)\s(?=\p{L}+(?:ed|ilt|one|ten|ade|ent|live|lace)\b)/u,
+);
 /** Straight behind the first verb, or before what can only be its object: "and define a target". */
-const SECOND_VERB =
-  /(^\s+(?:and|or|&)\s+|\s(?:and|or|&)\s+(?=\p{L}+\s+(?:an?|the|our|all|each|every|new|it|them|action|\d+)\s))(\p{L}+)/gu;
+const SECOND_VERB = atFirstUse(
+  () =>
+    /(^\s+(?:and|or|&)\s+|\s(?:and|or|&)\s+(?=\p{L}+\s+(?:an?|the|our|all|each|every|new|it|them|action|\d+)\s))(\p{L}+)/gu,
+);
 
 /** Nouns that look like verbs, before a noun of work or before "of": "Design system", "Test plan", "Archive of invoices". */
 function isNounBefore(word: string, next: string | undefined): boolean {

@@ -1,4 +1,5 @@
 /** The first group of words of a text: what it is about, before a preposition, a number or a verb. */
+import { atFirstUse } from '../../at-first-use';
 import { isPast } from './lemmas';
 import type { Lexicon } from './lists';
 import type { Token } from './tokens';
@@ -98,13 +99,15 @@ export function natureOfWord(word: string, has: Lexicon): Nature {
   if (has('work', word)) return 'work';
   if (has('things', word)) return 'thing';
   if (has('actors', word)) return 'actor';
-  if (QUALITY.test(word)) return 'measure';
-  if (PEOPLE.test(word) && !has('machines', word)) return 'actor';
+  if (QUALITY().test(word)) return 'measure';
+  if (PEOPLE().test(word) && !has('machines', word)) return 'actor';
   return /(?:isation|ification)s?$/.test(word) ? 'work' : 'unknown';
 }
 
 /** Nouns made of adjectives are qualities: fairness, maturity, excellence. */
-const QUALITY =
-  /^(?!(?:experien|facilit|utilit|universit|cit|activit|identit|entit|facult|witness|business|harness|finance|insurance|maintenance|instance|guidance|governance|conference|audience|reference|sequence|licence|science|agenc|currenc|emergenc|ambulance|appliance|alliance|frequenc))\p{L}{3,}(?:[aiu]bility|ility|osity|ivity|urity|arity|ality|iety|ness|ency|ience|lence|ance)$/u;
+const QUALITY = atFirstUse(
+  () =>
+    /^(?!(?:experien|facilit|utilit|universit|cit|activit|identit|entit|facult|witness|business|harness|finance|insurance|maintenance|instance|guidance|governance|conference|audience|reference|sequence|licence|science|agenc|currenc|emergenc|ambulance|appliance|alliance|frequenc))\p{L}{3,}(?:[aiu]bility|ility|osity|ivity|urity|arity|ality|iety|ness|ency|ience|lence|ance)$/u,
+);
 /** People who do something, by the ending of the word: dispatchers, operators, electricians. */
-const PEOPLE = /^\p{L}{3,}(?:[^aeiou]ers|[cst]tors|[aiu]tors|ists|icians|arians)$/u;
+const PEOPLE = atFirstUse(() => /^\p{L}{3,}(?:[^aeiou]ers|[cst]tors|[aiu]tors|ists|icians|arians)$/u);

@@ -1,4 +1,5 @@
 /** The result that stands behind the work: "Launch the portal to cut calls by a third". */
+import { atFirstUse } from '../../at-first-use';
 import type { Said } from './judged';
 import type { Lexicon } from './lists';
 import { phraseAt } from './phrase';
@@ -23,7 +24,7 @@ const BEFORE = new Set([
   'helping',
   'will',
 ]);
-const CONJUNCTIONS: readonly RegExp[] = [
+const CONJUNCTIONS = atFirstUse(() => [
   /\b(?:so that|such that|in order (?:to|that)|so as to|resulting in|leading to|with the (?:goal|aim) (?:of|to)|aim(?:ed|ing) (?:at|to))\b/iu,
   /\bso (?=(?:\p{L}+ )?\p{L}+s\b)/iu,
   /\b(?:used|adopted) by\b/iu,
@@ -32,7 +33,7 @@ const CONJUNCTIONS: readonly RegExp[] = [
   /\bwith (?:less|more|fewer|at least|at most|under|over|no more)\b[^.]{0,30}%/iu,
   /[.;,] (?:improved|reduced|increased|faster|fewer|lower|higher)\b/iu,
   /\s\bto (?:help|enable|allow|let|make it|ensure|drive|support)\b/iu,
-];
+]);
 
 export interface Purpose {
   readonly isMeasured: boolean;
@@ -40,7 +41,7 @@ export interface Purpose {
 
 /** @param from how many words belong to the work for certain */
 export function purposeIn({ text, tokens, has }: Said, from: number): Purpose | undefined {
-  const joined = firstMatch(text, CONJUNCTIONS)?.start ?? Infinity;
+  const joined = firstMatch(text, CONJUNCTIONS())?.start ?? Infinity;
   const index = tokens.findIndex(
     ({ start }, i) => i >= Math.max(from, 1) && opensResult(text.slice(0, start), tokens, i, has),
   );
@@ -49,7 +50,7 @@ export function purposeIn({ text, tokens, has }: Said, from: number): Purpose | 
   // "Brings 200 new members" counts what it changes.
   const { counted, nature } = phraseAt(tokens, Math.max(index, 0) + 1, has);
   const isCounted = index >= 0 && counted && (nature === 'actor' || nature === 'measure');
-  return { isMeasured: isCounted || firstMatch(text.slice(at), LEVELS) !== undefined };
+  return { isMeasured: isCounted || firstMatch(text.slice(at), LEVELS()) !== undefined };
 }
 
 function opensResult(before: string, tokens: readonly Token[], at: number, has: Lexicon): boolean {

@@ -1,4 +1,5 @@
 /** A result as a sentence out of its parts, without the lists of words: a page builds it again as it is edited. */
+import { atFirstUse } from '../../at-first-use';
 
 export type SlotName = 'verb' | 'metric' | 'segment' | 'baseline' | 'target' | 'due' | 'lever';
 
@@ -18,7 +19,7 @@ export const QUESTIONS: Readonly<Record<SlotName, string>> = {
 };
 
 /** One or two words that stand before a noun, such as enterprise or mid-market; a plural or a name of a group stands behind it. */
-const BEFORE_NOUN = /^\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?$/u;
+const BEFORE_NOUN = atFirstUse(() => /^\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?$/u);
 const PLURAL = /(?:[^s]s|people|staff|women|men|children)$/i;
 
 /** The sentence out of its slots, as the sidebar builds it again after an edit. */
@@ -35,7 +36,7 @@ export function sentenceOf(slots: readonly Slot[]): string {
     segment !== undefined &&
     isKnown('segment') &&
     isKnown('metric') &&
-    BEFORE_NOUN.test(segment) &&
+    BEFORE_NOUN().test(segment) &&
     !PLURAL.test(segment);
   const what = goesBefore ? `${segment} ${metric}` : metric;
   const group =

@@ -1,4 +1,5 @@
 /** What a text says of a measure, of its two ends, of a day and of the business, with the places of the words. */
+import { atFirstUse } from '../../at-first-use';
 import type { Span } from './tokens';
 
 /** The first match as a span; undefined where there is none. */
@@ -17,7 +18,7 @@ export function firstMatch(text: string, patterns: readonly RegExp[]): Span | un
 /** No number that people write has more than twenty digits after its first; without a bound a cell full of digits would take minutes. */
 const NUMBER = String.raw`[€$£¥]?\s?\d[\d.,]{0,20}\s?(?:%|k|m|mn|bn|x)?(?![\p{L}])`;
 
-export const FROM_TO: readonly RegExp[] = [
+export const FROM_TO = atFirstUse(() => [
   new RegExp(
     String.raw`\bfrom\s+(?:about\s+|around\s+|~\s?)?${NUMBER}[^.;]{0,40}?\bto\s+(?:about\s+|around\s+|under\s+|over\s+|at least\s+|[<>≤≥~]\s?)?${NUMBER}`,
     'iu',
@@ -27,10 +28,10 @@ export const FROM_TO: readonly RegExp[] = [
     String.raw`${NUMBER}[^.;]{0,40}?\b(?:instead of|rather than|down from|up from)\s+${NUMBER}`,
     'iu',
   ),
-];
+]);
 
 /** Shares, money, times and levels. A bare count is none: "ship 5 integrations" counts what is made. */
-export const LEVELS: readonly RegExp[] = [
+export const LEVELS = atFirstUse(() => [
   /\b(?:within|under|below|in|than|to|every)\s+(?:an?|one|two|three|four|five|six|seven|eight|ten|twelve|half an?|\d[\d.,]{0,20})\s+(?:working |business |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?)\b/iu,
   /\b\d[\d.,]{0,20}\s?(?:m|mn|million|bn|billion)\b/iu,
   /\b(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth|half|thirds|quarters|fifths)s?\b/iu,
@@ -42,7 +43,7 @@ export const LEVELS: readonly RegExp[] = [
   /\bby (?:half|a (?:third|quarter|fifth|tenth)|two.thirds|\d[\d.,]{0,20}\s?x)\b|\b(?:twice|half|double|halve|triple)\b|\b\d[\d.,]{0,20}x\b/iu,
   /\b(?:zero|0)\s+\p{L}+/iu,
   /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+)\s+(?:out of|in)\s+(?:ten|five|four|three|\d+)\b/iu,
-];
+]);
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -66,8 +67,10 @@ export const LEVER: readonly RegExp[] = [
 ];
 
 /** How something is or compares, behind "make": easier, usable, ready. Being available is only being there. */
-export const IS_LIKE =
-  /\b(?:easier|faster|better|cheaper|simpler|safer|quicker|smoother|shorter|happier|healthier|stronger|fairer|greener|more \p{L}+|less \p{L}+|easy|ready|seamless|effortless|reliable|stable|secure|safe|great|world.class|successful|competitive|productive|efficient|effective|consistent|timely|visible|(?!available|table|cable|enable|variable|able|timetable|deliverable|vegetable|receivable|payable|executable)\p{L}{2,}[ai]ble|self.sufficient|the (?:best|first|leading|preferred|go-to|most|number))\b/iu;
+export const IS_LIKE = atFirstUse(
+  () =>
+    /\b(?:easier|faster|better|cheaper|simpler|safer|quicker|smoother|shorter|happier|healthier|stronger|fairer|greener|more \p{L}+|less \p{L}+|easy|ready|seamless|effortless|reliable|stable|secure|safe|great|world.class|successful|competitive|productive|efficient|effective|consistent|timely|visible|(?!available|table|cable|enable|variable|able|timetable|deliverable|vegetable|receivable|payable|executable)\p{L}{2,}[ai]ble|self.sufficient|the (?:best|first|leading|preferred|go-to|most|number))\b/iu,
+);
 
 /** Whether a text names revenue, retention, cost, risk or cash. */
 export function namesLever(text: string): boolean {

@@ -43,9 +43,9 @@ export function testsOf(
   const named = (nature: Nature) => tokens[natures.indexOf(nature)];
   const plain = ({ start, end }: Span): Span => ({ text: text.slice(start, end), start, end });
   const found = (span: Span | undefined) => (span ? [span] : []);
-  const level = firstMatch(text, LEVELS);
+  const level = firstMatch(text, LEVELS());
   const measure = [...found(level), ...found(named('measure'))];
-  const ends = found(firstMatch(text, FROM_TO));
+  const ends = found(firstMatch(text, FROM_TO()));
   const when = found(firstMatch(text, BY_WHEN));
   const lever = found(firstMatch(text, LEVER));
   const who = found(named('actor'));

@@ -1,4 +1,5 @@
 /** A text as words with the places where they stand. */
+import { atFirstUse } from '../../at-first-use';
 
 export interface Span {
   /** As it is written. */
@@ -12,10 +13,10 @@ export interface Token extends Span {
   readonly word: string;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,/&+-]*|[%€$£¥#<>≤≥=→:;–—()]/gu;
+const WORD = atFirstUse(() => /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,/&+-]*|[%€$£¥#<>≤≥=→:;–—()]/gu);
 
 export function tokensOf(text: string): readonly Token[] {
-  return Array.from(text.matchAll(WORD), (match) => {
+  return Array.from(text.matchAll(WORD()), (match) => {
     const raw = match[0].replace(/[^\p{L}\p{N}\p{M}+]+$/u, '') || match[0];
     const start = match.index ?? 0;
     return { text: raw, start, end: start + raw.length, word: plainWord(raw) };
