@@ -1,5 +1,6 @@
 /** Calls to our own functions in Apps Script, as promises over the interface that both sides share. */
 import type { Reply, Rpc } from '../rpc';
+import { afterPress } from './press';
 
 /** What Google gives every page of ours. */
 declare const google: { readonly script: { readonly run: Runner } };
@@ -19,12 +20,13 @@ export async function call<K extends keyof Rpc>(
   ...[argument]: Parameters<Rpc[K]>
 ): Promise<ReturnType<Rpc[K]>> {
   const nonce = document.getElementById('page')?.dataset.nonce ?? '';
-  const text = await new Promise<string>((resolve, reject) => {
+  const answer = new Promise<string>((resolve, reject) => {
     google.script.run
       .withSuccessHandler(resolve)
       .withFailureHandler(() => reject(new Error(NO_ANSWER)))
       .sidebarCall(nonce, name, JSON.stringify(argument ?? null));
   });
+  const text = await afterPress(answer);
   const reply = JSON.parse(text) as Reply<ReturnType<Rpc[K]>>;
   if (!reply.ok) throw new Error(reply.message);
   return reply.value;

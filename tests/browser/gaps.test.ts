@@ -2,7 +2,7 @@
 import type { Frame } from 'playwright-core';
 import { inBrowser } from './session';
 import type { SheetPage } from './sheet-page';
-import { complaints, focused, focusedAt, openScreen } from './sidebar';
+import { complaints, focused, focusedAt, openScreen, openSidebar } from './sidebar';
 
 const onSheets = inBrowser({ THROUGHLINE_BUNDLE: 'dist' });
 
@@ -26,6 +26,33 @@ async function find(bar: Frame, text: string): Promise<void> {
 
 const openFirst = (bar: Frame) => bar.locator('.gaps button').first().click();
 const save = (bar: Frame) => bar.getByRole('button', { name: 'Save', exact: true }).click();
+
+onSheets('a press is not lost where the start page gets its answer meanwhile', async ({ sheet }) => {
+  const { page } = sheet;
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/ask', async (route) => {
+    if (route.request().postData()?.includes('"overview"')) await held;
+    await route.continue();
+  });
+  const bar = await openSidebar(sheet, 'Open Throughline');
+  await bar.getByText('Messages are on').waitFor();
+  await bar.locator('.choices button', { hasText: 'Gaps' }).hover();
+  await page.mouse.down();
+  const answered = bar.evaluate(
+    () =>
+      new Promise<void>((drawn) => {
+        addEventListener('message', () => setTimeout(() => requestAnimationFrame(() => drawn())), {
+          once: true,
+        });
+      }),
+  );
+  letGo();
+  await answered;
+  await page.mouse.up();
+  await bar.getByRole('heading', { level: 1, name: 'Gaps' }).waitFor();
+  await page.unroute('**/ask');
+});
 
 onSheets('by mouse: the first look, one gap, its cell, and a word about it', async ({ sheet }) => {
   const bar = await openScreen(sheet, 'Gaps');

@@ -38,6 +38,22 @@ export function inBrowser(settings: Record<string, string> = {}, prepare?: (fold
   });
 
   return (name: string, test: (session: Session) => Promise<void>): void => {
-    it(name, async () => (session ? test(session) : undefined), LONGEST_TEST_MS);
+    const run = async () => {
+      if (!session) return;
+      const here = session;
+      await test(here).catch(async (cause: unknown) => {
+        const shown = await sidebarText(here.sheet);
+        throw new Error(`${String(cause)}\n\nThe sidebar showed: ${shown}`, { cause });
+      });
+    };
+    it(name, run, LONGEST_TEST_MS);
   };
+}
+
+const ASK_MS = 1000;
+
+/** What the sidebar showed when a test failed, because most waits for a sentence do not say what stood there instead. */
+async function sidebarText({ page }: SheetPage): Promise<string> {
+  const body = page.frameLocator('iframe[title="Throughline"]').locator('body');
+  return body.innerText({ timeout: ASK_MS }).catch(() => 'nothing');
 }

@@ -1,5 +1,5 @@
 /** The add-on's own pages: the sidebar of 300 pixels, and modal dialogs in the size that they ask for. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PanelView } from '../../protocol';
 import { ask } from '../connection';
 import { answerFrame } from '../frame/answer-frame';
@@ -54,7 +54,8 @@ interface FrameProps {
 /** Without an origin of its own the page can neither read this page nor call the server: it can only send messages. */
 function PanelFrame({ panel, height, onResize }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
+  // Before the page begins to load: one that is there first would call when nobody listens.
+  useLayoutEffect(() => {
     if (!frame.current) return;
     return answerFrame(frame.current, {
       call: (name, args) => ask({ ask: 'rpc', panel: panel.id, name, args }),

@@ -1,6 +1,7 @@
 /** The sidebar: what people do with Throughline beside their sheet. */
 import { render } from 'preact';
 import { call } from '../call';
+import { watchPresses } from '../press';
 import { isScreen, loadOtherScreens, loadScreen } from './screens';
 import { Sidebar } from './sidebar';
 import '../colours.css';
@@ -13,6 +14,7 @@ import './sidebar.css';
 const REST_AFTER_MS = 1500;
 
 window.throughlineParts.fetch = (parts) => call('pageParts', parts);
+watchPresses();
 const place = document.getElementById('page');
 if (place) {
   const { screen } = place.dataset;

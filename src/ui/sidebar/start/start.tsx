@@ -61,7 +61,7 @@ export function Start({ go }: ScreenProps<'start'>) {
   };
   return (
     <>
-      <Await asked={asked} waiting="Looking at your file…" lines={3}>
+      <Await asked={asked} waiting="Looking at your file…" lines={5}>
         {(overview) => (
           <>
             <LayoutNote layout={overview.layout} go={ways.go} />
