@@ -87,6 +87,19 @@ onSheets('from an empty file to the first true sentence, by mouse', async ({ she
   await bar.getByText('On your own tabs, as you said.').waitFor();
   await bar.getByRole('button', { name: /^Use my sheet/ }).click();
   await bar.getByText('This is what you chose before.').waitFor();
+
+  // Nobody can be asked before the file knows somebody, and the way there is one press.
+  bar = await openSidebar(sheet, 'Request reviews');
+  await bar.getByText('No stakeholders are known yet.').waitFor();
+  expect(await complaints(bar)).toEqual([]);
+  await bar.getByRole('button', { name: 'Add a stakeholder' }).click();
+  await bar.getByLabel('E-mail').fill('ines@example.com');
+  await bar.getByLabel(/^Name/).fill('Ines Roth');
+  await bar.getByRole('button', { name: 'Add the row' }).click();
+  await bar
+    .getByText(/Ines Roth/)
+    .first()
+    .waitFor();
   expect(sheet.complaints).toEqual([]);
 });
 

@@ -5,6 +5,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { AskField } from '../../../core/reviews/ask-form';
 import type { AskPage } from '../../../rpc/ask';
 import type { Task } from '../../use-task';
+import type { Destination } from '../destination';
 import { BusyButton } from '../parts/busy-button';
 import { Notice } from '../parts/notice';
 import { ItemChoice } from './item-choice';
@@ -19,9 +20,10 @@ interface Props {
   readonly showsWaiting: boolean;
   readonly task: Task<void>;
   readonly onLook: () => Promise<void>;
+  readonly go: (to: Destination) => void;
 }
 
-export function AskFormView({ page, asking, showsWaiting, task, onLook }: Props) {
+export function AskFormView({ page, asking, showsWaiting, task, onLook, go }: Props) {
   // The last one may go while they are looked at: what came of it stays.
   const [hadMails] = useState(asking.outgoing.length > 0);
   const [hasTried, setHasTried] = useState(false);
@@ -45,7 +47,7 @@ export function AskFormView({ page, asking, showsWaiting, task, onLook }: Props)
         </details>
       )}
       <ItemChoice page={page} asking={asking} problem={problems.items} />
-      <PeopleChoice asking={asking} problem={problems.people} />
+      <PeopleChoice asking={asking} problem={problems.people} go={go} />
       <QuestionFields page={page} asking={asking} problems={problems} />
       <AnswerWayView asking={asking} />
       <div class="save">

@@ -56,6 +56,7 @@ export function AskSteps({ page, at, go, onTouched, onAgain }: Props) {
       showsWaiting={at.showsWaiting === true}
       task={task}
       onLook={() => look(false)}
+      go={go}
     />
   );
 }

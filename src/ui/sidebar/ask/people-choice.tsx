@@ -1,4 +1,5 @@
 /** Whom to ask: those who are proposed first, each with the reasons; those who can get no mail, with why. */
+import type { Destination } from '../destination';
 import { FIELD_IDS } from './field-ids';
 import { Notice } from '../parts/notice';
 import { PersonBox } from './person-box';
@@ -7,9 +8,10 @@ import type { Asking } from './use-ask-form';
 interface Props {
   readonly asking: Asking;
   readonly problem: string | undefined;
+  readonly go: (to: Destination) => void;
 }
 
-export function PeopleChoice({ asking, problem }: Props) {
+export function PeopleChoice({ asking, problem, go }: Props) {
   const { people, isTicked, isProposing } = asking;
   const able = people.filter(({ cannot }) => cannot === undefined);
   const proposed = able.filter((person) => person.chosen || isTicked(person));
@@ -37,7 +39,19 @@ export function PeopleChoice({ asking, problem }: Props) {
       {asking.problem !== undefined && <Notice kind="problem">{asking.problem}</Notice>}
       {people.length === 0 && (
         <Notice>
-          No stakeholders are known. Add people with their e-mail to a tab with stakeholders first.
+          <p>No stakeholders are known yet. Add one here, or say which tab of yours has them.</p>
+          <div class="buttons wrap">
+            <button
+              type="button"
+              class="primary"
+              onClick={() => go({ screen: 'row', open: { add: 'stakeholders' } })}
+            >
+              Add a stakeholder
+            </button>
+            <button type="button" onClick={() => go({ screen: 'mapping' })}>
+              Use my sheet
+            </button>
+          </div>
         </Notice>
       )}
       {list(proposed)}
