@@ -65,7 +65,7 @@ function withTab(key: string, tab: Tab | undefined): readonly (readonly [string,
 }
 
 function layOut(key: TableKey, tab: Tab, help: readonly (readonly Cell[])[]): void {
-  if (key === 'summary') return layOutPage(tab, summaryLook);
+  if (key === 'summary') return layOutPage(tab, summaryLook());
   if (key !== 'help') return layOutTab(tab, layoutOf(allTables[key]));
   layOutPage(tab, helpLook(help));
   writeBlocks(tab, [{ row: 1, column: 1, values: help }]);

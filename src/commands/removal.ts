@@ -46,19 +46,18 @@ export function fileToLeave(): FileToLeave {
     return [{ sheetId: id, tab: held.tab, typedRows: rows, isPlan: holdsPlan(key) && rows > 0 }];
   });
   const ids = new Set(own.map(({ sheetId }) => sheetId));
+  const ours = ourNames();
   const names = namedCells(file).filter(
-    ({ name, sheetId }) => OUR_NAMES.has(name) && (sheetId === undefined || ids.has(sheetId)),
+    ({ name, sheetId }) => ours.has(name) && (sheetId === undefined || ids.has(sheetId)),
   );
   return { file, tabs, own, names: new Set(names.map(({ name }) => name)) };
 }
 
 /** Set-up gives these names. */
-const OUR_NAMES: ReadonlySet<string> = new Set([
-  ...Object.values(allTables).flatMap(({ namedRange }: Table) => namedRange ?? []),
-  'CurrentPeriod',
-  'LastCheck',
-  SETTING_VALUES,
-]);
+function ourNames(): ReadonlySet<string> {
+  const ofTables = Object.values(allTables).flatMap(({ namedRange }: Table) => namedRange ?? []);
+  return new Set([...ofTables, 'CurrentPeriod', 'LastCheck', SETTING_VALUES]);
+}
 
 /** What formulas can no longer count on once these tabs are gone. */
 export function goingWith({ own, names }: FileToLeave, ids: ReadonlySet<number>): Going {

@@ -44,7 +44,7 @@ export function buildPlan(
   { today = TODAY, settings = {}, events = [] }: PlanOptions = {},
 ): { readonly strategy: Strategy; readonly scores: Scores } {
   const plan = readPlan(sheetsOf(tables), new Map());
-  const known = { ...standardSettings, ...settings };
+  const known = { ...standardSettings(), ...settings };
   const strategy = joinStrategy(plan, known, today as Day, foldLog(events));
   return { strategy, scores: scoreStrategy(strategy) };
 }

@@ -1,19 +1,19 @@
 /** The Templates tab: there after set-up, filled where it was empty, and never written over. */
-import { STANDARD_TEMPLATES, TEMPLATE_KEYS } from '../../src/core/emails/templates/standard';
+import { standardTemplates, templateKeys } from '../../src/core/emails/templates/standard';
 import { lastToast, openJourney, rowsOf, writesOf } from './journey';
 
-const LAST_ROW = TEMPLATE_KEYS.length + 1;
+const LAST_ROW = templateKeys().length + 1;
 
 test('set-up writes each message with what can be used in it', () => {
   const host = openJourney();
   host.run('setUpWorkbook');
   const rows = rowsOf(host, 'Templates');
   expect(rows.map((row) => row['Template'])).toEqual(
-    TEMPLATE_KEYS.map((key) => STANDARD_TEMPLATES[key].name),
+    templateKeys().map((key) => standardTemplates()[key].name),
   );
   expect(rows[1]).toMatchObject({
-    Subject: STANDARD_TEMPLATES.request.subject,
-    Text: STANDARD_TEMPLATES.request.text,
+    Subject: standardTemplates().request.subject,
+    Text: standardTemplates().request.text,
   });
   expect(rows[1]?.['What can be used']).toContain('{{reader}}');
 });
@@ -32,8 +32,8 @@ test('an emptied tab is filled again, and what a person wrote or cleared stays',
     Array.from({ length: LAST_ROW - 3 }, () => ['', '', '', '']),
   );
   host.run('setUpWorkbook');
-  expect(lastToast(host)).toBe(`${TEMPLATE_KEYS.length - 2} messages added to the Templates tab.`);
+  expect(lastToast(host)).toBe(`${templateKeys().length - 2} messages added to the Templates tab.`);
   const rows = rowsOf(host, 'Templates');
-  expect(rows).toHaveLength(TEMPLATE_KEYS.length);
+  expect(rows).toHaveLength(templateKeys().length);
   expect(rows.slice(0, 2).map((row) => row['Text'])).toEqual(['My own words', '']);
 });

@@ -122,7 +122,7 @@ const different = (links: readonly string[]) =>
 function readBack(cells: Cells): readonly string[] {
   const found = recogniseTables([{ id: 1, name: 'Plan', cells }], new Map());
   const plan = { tables: parsePlan(found), mapSheets: [] };
-  const strategy = joinStrategy(plan, standardSettings, '2026-02-15' as Day);
+  const strategy = joinStrategy(plan, standardSettings(), '2026-02-15' as Day);
   const links = [
     ...strategy.productObjectives.map((item) => ({ item, up: item.parents })),
     ...strategy.keyResults.map((item) => ({ item, up: item.measures })),

@@ -1,4 +1,5 @@
 /** What the sidebar may ask for: the calls of rpc.ts, each with what answers it. */
+import { atFirstUse } from '../../core/at-first-use';
 import type { Rpc } from '../../rpc';
 import { checkInstallation, tryLive } from '../installation/check-installation';
 import { fileState } from '../installation/file-state';
@@ -59,7 +60,7 @@ import { triageGaps } from './triage-gaps';
 import { showChange } from './show-change';
 import { openUpgrade, upgradeTabs } from './upgrade-tabs';
 
-export const calls: Rpc = {
+export const calls = atFirstUse((): Rpc => ({
   pageParts,
 
   overview,
@@ -136,4 +137,4 @@ export const calls: Rpc = {
   checkInstallation,
   tryLive,
   fileState,
-};
+}));

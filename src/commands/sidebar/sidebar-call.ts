@@ -24,7 +24,7 @@ function replyTo(nonce: unknown, name: unknown, json: unknown): Reply<unknown> {
     if (!isCall(name)) {
       throw new UserError(`Throughline does not know “${String(name)}”. Open the sidebar again.`);
     }
-    const call = calls[name] as (argument: unknown, nonce: unknown) => unknown;
+    const call = calls()[name] as (argument: unknown, nonce: unknown) => unknown;
     return { ok: true, value: call(JSON.parse(String(json)), nonce) };
   } catch (error) {
     if (error instanceof UserError) return { ok: false, message: error.message };
@@ -34,5 +34,5 @@ function replyTo(nonce: unknown, name: unknown, json: unknown): Reply<unknown> {
 }
 
 function isCall(name: unknown): name is keyof Rpc {
-  return typeof name === 'string' && Object.keys(calls).includes(name);
+  return typeof name === 'string' && Object.keys(calls()).includes(name);
 }

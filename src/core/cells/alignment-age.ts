@@ -1,20 +1,27 @@
 /** =ALIGNMENT_AGE(): how long ago somebody last stood behind each item. */
 import { UserError } from '../../user-error';
+import { atFirstUse } from '../at-first-use';
 import { alignmentAge, STANDARD_EXPIRY } from '../methods/alignment-age';
 import { reviews } from '../tables/reviews';
 import { cellsOf } from './arguments';
-import { cellFunction, type CellParameter } from './cell-function';
+import { cellFunction, withParameters, type CellParameter } from './cell-function';
 import { columnParameter, dayParameter, numberParameter, optional } from './parameters';
 import { rowFunction } from './row-function';
 import { supportFor, type SupportOf } from './support-in-reviews';
 
-const itemIds = columnParameter('item_ids', 'The IDs or names of the items.', reviews.columns.item);
-const today = dayParameter('today', 'The day to judge by: a cell with a date.');
-const expiresDays = optional(
-  numberParameter('expires_days', `Support lasts so many days: ${STANDARD_EXPIRY} where left out.`, {
-    min: 0,
-  }),
-  STANDARD_EXPIRY,
+/** One row's item, today, and the days that support lasts. */
+const forRows = atFirstUse(
+  () =>
+    [
+      columnParameter('item_ids', 'The IDs or names of the items.', reviews.columns.item),
+      dayParameter('today', 'The day to judge by: a cell with a date.'),
+      optional(
+        numberParameter('expires_days', `Support lasts so many days: ${STANDARD_EXPIRY} where left out.`, {
+          min: 0,
+        }),
+        STANDARD_EXPIRY,
+      ),
+    ] as const,
 );
 const reviewsRange: CellParameter = {
   name: 'reviews',
@@ -36,12 +43,15 @@ const doc = {
 };
 
 export const alignmentAgeFunction = cellFunction(
-  { ...doc, parameters: [itemIds, reviewsRange, today, expiresDays] },
+  withParameters(doc, () => {
+    const [itemIds, ...others] = forRows();
+    return [itemIds, reviewsRange, ...others];
+  }),
   ([items, range, day, days]) => ages(supportFor(cellsOf(items).flat(), range))(items, day, days),
 );
 
 function ages(support: SupportOf) {
-  return rowFunction(doc, [itemIds, today, expiresDays], (item, day, lasts) => {
+  return rowFunction(doc, forRows, (item, day, lasts) => {
     const found = support(item);
     if (!found) return ['', 'Not asked yet'];
     const age = alignmentAge(found.days, day, lasts);

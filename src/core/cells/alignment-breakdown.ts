@@ -21,7 +21,7 @@ export const alignmentBreakdown = cellFunction(
   },
   (args): readonly (readonly Cell[])[] => {
     const { strategy, scores } = planOf(args);
-    const { scoreCoverage, scoreTraceability, scoreInvestment } = standardSettings;
+    const { scoreCoverage, scoreTraceability, scoreInvestment } = standardSettings();
     const [problem, ...more] = strategy.unreadable;
     const rows: readonly (readonly Cell[])[] = [
       ['Alignment score', scores.score ?? '', '', 'From 0 to 100'],

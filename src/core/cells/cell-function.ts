@@ -9,7 +9,7 @@ export interface CellParameter {
   readonly type?: string;
 }
 
-/** In Code.js only names and parameters are left of it: commands read the texts from their page of data, see src/data-pages.ts. */
+/** In Code.js nothing is left of it: commands read it from its page of data, see src/data-pages.ts. */
 export interface CellFunctionDoc {
   readonly name: string;
   /** What it is for, in one sentence. */
@@ -42,4 +42,17 @@ export function cellFunction(doc: CellFunctionDoc, run: (args: readonly unknown[
     }
   };
   return Object.assign(call, { doc });
+}
+
+/** The documentation with parameters that are made when they are first asked for: what Code.js makes while it loads, each cell pays for. */
+export function withParameters(
+  doc: Omit<CellFunctionDoc, 'parameters'>,
+  parameters: () => readonly CellParameter[],
+): CellFunctionDoc {
+  return {
+    ...doc,
+    get parameters() {
+      return parameters();
+    },
+  };
 }

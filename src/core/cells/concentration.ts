@@ -17,7 +17,7 @@ export const concentrationFunction = listFunction(
     pitfalls:
       'Parts that are missing make the rest look more concentrated. The index goes from 0 to 1 here; where others multiply it by 10,000, so can you.',
   },
-  [
+  () => [
     numberParameter('shares', 'Shares or amounts of 0 or more in one unit; only their proportions count.', {
       min: 0,
     }),

@@ -16,7 +16,7 @@ export const consentStatusFunction = listFunction(
     pitfalls:
       'Pass only the people who were asked, because a blank cell waits for an answer. Silence is never consent. An objection needs a reason: harm, or a clearly better way.',
   },
-  [
+  () => [
     orBlank(
       answerParameter(
         'The answers of everybody who was asked. A blank cell is somebody who has not answered.',

@@ -14,7 +14,7 @@ export const costOfDelayRateFunction = rowFunction(
     pitfalls:
       'It needs money from real calculations: with points it says no more than WSJF. Use the same unit of time in both columns.',
   },
-  [
+  () => [
     numberParameter('cost_of_delay', 'Money lost for each week of delay: 0 or more.', { min: 0 }),
     positiveParameter('duration', 'Weeks that the work takes from start to end: above 0.'),
   ],

@@ -4,8 +4,6 @@ import { stakeholders } from '../tables/stakeholders';
 import { rowFunction } from './row-function';
 import { columnParameter } from './parameters';
 
-const { currentEngagement, desiredEngagement } = stakeholders.columns;
-
 export const engagementGapFunction = rowFunction(
   {
     name: 'ENGAGEMENT_GAP',
@@ -18,16 +16,16 @@ export const engagementGapFunction = rowFunction(
     pitfalls:
       'The levels are an order and no scale: unaware is not worse than resistant, and to win a resistant person takes more than a step. Not everybody has to lead.',
   },
-  [
+  () => [
     columnParameter(
       'current',
       'Where the person stands: Unaware, Resistant, Neutral, Supportive or Leading.',
-      currentEngagement,
+      stakeholders.columns.currentEngagement,
     ),
     columnParameter(
       'desired',
       'Where we would like the person to stand, in the same words.',
-      desiredEngagement,
+      stakeholders.columns.desiredEngagement,
     ),
   ],
   engagementGap,

@@ -23,7 +23,7 @@ export const evidenceStrengthFunction = rowFunction(
     pitfalls:
       'Ten anecdotes are no test: take the maximum for an objective, not the sum. Put the day into a cell and pass that: a formula with TODAY or NOW inside stays on Loading.',
   },
-  [
+  () => [
     columnParameter('type', 'The kind of evidence, as on the Evidence tab.', evidence.columns.type),
     dayParameter('date', 'When the customer said or showed it.'),
     dayParameter('today', 'The day to judge by: a cell with a date.'),

@@ -16,7 +16,7 @@ export const iceFunction = rowFunction(
     pitfalls:
       'Some teams take the mean in place of the product: agree on one. It does not look at how many people are reached: RICE does.',
   },
-  [
+  () => [
     numberParameter('impact', 'How much it would move the goal, from 0 to 10.', TEN),
     numberParameter(
       'confidence',

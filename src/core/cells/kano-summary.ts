@@ -19,7 +19,7 @@ export const kanoSummaryFunction = listFunction(
     pitfalls:
       'A majority hides segments: sum up each of them by itself. Reverse and questionable answers count in neither number.',
   },
-  [
+  () => [
     wordParameter(
       'classes',
       'The classes that KANO gives, or their letters A, O, M, I, R and Q.',

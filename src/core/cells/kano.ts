@@ -15,7 +15,7 @@ export const kanoFunction = rowFunction(
     source: 'Noriaki Kano; the usual table of evaluation.',
     pitfalls: 'It classes one answer of one person. Look at segments before you sum up: =KANO_SUMMARY.',
   },
-  [
+  () => [
     answer(
       'functional',
       'How they would feel with the feature: like, expect, neutral, live with or dislike.',

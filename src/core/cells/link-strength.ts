@@ -1,20 +1,26 @@
 /** =LINK_STRENGTH(): how much two texts have in common. */
+import { atFirstUse } from '../at-first-use';
 import { linkStrengths } from '../language/overlaps/link-strengths';
 import { cellFunction } from './cell-function';
 import { textParameter } from './parameters';
 import { readRows } from './read-rows';
 import { inShape } from './results';
 
-const PARAMETERS = [
-  textParameter('item', 'What a piece of work says.'),
-  textParameter('objective', 'What the objective says that it is linked to, or may be.'),
-] as const;
+const texts = atFirstUse(
+  () =>
+    [
+      textParameter('item', 'What a piece of work says.'),
+      textParameter('objective', 'What the objective says that it is linked to, or may be.'),
+    ] as const,
+);
 
 export const linkStrengthFunction = cellFunction(
   {
     name: 'LINK_STRENGTH',
     summary: 'How much the words of a piece of work and of an objective have in common.',
-    parameters: PARAMETERS,
+    get parameters() {
+      return texts();
+    },
     result: 'A number for each row: 0 has nothing in common, 1 is the same.',
     example: '=LINK_STRENGTH(B2:B40;C2:C40)',
     formula:
@@ -24,7 +30,7 @@ export const linkStrengthFunction = cellFunction(
       'Texts in other words may mean the same and get 0: it finds links worth a second look, and proves none wrong. Compare the rows of one call only, because each weighs words by its own rows.',
   },
   (args) => {
-    const { rows, direction } = readRows(PARAMETERS, args);
+    const { rows, direction } = readRows(texts(), args);
     const strengths = linkStrengths(rows.map(({ values }) => values));
     const results = rows.map(({ problem }, i) => [problem ?? strengths[i] ?? '']);
     return inShape(results, direction);

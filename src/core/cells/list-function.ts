@@ -1,19 +1,21 @@
 /** Formulas that look at all rows at once, such as a share of answers. */
 import { UserError } from '../../user-error';
-import { cellFunction, type CellFunction, type CellFunctionDoc } from './cell-function';
+import { atFirstUse } from '../at-first-use';
+import { cellFunction, withParameters, type CellFunction, type CellFunctionDoc } from './cell-function';
 import type { Parameter, ValuesOf } from './parameters';
 import { readRows } from './read-rows';
 
 /**
- * @param parameters with several, their ranges lie side by side; a single one may be a block of any shape
+ * @param parameters made when they are first asked for; with several, their ranges lie side by side; a single one may be a block of any shape
  * @param run gets the rows that are not blank; what it returns is the cell or the block of cells
  */
 export function listFunction<const P extends readonly Parameter[]>(
   doc: Omit<CellFunctionDoc, 'parameters'>,
-  parameters: P,
+  parameters: () => P,
   run: (rows: readonly ValuesOf<P>[]) => unknown,
 ): CellFunction {
-  return cellFunction({ ...doc, parameters }, (args) => run(readList(parameters, args)));
+  const made = atFirstUse(parameters);
+  return cellFunction(withParameters(doc, made), (args) => run(readList(made(), args)));
 }
 
 /**

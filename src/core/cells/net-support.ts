@@ -22,7 +22,7 @@ export const netSupportFunction = listFunction(
     pitfalls:
       'Silence is unknown, not support: say beside it how many were asked. Need to talk and Not enough information are no stance and not counted. A mean hides a single objection: put CONSENT_STATUS beside it.',
   },
-  [
+  () => [
     answerParameter(
       'The answers: Champion, Support, Can live with it, Concern, Objection. Blank: not answered.',
     ),

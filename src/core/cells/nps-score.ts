@@ -28,7 +28,7 @@ export const npsScoreFunction = listFunction(
     pitfalls:
       'A small sample moves by chance: 5 promoters, 3 passives and 2 detractors are 30, and anything from -19 to 65. Compare ranges, not scores.',
   },
-  [scores],
+  () => [scores],
   (rows) => {
     const score = netPromoterScore(rows.map(([value]) => value));
     return score ? [[score.value, score.low, score.high, score.n]] : '';

@@ -1,4 +1,5 @@
 /** =OBJECTIVE_PROGRESS(): the progress of objectives out of their key results. */
+import { atFirstUse } from '../at-first-use';
 import { progressOfGoal } from '../strategy/progress';
 import type { Cell } from '../tables/cell';
 import { keyResults } from '../tables/key-results';
@@ -13,26 +14,31 @@ import { inCell, inShape } from './results';
 import { tableArgument } from './table-argument';
 
 /** The columns that count here: reading the others of a long list takes time. */
-const { supports, keyResult, signal, baseline, target, current } = keyResults.columns;
-const MEASURES = { ...keyResults, columns: { supports, keyResult, signal, baseline, target, current } };
-type KeyResult = RowOf<typeof MEASURES>;
+const measures = atFirstUse(() => {
+  const { supports, keyResult, signal, baseline, target, current } = keyResults.columns;
+  return { ...keyResults, columns: { supports, keyResult, signal, baseline, target, current } };
+});
+type KeyResult = RowOf<ReturnType<typeof measures>>;
 
-const IDS = [
-  textParameter(
-    'objective_ids',
-    'IDs or names of objectives, as the column Supports of the key results says them.',
-  ),
-] as const;
+const ids = atFirstUse(
+  () =>
+    [
+      textParameter(
+        'objective_ids',
+        'IDs or names of objectives, as the column Supports of the key results says them.',
+      ),
+    ] as const,
+);
 const KEY_RESULTS = 'key_results';
 
 export const objectiveProgressFunction = cellFunction(
   {
     name: 'OBJECTIVE_PROGRESS',
     summary: 'How far each objective has come, out of its key results.',
-    parameters: [
-      ...IDS,
-      { name: KEY_RESULTS, type: 'range', help: 'The key results with their heading row: KeyResults.' },
-    ],
+    get parameters() {
+      const range = 'The key results with their heading row: KeyResults.';
+      return [...ids(), { name: KEY_RESULTS, type: 'range', help: range }];
+    },
     result:
       'Two columns: a number from 0 to 1, and how many key results it rests on. Format the first as percent.',
     example: '=OBJECTIVE_PROGRESS(A2:A20;KeyResults)',
@@ -42,12 +48,12 @@ export const objectiveProgressFunction = cellFunction(
       'A key result without baseline, target or current is left out, not counted as 0: look at how many it rests on. Guardrails are not averaged in. All key results weigh the same.',
   },
   (args) => {
-    const { rows, direction } = readRows(IDS, args);
+    const { rows, direction } = readRows(ids(), args);
     const {
       rows: results,
       problems,
       brokenFormulas,
-    } = parseTable(MEASURES, tableArgument(args[1], 'keyResults', KEY_RESULTS));
+    } = parseTable(measures(), tableArgument(args[1], 'keyResults', KEY_RESULTS));
     const supporting = groupBySupport(
       rows.flatMap(({ values }) => values ?? []),
       results,

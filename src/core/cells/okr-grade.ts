@@ -17,7 +17,7 @@ export const okrGradeFunction = rowFunction(
     pitfalls:
       'Of stretching aims 6 to 7 tenths is as it should be; of commitments anything below 1 needs a note of why. Never average the two, and never use grades for pay.',
   },
-  [
+  () => [
     numberParameter('progress', 'Progress as OKR_PROGRESS gives it: 1 is the target reached.'),
     optional(
       columnParameter(

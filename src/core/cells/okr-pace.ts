@@ -18,7 +18,7 @@ export const okrPaceFunction = rowFunction(
     pitfalls:
       'It takes progress to come evenly, which lagging numbers do not. Put the day into a cell and pass that: a formula with TODAY or NOW inside stays on Loading.',
   },
-  [
+  () => [
     numberParameter('progress', 'Progress as OKR_PROGRESS gives it: 1 is the target reached.'),
     dayParameter('start', 'The day on which the time begins to count, or a period such as Q1 2026.', 'from'),
     dayParameter('due', 'The day by which the target should be reached, or a period such as Q1 2026.'),

@@ -17,7 +17,7 @@ export const okrProgressFunction = rowFunction(
     pitfalls:
       'Without a baseline nobody can tell a movement, so that row says so in place of 0. Progress of the number is not progress of the work.',
   },
-  [
+  () => [
     orBlank(numberParameter('baseline', 'The number where you started.')),
     numberParameter('target', 'The number to reach; the same as the baseline where it should stay.'),
     numberParameter('current', 'The number today.'),

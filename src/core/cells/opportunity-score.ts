@@ -17,7 +17,7 @@ export const opportunityScoreFunction = rowFunction(
     pitfalls:
       'Rate outcomes, never features. Use the share of people who answer 4 or 5, not the mean, for one segment at a time, with 30 answers or more. A row with both numbers at 1 or less is read as shares.',
   },
-  [
+  () => [
     numberParameter(
       'importance',
       'Share of people who call it important (4 or 5 of 5): 8 for 80 %, or the share itself.',

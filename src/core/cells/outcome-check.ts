@@ -17,7 +17,7 @@ export const outcomeCheckFunction = rowFunction(
     pitfalls:
       'It goes by words and warns, no more: a milestone that you promised can be honest. Texts that do not read like English are not checked. It knows only its own words; those added on the Settings tab count in the gaps and the sidebar.',
   },
-  [
+  () => [
     textParameter('texts', 'Objectives, key results or initiatives.'),
     optional(
       orBlank(textParameter('metrics', 'The metric of each row, where it has a column of its own.')),

@@ -14,7 +14,7 @@ export const outcomeRewriteFunction = rowFunction(
     pitfalls:
       'It invents nothing, so a thin row gives a sentence of questions. Answer them with the people who know. The verb goes by baseline and target, else by what the metric is.',
   },
-  [
+  () => [
     textParameter('text', 'What the row says now, such as an initiative.'),
     may(textParameter('metric', 'The number that should move, with its unit: Logo churn (%).')),
     may(textParameter('segment', 'Those for whom it moves, such as Enterprise.')),

@@ -77,7 +77,7 @@ export function strategyOf(args: readonly unknown[]): Strategy {
     tables: parsePlan(found),
     mapSheets: isRange(map) ? [sheetArgument(map, nameOf(2), 2)] : [],
   };
-  return joinStrategy(plan, { ...standardSettings, currentPeriod }, NO_DAY);
+  return joinStrategy(plan, { ...standardSettings(), currentPeriod }, NO_DAY);
 }
 
 function nameOf(position: number): string {

@@ -40,7 +40,7 @@ export const pmfScoreFunction = listFunction(
     pitfalls:
       'Ask people who used the product lately, in the fixed words. Below 30 answers it is something to talk about, from 100 on something to decide by: look at the range.',
   },
-  [answers],
+  () => [answers],
   (rows) => {
     if (rows.length === 0) return '';
     const score = pmfScore(rows.map(([answer]) => answer));

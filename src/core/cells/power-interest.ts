@@ -17,7 +17,7 @@ export const powerInterestFunction = rowFunction(
     pitfalls:
       'Interest changes: look again each quarter. Several strong stakeholders who disagree are the dangerous case, and the grid does not show it.',
   },
-  [
+  () => [
     numberParameter('power', 'How much the person can move or stop, from 1 to 5.', SCALE),
     numberParameter('interest', 'How much it matters to the person, from 1 to 5.', SCALE),
   ],

@@ -1,13 +1,17 @@
 /** =RANK_SUM_WEIGHTS() and =ROC_WEIGHTS(): weights out of an order of importance. */
+import { atFirstUse } from '../at-first-use';
 import { rankOrderCentroidWeights, rankSumWeights, weightsOfRanks } from '../methods/rank-weights';
-import { cellFunction, type CellFunction, type CellFunctionDoc } from './cell-function';
+import { cellFunction, withParameters, type CellFunction, type CellFunctionDoc } from './cell-function';
 import { numberParameter } from './parameters';
 import { readRows } from './read-rows';
 import { inShape } from './results';
 
-const RANKS = [
-  numberParameter('ranks', 'The rank of each row: 1 is the most important, and equals share a rank.'),
-] as const;
+const ranks = atFirstUse(
+  () =>
+    [
+      numberParameter('ranks', 'The rank of each row: 1 is the most important, and equals share a rank.'),
+    ] as const,
+);
 
 export const rankSumWeightsFunction = rankFunction(
   {
@@ -43,8 +47,8 @@ function rankFunction(
   doc: Omit<CellFunctionDoc, 'parameters'>,
   weightsOf: (count: number) => readonly number[],
 ): CellFunction {
-  return cellFunction({ ...doc, parameters: RANKS }, (args) => {
-    const { rows, direction } = readRows(RANKS, args);
+  return cellFunction(withParameters(doc, ranks), (args) => {
+    const { rows, direction } = readRows(ranks(), args);
     const weights = weightsOfRanks(
       rows.flatMap(({ values }) => values ?? []),
       weightsOf,

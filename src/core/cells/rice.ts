@@ -15,7 +15,7 @@ export const riceFunction = rowFunction(
     pitfalls:
       'Count reach in the same period and effort in the same unit everywhere. Lower the confidence of a guess. Work for strategy or compliance scores low without being less needed.',
   },
-  [
+  () => [
     numberParameter('reach', 'How many people or events in a period: 0 or more.', { min: 0 }),
     numberParameter(
       'impact',

@@ -16,7 +16,7 @@ export const salienceFunction = rowFunction(
     pitfalls:
       'The words are about claims, not about people: keep them out of tabs and messages that others see. A blank is unknown and leaves the row blank, so write no where you mean no.',
   },
-  [
+  () => [
     yesNoParameter('power', 'They can make it happen or stop it: yes or no.'),
     yesNoParameter('legitimacy', 'It is proper that they have a say: yes or no.'),
     yesNoParameter('urgency', 'Their claim cannot wait: yes or no.'),

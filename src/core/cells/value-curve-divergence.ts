@@ -16,7 +16,7 @@ export const valueCurveDivergenceFunction = listFunction(
     pitfalls:
       'Take the factors from buyers and compare with two rivals at least. Being different is not yet being wanted: ask which spike customers pay for. A factor with a blank is left out.',
   },
-  [
+  () => [
     numberParameter('us', 'Our level in each factor.'),
     numberParameter('rival', "The rival's level in each factor, in the same order."),
     optional(numberParameter('scale_min', 'The lowest level of the scale: 1 where left out.'), 1),

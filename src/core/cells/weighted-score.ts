@@ -5,14 +5,16 @@ import { cellText, isBlank, type Cell, type Cells } from '../tables/cell';
 import { readNumber } from '../tables/read-number';
 import { cellsOf } from './arguments';
 import { cellFunction } from './cell-function';
-import { readCriteria, WEIGHTED_SCORE_PARAMETERS } from './criteria';
+import { readCriteria, weightedScoreParameters } from './criteria';
 import { inCell, inShape } from './results';
 
 export const weightedScoreFunction = cellFunction(
   {
     name: 'WEIGHTED_SCORE',
     summary: 'A score from 0 to 100 for each row of values, by weighted criteria.',
-    parameters: WEIGHTED_SCORE_PARAMETERS,
+    get parameters() {
+      return weightedScoreParameters();
+    },
     result: 'A number for each row: 100 is best on every criterion, 0 worst on every one.',
     example: '=WEIGHTED_SCORE(B3:E20;B1:E1;B2:E2;1;5)',
     formula:

@@ -16,6 +16,7 @@ const id: CellParameter = {
 const doc = {
   name: 'WHY',
   summary: 'Why we do something: the chain from a row up to the company objective, in one sentence.',
+  parameters: [id, ...[3, 1, 2, 0].flatMap((i) => required(PLAN_PARAMETERS[i]))],
   result: 'A sentence for each row. It says so where the chain breaks off.',
   example: '=WHY(A2:A20;Initiatives;ProductObjectives;AlignmentMap;CompanyObjectives)',
   formula:
@@ -26,7 +27,7 @@ const doc = {
 };
 
 export const whyFunction = cellFunction(
-  { ...doc, parameters: [id, ...[3, 1, 2, 0].flatMap((i) => required(PLAN_PARAMETERS[i]))] },
+  doc,
   ([ids, initiatives, productObjectives, map, companyObjectives]) => {
     const strategy = strategyOf([companyObjectives, productObjectives, map, initiatives]);
     const facts = factsOf(strategy);
@@ -36,7 +37,11 @@ export const whyFunction = cellFunction(
       told.set(step, sentence);
       return sentence;
     };
-    return rowFunction(doc, [stepsParameter(strategy)], (steps) => steps.map(tell).join(' '))(ids);
+    return rowFunction(
+      doc,
+      () => [stepsParameter(strategy)],
+      (steps) => steps.map(tell).join(' '),
+    )(ids);
   },
 );
 

@@ -17,7 +17,7 @@ export const wsjfFunction = rowFunction(
     pitfalls:
       'Estimate column by column on 1, 2, 3, 5, 8, 13, 20 and give the smallest in each column a 1. Size is not duration. Where you know the money, use COST_OF_DELAY_RATE.',
   },
-  [
+  () => [
     numberParameter(
       'business_value',
       'Value for users and the business, in points: 0 or more.',

@@ -44,7 +44,7 @@ export function gapsPage(): string {
     const rows = rules.map(({ id, name, level, why }) => [id, name, severityOf(level), why]);
     return section(family, markdownTable(['Rule', 'Name', 'Severity', 'Why it matters'], rows));
   });
-  const settings = settingGroups.flatMap((group) =>
+  const settings = settingGroups().flatMap((group) =>
     Object.values<Definition<string> | Definition<number>>(group.settings).map(({ column, standard }) => [
       group.name,
       column.heading,

@@ -39,7 +39,7 @@ export function needText(need: Need, strategy: Strategy): string {
 function missing(need: SimpleNeed, strategy: Strategy): string {
   if (need === 'workLinks') return missing('initiatives.productObjective', strategy);
   if (need === 'alignmentMap') return `no ${allTables.alignmentMap.name} was found`;
-  if (need === 'capacity') return `"${settingDefinitions.capacity.column.heading}" on Settings is blank`;
+  if (need === 'capacity') return `"${settingDefinitions().capacity.column.heading}" on Settings is blank`;
   if (need === 'says') return 'nobody has been asked for a review yet';
   const [table, column] = need.split('.') as [PlanTableKey, string?];
   const { name } = planTables[table];

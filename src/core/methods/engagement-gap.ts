@@ -6,12 +6,12 @@ import type { RowOf } from '../tables/table';
 type EngagementLevel = NonNullable<RowOf<typeof stakeholders>['currentEngagement']>;
 
 /** Declared with the table, in the order of the PMBOK. */
-const LEVELS: readonly string[] = stakeholders.columns.currentEngagement.options ?? [];
+const levels = (): readonly string[] => stakeholders.columns.currentEngagement.options ?? [];
 
 /**
  * Steps from the current level to the desired one, from -4 to 4; above 0 there is engagement to win. The levels are an order and no
  * scale: steps are counted for sorting, and unaware is not worse than resistant.
  */
 export function engagementGap(current: EngagementLevel, desired: EngagementLevel): number {
-  return LEVELS.indexOf(desired) - LEVELS.indexOf(current);
+  return levels().indexOf(desired) - levels().indexOf(current);
 }

@@ -1,5 +1,5 @@
 /** In how many rows of one of our own tabs somebody typed something that Throughline did not write. */
-import { STANDARD_TEMPLATES } from '../emails/templates/standard';
+import { standardTemplates } from '../emails/templates/standard';
 import { samplePlanKeys, withoutSampleSettings } from '../sample/fill-in';
 import type { SamplePlan } from '../sample/sample-plan';
 import { filledRows, samplePartsOfMap, sampleRowsOn } from '../sample/take-away';
@@ -77,7 +77,7 @@ function changedSettings(sheet: SheetData): number {
   return settingRows().filter(({ column, standard }) => {
     const cell = cellOf(column)?.cell ?? '';
     // The file's own id has no default, and we wrote it.
-    if (isBlank(cell) || column === settingDefinitions.fileId.column) return false;
+    if (isBlank(cell) || column === settingDefinitions().fileId.column) return false;
     const isStandard =
       standard !== '' && (sameContent(cell, standard) || column.read(cell) === column.read(standard));
     return !isStandard;
@@ -94,7 +94,7 @@ function changedTemplates(sheet: SheetData): number {
   const found = findHeadings(sheet, allTables.templates);
   if (!found) return 0;
   const standard = new Set(
-    Object.values(STANDARD_TEMPLATES).flatMap(({ subject, text }) => [cellText(subject), cellText(text)]),
+    Object.values(standardTemplates()).flatMap(({ subject, text }) => [cellText(subject), cellText(text)]),
   );
   const typed = ['subject', 'body'].flatMap((key) => found.columns.get(key) ?? []);
   return sheet.cells.filter(

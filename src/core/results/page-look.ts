@@ -30,7 +30,7 @@ export interface PageLook {
 
 const PAGE_COLOUR = '#188038';
 
-export const summaryLook: PageLook = {
+export const summaryLook = (): PageLook => ({
   widths: [130, 200, 460, 420],
   boldRows: [1, SUMMARY_ROWS.lastCheck + 1, SUMMARY_ROWS.worst, SUMMARY_ROWS.below],
   formats: [
@@ -41,7 +41,7 @@ export const summaryLook: PageLook = {
   leftColumns: [2],
   colours: (gaps.colours ?? []).flatMap(severityColour),
   tabColour: PAGE_COLOUR,
-};
+});
 
 /** The same colours as on the Gaps tab. */
 function severityColour({ column, when, background }: Colour): NonNullable<PageLook['colours']> {

@@ -30,27 +30,31 @@ export type AnswerInput =
 
 const MOST_ANSWERS = 30;
 
-const isPerson: Shape<NamedPerson> = hasFields({ name: isText, address: isText });
-const isGiven: Shape<GivenAnswer> = hasFields(
-  {
-    review: (value): value is string => isText(value) && /^RV-[1-9]\d{0,8}$/.test(value),
-    answer: isOneOf(ALL_ANSWERS),
-    comment: isText,
-    version: (value): value is string => isText(value) && /^[\w-]{0,40}$/.test(value),
-  },
-  { instead: isPerson },
-);
-const isAnswers: Shape<Extract<AnswerInput, { kind: 'answers' }>> = hasFields(
-  { kind: isOneOf(['answers']), answers: isListOf(isGiven) },
-  { as: isPerson },
-);
-const isWish: Shape<Extract<AnswerInput, { kind: 'stop' | 'resume' }>> = hasFields({
-  kind: isOneOf(['stop', 'resume']),
+const shapes = atFirstUse(() => {
+  const isPerson: Shape<NamedPerson> = hasFields({ name: isText, address: isText });
+  const isGiven: Shape<GivenAnswer> = hasFields(
+    {
+      review: (value): value is string => isText(value) && /^RV-[1-9]\d{0,8}$/.test(value),
+      answer: isOneOf(ALL_ANSWERS),
+      comment: isText,
+      version: (value): value is string => isText(value) && /^[\w-]{0,40}$/.test(value),
+    },
+    { instead: isPerson },
+  );
+  const isAnswers: Shape<Extract<AnswerInput, { kind: 'answers' }>> = hasFields(
+    { kind: isOneOf(['answers']), answers: isListOf(isGiven) },
+    { as: isPerson },
+  );
+  const isWish: Shape<Extract<AnswerInput, { kind: 'stop' | 'resume' }>> = hasFields({
+    kind: isOneOf(['stop', 'resume']),
+  });
+  return { isAnswers, isWish };
 });
 
 /** @throws UserError that says what is missing or too long; whatever our page would never send is refused as a whole */
 export function readAnswerInput(json: unknown): AnswerInput {
   const value = parsed(json);
+  const { isAnswers, isWish } = shapes();
   if (isWish(value)) return { kind: value.kind };
   if (!isAnswers(value) || value.answers.length > MOST_ANSWERS || hasTwice(value.answers)) throw unreadable();
   const answers = value.answers.map(({ review, answer, comment, version, instead }): GivenAnswer => ({

@@ -2,6 +2,7 @@
  * Reads the rows of the Review Log, whatever happened to them. What counts is the JSON of an event,
  * wherever it stands in its row; the other cells are for people. So rows may be sorted, filtered, moved and written beside.
  */
+import { atFirstUse } from '../at-first-use';
 import { cellText, isBlank, type Cell, type Cells } from '../tables/cell';
 import { reviewLog } from '../tables/reviews';
 import { columnsOf } from '../tables/table';
@@ -69,11 +70,13 @@ function eventTextIn(row: readonly Cell[], known: KnownTexts): string | undefine
   return undefined;
 }
 
-const HEADINGS = new Set(columnsOf(reviewLog).map(([, { heading }]) => heading.toLowerCase()));
+const headings = atFirstUse(
+  () => new Set(columnsOf(reviewLog).map(([, { heading }]) => heading.toLowerCase())),
+);
 
 /** People may rename a heading or two. */
 function isHeading(texts: readonly string[]): boolean {
-  return texts.filter((text) => HEADINGS.has(cellText(text).toLowerCase())).length > HEADINGS.size / 2;
+  return texts.filter((text) => headings().has(cellText(text).toLowerCase())).length > headings().size / 2;
 }
 
 const STAMP = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} #(\d+)$/;

@@ -98,7 +98,7 @@ function changedSettings(
   if (!found) return [];
   const values = new Map<string, Cell>(
     Object.entries(settings).map(([key, value]) => [
-      settingDefinitions[key as keyof typeof settings].column.heading,
+      settingDefinitions()[key as keyof typeof settings].column.heading,
       value,
     ]),
   );

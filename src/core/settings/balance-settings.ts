@@ -1,8 +1,9 @@
 /** When the spread of effort, and the sources and evidence behind a plan are worth a word. */
+import { atFirstUse } from '../at-first-use';
 import { number, share } from '../tables/kinds';
 import { days, known } from './definition';
 
-export const balanceSettings = {
+export const balanceSettings = atFirstUse(() => ({
   underInvestment: known(
     number('Under-invested below', 'Share of effort divided by weight. Half of what we say is little.', {
       min: 0,
@@ -51,9 +52,9 @@ export const balanceSettings = {
     }),
     5,
   ),
-} as const;
+}));
 
-export const evidenceSettings = {
+export const evidenceSettings = atFirstUse(() => ({
   sourceDays: days('Source fresh for (days)', 'Company plans are renewed about once a year.', 365),
   evidenceDays: days('Evidence fresh for (days)', 'Customers and markets change within half a year.', 180),
   evidenceHalfLife: days('Evidence half-life (days)', 'After this time a signal counts half.', 180),
@@ -68,4 +69,4 @@ export const evidenceSettings = {
     }),
     1,
   ),
-} as const;
+}));

@@ -76,14 +76,14 @@ function proportions(
 }
 
 function inPercent(key: ShareKey, share: number): string {
-  return settingText(settingDefinitions[key].column, share);
+  return settingText(settingDefinitions()[key].column, share);
 }
 
 type OrderedKey = 'confidenceLow' | 'confidenceHigh' | 'underInvestment' | 'overInvestment';
 
 function inOrder(settings: Settings, low: OrderedKey, high: OrderedKey): readonly Concern[] {
   if (settings[low] < settings[high]) return [];
-  const [lower, upper] = [low, high].map((key) => settingDefinitions[key].column.heading);
+  const [lower, upper] = [low, high].map((key) => settingDefinitions()[key].column.heading);
   const text = `“${lower}” is not below “${upper}”, so some numbers count as both.`;
   return [{ keys: [low, high], kind: 'problem', text }];
 }

@@ -1,8 +1,9 @@
 /** When focus, measures and pace are worth a word, and what makes a gap weigh more. */
+import { atFirstUse } from '../at-first-use';
 import { number, share } from '../tables/kinds';
 import { days, known } from './definition';
 
-export const focusSettings = {
+export const focusSettings = atFirstUse(() => ({
   companyObjectivesMost: known(
     number('Most company objectives', 'More than five, and nobody can name them.', { min: 1 }),
     5,
@@ -32,9 +33,9 @@ export const focusSettings = {
     number('Words of a stand-alone reason', 'Fewer than three words rarely explain anything.', { min: 1 }),
     3,
   ),
-} as const;
+}));
 
-export const paceSettings = {
+export const paceSettings = atFirstUse(() => ({
   confidenceLow: known(
     share('Confidence too low below', 'A stretch that nobody believes in moves nobody.'),
     0.3,
@@ -71,9 +72,9 @@ export const paceSettings = {
     ),
     0.25,
   ),
-} as const;
+}));
 
-export const severitySettings = {
+export const severitySettings = atFirstUse(() => ({
   soonDays: days('Ends soon (days)', 'What ends within a month is more urgent.', 30),
   cycleDays: known(
     number('Length of a cycle (days)', 'A gap open for two cycles weighs more.', { min: 1 }),
@@ -83,4 +84,4 @@ export const severitySettings = {
     share('Large item from (share of weight)', 'An item with a fifth of all weight matters more.'),
     0.2,
   ),
-} as const;
+}));

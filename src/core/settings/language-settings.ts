@@ -1,8 +1,9 @@
 /** Words that people add to our own lists, so that the checks of wording know the language of the house. */
+import { atFirstUse } from '../at-first-use';
 import { text } from '../tables/kinds';
 import { open } from './definition';
 
-export const languageSettings = {
+export const languageSettings = atFirstUse(() => ({
   deliveryVerbs: open(
     text(
       'More verbs for work',
@@ -33,4 +34,4 @@ export const languageSettings = {
       'Counts that may rise while nothing else does, such as badge scans, parted by commas: they are asked about.',
     ),
   ),
-} as const;
+}));

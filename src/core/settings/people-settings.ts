@@ -1,8 +1,9 @@
 /** When the people behind a plan, and what they said, are worth a word. */
+import { atFirstUse } from '../at-first-use';
 import { number } from '../tables/kinds';
 import { days, known } from './definition';
 
-export const peopleSettings = {
+export const peopleSettings = atFirstUse(() => ({
   supportDays: days('Support lasts (days)', 'Agreement fades when nobody renews it within a quarter.', 90),
   concernDays: days(
     'Reply to concerns within (days)',
@@ -41,4 +42,4 @@ export const peopleSettings = {
     'Once a quarter shows whether anything has changed.',
     90,
   ),
-} as const;
+}));

@@ -1,8 +1,9 @@
 /** What the plan covers, when messages may go out, and how the score is put together. */
+import { atFirstUse } from '../at-first-use';
 import { choice, number, share, text } from '../tables/kinds';
 import { known, open } from './definition';
 
-export const planSettings = {
+export const planSettings = atFirstUse(() => ({
   currentPeriod: open(
     text('Current period', 'Only this period is looked at, such as Q1 2026. Blank looks at everything.'),
   ),
@@ -13,11 +14,11 @@ export const planSettings = {
       { min: 0 },
     ),
   ),
-} as const;
+}));
 
 const MESSAGE_WORDS = ['On', 'Paused'] as const;
 
-export const messageSettings = {
+export const messageSettings = atFirstUse(() => ({
   messages: {
     ...known(
       choice(
@@ -34,7 +35,7 @@ export const messageSettings = {
       'On',
     ),
     // Whoever wrote something here wanted it to have an effect, and silence does no harm.
-    unreadable: 'Paused',
+    unreadable: 'Paused' as const,
   },
   holidays: open(text('Holidays', 'Days on which nobody is reminded, separated by commas.')),
   answerPage: open(
@@ -46,9 +47,9 @@ export const messageSettings = {
   fileId: open(
     text('File', 'The file that this plan was set up in. A copy differs, and starts with messages paused.'),
   ),
-} as const;
+}));
 
-export const scoreSettings = {
+export const scoreSettings = atFirstUse(() => ({
   scoreCoverage: known(
     share(
       'Score: coverage',
@@ -64,4 +65,4 @@ export const scoreSettings = {
     share('Score: investment match', 'Part of investment match: does effort go where the weights say?'),
     0.3,
   ),
-} as const;
+}));

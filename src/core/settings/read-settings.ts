@@ -25,7 +25,7 @@ export interface ReadSettings {
 }
 
 export function readSettings(found: FoundTable | undefined): ReadSettings {
-  const values: Record<string, unknown> = { ...standardSettings };
+  const values: Record<string, unknown> = { ...standardSettings() };
   const modes = new Map<string, RuleMode>();
   const problems: CellProblem[] = [];
   const cellOf = settingCells(found);
@@ -40,13 +40,13 @@ export function readSettings(found: FoundTable | undefined): ReadSettings {
     const counts = value ?? unreadable;
     if (counts !== undefined) take(counts);
   };
-  for (const key of settingKeys) {
-    const { column, unreadable }: Definition<unknown> = settingDefinitions[key];
+  for (const key of settingKeys()) {
+    const { column, unreadable }: Definition<unknown> = settingDefinitions()[key];
     read(column, (value) => (values[key] = value), unreadable);
   }
   for (const rule of allRules) read(ruleColumn(rule), (mode) => modes.set(rule.id, mode));
   const useless = (key: SettingKey, expected: string): readonly CellProblem[] => {
-    const { column } = settingDefinitions[key];
+    const { column } = settingDefinitions()[key];
     const placed = cellOf(column);
     const { heading } = column;
     return placed ? [{ place: placed.place, heading, expected, found: cellText(placed.cell) }] : [];

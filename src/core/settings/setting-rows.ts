@@ -18,8 +18,8 @@ export interface SettingRow {
 
 /** Every row that the tab should have, settings first, then the rules. */
 export function settingRows(): readonly SettingRow[] {
-  const settings = settingKeys.map((key) => {
-    const { column, standard } = settingDefinitions[key];
+  const settings = settingKeys().map((key) => {
+    const { column, standard } = settingDefinitions()[key];
     return { key, standard: standard ?? '', column };
   });
   const rules = allRules.map((rule) => ({ key: rule.id, standard: STANDARD_MODE, column: ruleColumn(rule) }));

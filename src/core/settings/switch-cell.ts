@@ -45,6 +45,6 @@ export function switchFormula(
   settingsId: number,
   words: (state: string) => string = (state) => `"${state}"`,
 ): string {
-  const value = `VLOOKUP("${messageSettings.messages.column.heading}";${SETTING_VALUES};2;FALSE)`;
+  const value = `VLOOKUP("${messageSettings().messages.column.heading}";${SETTING_VALUES};2;FALSE)`;
   return `=HYPERLINK("#gid=${settingsId}";IF(IFERROR(${value};"")="On";${words('Messages: on')};${words('Messages: paused')}))`;
 }

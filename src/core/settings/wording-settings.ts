@@ -1,8 +1,9 @@
 /** How e-mails write, and what they may promise. */
+import { atFirstUse } from '../at-first-use';
 import { number, share, text } from '../tables/kinds';
 import { known, open } from './definition';
 
-export const wordingSettings = {
+export const wordingSettings = atFirstUse(() => ({
   currency: open(
     text('Currency', 'The sign before money in e-mails, such as €. Blank: amounts have no sign.'),
   ),
@@ -22,4 +23,4 @@ export const wordingSettings = {
     ),
     0.8,
   ),
-} as const;
+}));

@@ -26,7 +26,7 @@ export const alignmentMap = table({
     { column: 'rest', when: { equals: 1 }, background: '#e6f4ea' },
     { column: 'rest', when: { below: 0 }, background: '#f4c7c3' },
   ],
-  columns: {
+  columns: () => ({
     productObjective: reference('Product objective', 'A product objective, by ID, such as PO-1.', {
       pointsToOne: true,
       width: 110,
@@ -37,5 +37,5 @@ export const alignmentMap = table({
       filledIn: true,
       synonyms: [],
     }),
-  },
+  }),
 });

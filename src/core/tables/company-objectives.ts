@@ -15,7 +15,7 @@ export const companyObjectives = table({
     'company okrs',
   ),
   identity: 'objective',
-  columns: {
+  columns: () => ({
     id: id('CO'),
     objective: text(
       'Objective',
@@ -76,5 +76,5 @@ export const companyObjectives = table({
         },
       },
     ),
-  },
+  }),
 });

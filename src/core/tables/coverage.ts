@@ -13,7 +13,7 @@ export const coverage = table({
     { column: 'investment', when: { below: 0.5 }, background: '#fce8b2' },
     { column: 'consent', when: { text: 'Paused' }, background: '#fad2cf' },
   ],
-  columns: {
+  columns: () => ({
     id: text('ID', 'The company objective.', { filledIn: true, width: 130 }),
     objective: text('Company objective', 'As the plan words it.', { filledIn: true, width: 280 }),
     weight: share('Weight', 'Its share of all weights.', { filledIn: true, width: 80 }),
@@ -96,5 +96,5 @@ export const coverage = table({
       { filledIn: true, width: 150 },
     ),
     answers: text('Answers', 'What net support, consent and age rest on.', { filledIn: true, width: 220 }),
-  },
+  }),
 });

@@ -26,7 +26,7 @@ export const evidence = table({
   namedRange: 'Evidence',
   alsoCalled: words('research, insights, customer insights, customer evidence, interviews, feedback'),
   identity: 'insight',
-  columns: {
+  columns: () => ({
     id: id('EV'),
     insight: text('Insight', 'What was learnt, in one sentence: Shops print invoices to find them again.', {
       width: 360,
@@ -87,5 +87,5 @@ export const evidence = table({
         ),
       },
     ),
-  },
+  }),
 });

@@ -25,7 +25,7 @@ export const gaps = table({
     { column: 'severity', when: { text: 'Medium' }, background: '#e8eaf6' },
     { column: 'status', when: { text: 'Fixed' }, background: '#d7ecd9' },
   ],
-  columns: {
+  columns: () => ({
     id: text('ID', 'Stays the same from run to run.', { filledIn: true, width: 130 }),
     severity: choice('Severity', 'Critical, High, Medium or Low.', SEVERITIES, { filledIn: true, width: 80 }),
     rule: text('Rule', 'The rule that found it. The Help tab explains each.', { filledIn: true, width: 150 }),
@@ -55,5 +55,5 @@ export const gaps = table({
     note: text('Note', 'Anything that you want to remember, and the reason why a gap is accepted.', {
       width: 260,
     }),
-  },
+  }),
 });

@@ -8,7 +8,7 @@ export const history = table({
   kind: 'result',
   alsoCalled: [],
   identity: 'when',
-  columns: {
+  columns: () => ({
     when: text('When', 'The day and time of the run.', {
       filledIn: true,
       width: 130,
@@ -44,5 +44,5 @@ export const history = table({
       min: 0,
       width: 70,
     }),
-  },
+  }),
 });

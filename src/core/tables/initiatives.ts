@@ -13,7 +13,7 @@ export const initiatives = table({
   namedRange: 'Initiatives',
   alsoCalled: words('roadmap, projects, epics, bets, backlog, programs, features'),
   identity: 'initiative',
-  columns: {
+  columns: () => ({
     id: id('IN'),
     initiative: text('Initiative', 'What we do, in a few words: Search in invoices.', {
       width: 320,
@@ -114,5 +114,5 @@ export const initiatives = table({
     owner: owner(),
     status: status(),
     updated: updated('The day on which somebody last looked at this row.'),
-  },
+  }),
 });

@@ -12,7 +12,7 @@ export const keyResults = table({
   namedRange: 'KeyResults',
   alsoCalled: words('krs, metrics, measures, kpis, success metrics'),
   identity: 'keyResult',
-  columns: {
+  columns: () => ({
     id: id('KR'),
     supports: reference(
       'Supports',
@@ -79,5 +79,5 @@ export const keyResults = table({
     }),
     owner: owner(),
     updated: updated('The day on which the current number was last checked.'),
-  },
+  }),
 });

@@ -9,9 +9,9 @@ export const summary = table({
   kind: 'page',
   alsoCalled: [],
   identity: 'text',
-  columns: {
+  columns: () => ({
     text: text('Summary', 'Written anew by each analysis that changes something.', { filledIn: true }),
-  },
+  }),
 });
 
 export const help = table({
@@ -20,9 +20,9 @@ export const help = table({
   kind: 'page',
   alsoCalled: [],
   identity: 'text',
-  columns: {
+  columns: () => ({
     text: text('Help', 'Written by Set up workbook, and anew by Help after an update.', { filledIn: true }),
-  },
+  }),
 });
 
 export const templates = table({
@@ -31,7 +31,7 @@ export const templates = table({
   kind: 'result',
   alsoCalled: [],
   identity: 'template',
-  columns: {
+  columns: () => ({
     template: text('Template', 'Which message it is, or which part of one.', { filledIn: true, width: 170 }),
     subject: text('Subject', 'The subject line. Cleared, it says the standard words again.', { width: 260 }),
     body: text(
@@ -43,7 +43,7 @@ export const templates = table({
       filledIn: true,
       width: 420,
     }),
-  },
+  }),
 });
 
 export const changes = table({
@@ -53,7 +53,7 @@ export const changes = table({
   hidden: true,
   alsoCalled: [],
   identity: 'cells',
-  columns: {
+  columns: () => ({
     run: text('Run', 'The number of the run.', { filledIn: true, width: 60 }),
     when: text('When', 'When it wrote.', { filledIn: true, width: 150 }),
     what: text('What', 'What was done.', { filledIn: true, width: 160 }),
@@ -70,7 +70,7 @@ export const changes = table({
     }),
     before: text('Before', 'What stood there, as a list; [] is blank.', { filledIn: true, width: 260 }),
     after: text('After', 'What was written, as a list; [] is blank.', { filledIn: true, width: 260 }),
-  },
+  }),
 });
 
 export const dismissed = table({
@@ -80,9 +80,9 @@ export const dismissed = table({
   hidden: true,
   alsoCalled: [],
   identity: 'what',
-  columns: {
+  columns: () => ({
     what: text('What', 'The suggestion.', { filledIn: true, width: 320 }),
     reason: text('Reason', 'Why it was put aside.', { width: 320 }),
     on: text('On', 'When.', { filledIn: true }),
-  },
+  }),
 });

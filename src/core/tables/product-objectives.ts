@@ -12,7 +12,7 @@ export const productObjectives = table({
   namedRange: 'ProductObjectives',
   alsoCalled: words('product goals, team objectives, product okrs, okrs, objectives'),
   identity: 'objective',
-  columns: {
+  columns: () => ({
     id: id('PO'),
     product: text('Product', 'The product or team, such as Billing.', {
       synonyms: words(
@@ -99,5 +99,5 @@ export const productObjectives = table({
         },
       },
     ),
-  },
+  }),
 });

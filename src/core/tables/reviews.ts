@@ -12,7 +12,7 @@ export const reviews = table({
   namedRange: 'Reviews',
   alsoCalled: [],
   identity: 'item',
-  columns: {
+  columns: () => ({
     id: id('RV', { filledIn: true, width: 130 }),
     item: reference('Item', 'The row that is asked about.', { filledIn: true, width: 220 }),
     stakeholder: text('Stakeholder', 'Who is asked.', { filledIn: true, width: 160 }),
@@ -36,7 +36,7 @@ export const reviews = table({
     answered: day('Answered', 'When the answer came.', { filledIn: true }),
     ourReply: text('Our reply', 'What we said to it.', { filledIn: true, width: 260 }),
     replied: day('Replied', 'When we said it.', { filledIn: true }),
-  },
+  }),
 });
 
 export const reviewLog = table({
@@ -45,12 +45,12 @@ export const reviewLog = table({
   kind: 'result',
   alsoCalled: [],
   identity: 'event',
-  columns: {
+  columns: () => ({
     time: text('Time', 'When it happened.', { filledIn: true, width: 170 }),
     event: text('Event', 'Queued, sending, sent, reminded, answered, replied.', { filledIn: true }),
     message: text('Message', 'The e-mail.', { filledIn: true }),
     review: text('Review', 'The request.', { filledIn: true }),
     person: text('Person', 'Who was asked.', { filledIn: true, width: 200 }),
     detail: text('Detail', 'What else is known of the event.', { filledIn: true, width: 320 }),
-  },
+  }),
 });

@@ -8,9 +8,9 @@ export const settingsTable = table({
   kind: 'result',
   alsoCalled: [],
   identity: 'setting',
-  columns: {
+  columns: () => ({
     setting: text('Setting', 'What can be changed.', { filledIn: true, width: 300 }),
     value: text('Value', 'Yours to change. Blank takes the default.', { width: 160, format: '' }),
     does: text('What it does', 'What changes with it, and why it is so.', { filledIn: true, width: 560 }),
-  },
+  }),
 });

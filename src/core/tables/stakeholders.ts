@@ -12,7 +12,7 @@ export const stakeholders = table({
   namedRange: 'Stakeholders',
   alsoCalled: words('people, stakeholder map, contacts, reviewers'),
   identity: 'name',
-  columns: {
+  columns: () => ({
     name: text('Name', 'First and last name: Ana Duarte.', {
       width: 160,
       synonyms: words(
@@ -87,5 +87,5 @@ export const stakeholders = table({
       width: 80,
       alsoCalled: { Yes: ['true', 'x', 'y'], No: ['false', 'n'] },
     }),
-  },
+  }),
 });

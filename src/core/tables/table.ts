@@ -1,4 +1,5 @@
 /** What a table is: declared once, and everything else (parser, set-up, forms, help) is derived from it. */
+import { atFirstUse } from '../at-first-use';
 import type { Column } from './column';
 import type { FoundTable } from './find-tables';
 
@@ -50,10 +51,13 @@ export type Row<C extends Columns = Columns> = {
 
 export type RowOf<T extends Table> = Row<T['columns']>;
 
+/** @param declaration its columns are made when they are first asked for, because no cell or click needs those of all tables */
 export function table<const C extends Columns>(
-  declaration: Table<C> & { readonly identity: keyof C },
+  declaration: Omit<Table<C>, 'columns'> & { readonly identity: keyof C; readonly columns: () => C },
 ): Table<C> {
-  return declaration;
+  return Object.defineProperty<object>(declaration, 'columns', {
+    get: atFirstUse(declaration.columns),
+  }) as Table<C>;
 }
 
 /** The columns in order, with their keys. */

@@ -20,7 +20,7 @@ export const vision = table({
   kind: 'plan',
   alsoCalled: ['strategy', 'company vision', 'vision and mission'],
   identity: 'statement',
-  columns: {
+  columns: () => ({
     aspect: choice('Aspect', 'What the statement is about, such as Market.', ASPECTS, {
       synonyms: words('element, part, topic, section, block, question'),
       width: 130,
@@ -44,5 +44,5 @@ export const vision = table({
     sourceDate: day('Source date', 'When the source was published.', {
       synonyms: words('date, as of, date of source, published, dated, source of, last updated'),
     }),
-  },
+  }),
 });

@@ -14,7 +14,7 @@ export function ruleFacts(settings: Settings): Readonly<Record<string, RuleFacts
 }
 
 function settingFacts(key: SettingKey, settings: Settings): SettingFacts {
-  const { column } = settingDefinitions[key];
+  const { column } = settingDefinitions()[key];
   return { key, label: column.heading, value: valueText(key, settings), reason: column.help };
 }
 
@@ -22,5 +22,5 @@ function valueText(key: SettingKey, settings: Settings): string {
   const value = settings[key];
   if (value === undefined) return 'not set';
   if (typeof value === 'string') return value;
-  return settingDefinitions[key].column.format === '0%' ? percent(value) : plain(value);
+  return settingDefinitions()[key].column.format === '0%' ? percent(value) : plain(value);
 }

@@ -84,7 +84,11 @@ test('where no row can be computed, one sentence says why', () => {
 });
 
 test('a date cell is its day, in whatever zone the file and the script are', () => {
-  const day = rowFunction(doc, [dayParameter('day', '')], (one) => one);
+  const day = rowFunction(
+    doc,
+    () => [dayParameter('day', '')],
+    (one) => one,
+  );
   const midnights = ['2026-01-02T11:00Z', '2026-01-02T18:30Z', '2026-01-02T23:00Z', '2026-01-03T00:00Z'];
   const west = ['2026-01-03T03:30Z', '2026-01-03T08:00Z', '2026-01-03T10:00Z'];
   const days = [...midnights, ...west].map((at) => day(new Date(at)));
@@ -96,7 +100,7 @@ test('a date cell is its day, in whatever zone the file and the script are', () 
 test('several results stand beside each other, and below each other for a row', () => {
   const days = rowFunction(
     doc,
-    [
+    () => [
       dayParameter('start', '', 'from'),
       dayParameter('end', ''),
       optional(yesNoParameter('whole', ''), false),
@@ -118,8 +122,10 @@ test('several results stand beside each other, and below each other for a row', 
 });
 
 test('a function over a whole list takes any block, leaves out what is blank, and names what it cannot read', () => {
-  const total = listFunction(doc, [numberParameter('numbers', '')], (rows) =>
-    rows.reduce((sum, [value]) => sum + value, 0),
+  const total = listFunction(
+    doc,
+    () => [numberParameter('numbers', '')],
+    (rows) => rows.reduce((sum, [value]) => sum + value, 0),
   );
   expect(
     total([

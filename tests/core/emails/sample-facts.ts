@@ -64,7 +64,7 @@ export function mailFacts(functionName = 'Executive'): MailFacts {
     file: 'Plan 2026',
     reference: 'RV-31',
     stop: 'https://example.com/exec?t=stop',
-    manner: mannerOf({ ...standardSettings, currency: '€', personWeekCost: 4000 }, TODAY),
+    manner: mannerOf({ ...standardSettings(), currency: '€', personWeekCost: 4000 }, TODAY),
   };
 }
 

@@ -37,7 +37,7 @@ const merge = (rows: readonly GapRow[], found: readonly Gap[] = [gap], checked =
     columnsFound,
     outside: new Set(),
   };
-  return mergeGaps(rows, report, TODAY, standardSettings);
+  return mergeGaps(rows, report, TODAY, standardSettings());
 };
 const only = (rows: readonly GapRow[], found?: readonly Gap[]) => merge(rows, found).seen[0];
 

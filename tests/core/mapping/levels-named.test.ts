@@ -25,7 +25,7 @@ function readNamed(rows: readonly string[]): string {
   ]);
   const strategy = joinStrategy(
     { tables: parsePlan(tables), mapSheets: [] },
-    standardSettings,
+    standardSettings(),
     '2026-02-15' as Day,
   );
   const places = strategy.companyObjectives.map(({ place }) => `${place.row}:${place.column}`).join(' ');

@@ -102,7 +102,7 @@ const pairsOf = (groups: readonly Group[]) =>
 const readPairs = (cells: Cells) => {
   const found = recogniseTables([{ id: 3, name: 'OKRs', cells }], new Map());
   const plan = { tables: parsePlan(found), mapSheets: [] };
-  const { keyResults, productObjectives } = joinStrategy(plan, standardSettings, '2026-02-15' as Day);
+  const { keyResults, productObjectives } = joinStrategy(plan, standardSettings(), '2026-02-15' as Day);
   const pairs = keyResults.flatMap(({ name, measures }) => measures.map((goal) => `${name} < ${goal.name}`));
   return { pairs: pairs.sort(), objectives: productObjectives.length, results: keyResults.length };
 };

@@ -43,7 +43,7 @@ function levelsIn(
 
 export function strategyOf(levels: Levels): Strategy {
   const plan = { tables: parsePlan(levels.tables), mapSheets: [] };
-  return joinStrategy(plan, standardSettings, '2026-02-15' as Day);
+  return joinStrategy(plan, standardSettings(), '2026-02-15' as Day);
 }
 
 const SIGN: Readonly<Record<LevelTable, string>> = {

@@ -65,7 +65,7 @@ const teams = (named: readonly [string, string]): Readonly<Record<string, Cells>
 const objectivesIn = (sheets: Readonly<Record<string, Cells>>) => {
   const data = Object.entries(sheets).map(([name, cells], id) => ({ id, name, cells }));
   const plan = readPlan(data, new Map());
-  const { productObjectives } = joinStrategy(plan, standardSettings, '2026-02-15' as Day);
+  const { productObjectives } = joinStrategy(plan, standardSettings(), '2026-02-15' as Day);
   return productObjectives.map(
     ({ name, place, parents }) =>
       `${place.tab} row ${place.row}: ${name} < ${parents.map((one) => one.name).join()}`,
@@ -140,7 +140,7 @@ test('a column that names objectives is their link, also where they stand beside
     ],
   };
   const data = Object.entries(sheets).map(([name, cells], id) => ({ id, name, cells }));
-  const { initiatives } = joinStrategy(readPlan(data, new Map()), standardSettings, '2026-06-15' as Day);
+  const { initiatives } = joinStrategy(readPlan(data, new Map()), standardSettings(), '2026-06-15' as Day);
   expect(initiatives.map(({ name, serves }) => [name, ...serves.map((goal) => goal.name)])).toEqual([
     ['Contracts', 'Big firms buy alone'],
     ['Offline cache', 'The app works offline'],

@@ -14,7 +14,7 @@ const { strategy } = buildPlan(TABLES, { today: TODAY });
 const composing = {
   strategy,
   templates: { own: new Map(), problems: new Map() },
-  manner: mannerOf({ ...standardSettings, currency: '€' }, TODAY),
+  manner: mannerOf({ ...standardSettings(), currency: '€' }, TODAY),
   file: 'Plan 2026',
 } as const;
 

@@ -23,7 +23,7 @@ export interface SampleAnalysis {
 }
 
 export function analyseSample(sample: SamplePlan, today: Day): SampleAnalysis {
-  const settings = { ...standardSettings, ...sample.settings };
+  const settings = { ...standardSettings(), ...sample.settings };
   const strategy = joinStrategy(readPlan(sampleSheets(sample), new Map()), settings, today);
   const scores = scoreStrategy(strategy);
   return { strategy, scores, report: findGaps(strategy, scores, new Map()) };

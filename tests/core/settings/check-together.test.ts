@@ -3,7 +3,7 @@ import { concernsOf } from '../../../src/core/settings/check-together';
 import { standardSettings } from '../../../src/core/settings/definitions';
 import { readHolidays } from '../../../src/core/reviews/working-days';
 
-const about = (holidays: string) => concernsOf({ ...standardSettings, holidays }).map(({ text }) => text);
+const about = (holidays: string) => concernsOf({ ...standardSettings(), holidays }).map(({ text }) => text);
 
 test('holidays are days or whole months, however they are written', () => {
   const { holidays, unreadable } = readHolidays('2026-12-24; 1 May 2026,\nAugust 2026');
@@ -23,9 +23,9 @@ test('what is no day is said, and a year that a comma has torn off is no year of
 
 test('an address for answers is looked at, and means nothing in the edition without a page', () => {
   const said = (answerPage: string, built: Edition) =>
-    concernsOf({ ...standardSettings, answerPage }, built).map(({ kind, text }) => `${kind}: ${text}`);
+    concernsOf({ ...standardSettings(), answerPage }, built).map(({ kind, text }) => `${kind}: ${text}`);
   const address = 'https://script.google.com/macros/s/AKfycb-test/exec';
-  expect([said(address, 'full'), concernsOf(standardSettings, 'mail-only')]).toEqual([[], []]);
+  expect([said(address, 'full'), concernsOf(standardSettings(), 'mail-only')]).toEqual([[], []]);
   expect([...said('my page', 'full'), ...said(address, 'mail-only')]).toMatchInlineSnapshot(`
    [
      "problem: The address of the answer page cannot be used, so e-mails ask for a reply. Expected one such as https://script.google.com/macros/s/…/exec.",

@@ -23,7 +23,7 @@ test('in doubt nothing is sent: an unreadable word, a copy, a file that is not s
 
 test('a setting that cannot be read takes its default and is reported with its cell', () => {
   const { settings, problems } = readSettings(settingsTab({ weakCoverage: 'half', capacity: -1 }));
-  expect(settings.weakCoverage).toBe(standardSettings.weakCoverage);
+  expect(settings.weakCoverage).toBe(standardSettings().weakCoverage);
   expect(settings.capacity).toBeUndefined();
   expect(problems.map(({ heading, found }) => `${heading}: ${found}`)).toEqual([
     'Capacity (person-weeks): -1',
@@ -32,7 +32,7 @@ test('a setting that cannot be read takes its default and is reported with its c
 });
 
 const said = (some: Partial<Settings>) =>
-  concernsOf({ ...standardSettings, ...some }).map(({ kind, text }) => `${kind}: ${text}`);
+  concernsOf({ ...standardSettings(), ...some }).map(({ kind, text }) => `${kind}: ${text}`);
 
 test('settings that mean nothing together are named, and odd sums are explained', () => {
   expect(said({})).toEqual([]);

@@ -7,7 +7,7 @@ import {
   understood,
 } from '../../../src/core/settings/setting-text';
 
-const { weakCoverage, capacity, companyObjectivesMost, currentPeriod, messages } = settingDefinitions;
+const { weakCoverage, capacity, companyObjectivesMost, currentPeriod, messages } = settingDefinitions();
 
 test('a share is shown as the sheet shows it, with all of its digits', () => {
   expect([0.5, 0.125, 0.7, 1, 0].map((share) => settingText(weakCoverage.column, share))).toEqual([
@@ -55,5 +55,5 @@ test('what a setting shows is read back as the same value', () => {
 });
 
 test('each setting stands in one group, in the order of the tab', () => {
-  expect(settingGroups.flatMap(({ settings }) => Object.keys(settings))).toEqual(settingKeys);
+  expect(settingGroups().flatMap(({ settings }) => Object.keys(settings))).toEqual(settingKeys());
 });

@@ -2,7 +2,7 @@
 import { closest } from '../../strategy/closest';
 import { quote } from '../../gaps/wording';
 import { fieldName, parseTemplate } from './parse';
-import { STANDARD_TEMPLATES } from './standard';
+import { standardTemplates } from './standard';
 import type { Field } from './fields';
 import type { Template, TemplateDeclaration, TemplateKey } from './template';
 
@@ -17,7 +17,7 @@ interface Tag {
 const TAG = /\{\{\{?\s*([#^/>&!=]?)\s*([^{}]*?)\s*\}?\}\}/g;
 
 export function checkTemplate(key: TemplateKey, { subject, text }: Template): readonly string[] {
-  const declared = STANDARD_TEMPLATES[key];
+  const declared = standardTemplates()[key];
   const inSubject = checkPart(
     subject,
     declared.fields.filter(({ sentences }) => !sentences),

@@ -10,19 +10,19 @@ interface Field {
 const field = (name: string, help: string): Field => ({ name, help });
 const sentences = (name: string, help: string): Field => ({ name, help, sentences: true });
 
-export const READER = [
+export const readerFields = () => [
   field('reader', 'the first name of the person'),
   field('sender', 'your name'),
   field('file', 'the name of this file'),
 ];
 
 /** The last lines of every mail. */
-export const FOOT = [
+export const footFields = () => [
   sentences('reply', 'how to reach you; must be there'),
   sentences('stop', 'how to stop these mails; must be there'),
 ];
 
-export const ASK = [
+export const askFields = () => [
   field('topic', 'what it is about, in a few words'),
   field('why', 'why this person is asked'),
   field('due', 'the last day for an answer, such as Thursday, 12 June'),
@@ -37,7 +37,7 @@ export const ASK = [
 ];
 
 /** What the plan says about one item. */
-export const PLAN = [
+export const planFields = () => [
   field('item', 'its ID and name'),
   sentences('impact', 'what the business gains, with its number'),
   field('company objective', 'what it serves'),
@@ -61,15 +61,15 @@ export const PLAN = [
   field('next step', 'what the gap analysis suggests'),
 ];
 
-export const ITEM = [
-  ...PLAN,
+export const itemFields = () => [
+  ...planFields(),
   sentences('lead', 'the lines for the role of this person, from the rows below'),
   field('trade-off', 'what will not be done because of it'),
   sentences('changes', 'what changed since this person was asked, as a list'),
   sentences('answers', 'the buttons; must be there'),
 ];
 
-export const REPLIED = [
+export const repliedFields = () => [
   field('item', 'what it is about'),
   field('their answer', 'what the person answered'),
   field('their comment', 'what the person wrote'),
@@ -77,7 +77,7 @@ export const REPLIED = [
   sentences('answers', 'the buttons, to change the answer'),
 ];
 
-export const WEEK = [
+export const weekFields = () => [
   field('asked', 'how many reviews are open or were answered'),
   field('heard', 'how many were answered'),
   field('rate', 'the same in percent'),
@@ -94,6 +94,8 @@ export type { Field };
 
 /** Every field once, for the Help tab. */
 export function allFields(): readonly Field[] {
-  const all = [READER, FOOT, ASK, ITEM, REPLIED, WEEK].flat();
+  const all = [readerFields, footFields, askFields, itemFields, repliedFields, weekFields].flatMap((list) =>
+    list(),
+  );
   return all.filter(({ name }, i) => all.findIndex((other) => other.name === name) === i);
 }

@@ -6,7 +6,7 @@ const SERVES =
 const WORK = 'It takes {{effort}}{{#effort share}}, {{effort share}} of the work planned{{/effort share}}.';
 const SIGNAL = 'A customer signal: {{evidence}}.';
 
-export const LEADS: Readonly<Record<`lead ${LeadRole}`, TemplateDeclaration>> = {
+export const leads = (): Readonly<Record<`lead ${LeadRole}`, TemplateDeclaration>> => ({
   'lead executive': lead('executives', `${SERVES} The main risk: {{risk}}. ${WORK}`),
   'lead finance': lead(
     'finance',
@@ -33,4 +33,4 @@ export const LEADS: Readonly<Record<`lead ${LeadRole}`, TemplateDeclaration>> = 
     'everybody else',
     `${SERVES} What customers say they need: {{need}}. It depends on: {{depends on}}.`,
   ),
-};
+});

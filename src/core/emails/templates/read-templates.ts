@@ -5,7 +5,7 @@ import type { FoundTable } from '../../tables/find-tables';
 import type { Reader } from '../facts';
 import { checkTemplate } from './check-template';
 import { parseTemplate, type Token } from './parse';
-import { STANDARD_TEMPLATES, TEMPLATE_KEYS } from './standard';
+import { standardTemplates, templateKeys } from './standard';
 import type { Template, TemplateKey } from './template';
 
 /** As it can be filled in. */
@@ -30,8 +30,8 @@ export function readTemplates(found: FoundTable | undefined): TemplateSet {
   const rows = found ? rowsByName(found) : new Map<string, Row>();
   const own = new Map<TemplateKey, Template>();
   const problems = new Map<TemplateKey, readonly string[]>();
-  for (const key of TEMPLATE_KEYS) {
-    const standard = STANDARD_TEMPLATES[key];
+  for (const key of templateKeys()) {
+    const standard = standardTemplates()[key];
     const row = rows.get(standard.name.toLowerCase());
     if (!row) continue;
     const template = { subject: row.subject || standard.subject, text: row.text || standard.text };
@@ -45,7 +45,7 @@ export function readTemplates(found: FoundTable | undefined): TemplateSet {
 
 /** Everything that is wrong on the tab, in the order of the messages. */
 export function templateProblems({ problems }: TemplateSet): readonly string[] {
-  return TEMPLATE_KEYS.flatMap((key) => problems.get(key) ?? []);
+  return templateKeys().flatMap((key) => problems.get(key) ?? []);
 }
 
 /** A send writes many mails out of the same few templates. */
@@ -63,8 +63,8 @@ export function readyTemplate(key: TemplateKey, set: TemplateSet = STANDARD): Re
 function makeReady(key: TemplateKey, set: TemplateSet): ReadyTemplate {
   const problems = set.problems.get(key) ?? [];
   if (problems.length > 0) throw new UserError(problems.join('\n'));
-  const { name, fields, itemFields = [] } = STANDARD_TEMPLATES[key];
-  const { subject, text } = set.own.get(key) ?? STANDARD_TEMPLATES[key];
+  const { name, fields, itemFields = [] } = standardTemplates()[key];
+  const { subject, text } = set.own.get(key) ?? standardTemplates()[key];
   const whole = [...fields, ...itemFields].filter(({ sentences }) => sentences).map((field) => field.name);
   return { name, subject: parseTemplate(subject), text: parseTemplate(text), sentences: new Set(whole) };
 }

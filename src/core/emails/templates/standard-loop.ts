@@ -1,7 +1,7 @@
 /** The standard words of the messages that close the loop: our reply to a person, and the week of a product manager. */
 import { digest, reply, type TemplateDeclaration } from './template';
 
-export const LOOP_TEMPLATES: Readonly<Record<'replied' | 'weekly', TemplateDeclaration>> = {
+export const loopTemplates = (): Readonly<Record<'replied' | 'weekly', TemplateDeclaration>> => ({
   replied: reply(
     'Concern answered',
     'My reply to your answer: {{item}}',
@@ -53,4 +53,4 @@ Support that ends this week. Ask again, so that it holds:
 ---
 {{reply}} {{stop}}`,
   ),
-};
+});

@@ -1,6 +1,7 @@
 /** The standard words of each message. A person may change them on the Templates tab; a cleared cell brings them back. */
-import { LEADS } from './leads';
-import { LOOP_TEMPLATES } from './standard-loop';
+import { atFirstUse } from '../../at-first-use';
+import { leads } from './leads';
+import { loopTemplates } from './standard-loop';
 import { request, type TemplateDeclaration, type TemplateKey } from './template';
 
 const ONE_ITEM = `# {{item}}
@@ -24,7 +25,7 @@ const END = `{{more}}
 
 const SILENCE = 'If I hear nothing{{#due}} by then{{/due}}, I will note “no reply”, not “agreed”.';
 
-export const STANDARD_TEMPLATES: Readonly<Record<TemplateKey, TemplateDeclaration>> = {
+export const standardTemplates = atFirstUse((): Readonly<Record<TemplateKey, TemplateDeclaration>> => ({
   earlyDraft: request(
     'Early draft',
     'Early look{{#short due}}, your view by {{short due}}{{/short due}}: {{topic}}',
@@ -123,8 +124,8 @@ ${END}`,
 ${SILENCE}
 ${END}`,
   ),
-  ...LOOP_TEMPLATES,
-  ...LEADS,
-};
+  ...loopTemplates(),
+  ...leads(),
+}));
 
-export const TEMPLATE_KEYS = Object.keys(STANDARD_TEMPLATES) as readonly TemplateKey[];
+export const templateKeys = () => Object.keys(standardTemplates()) as readonly TemplateKey[];

@@ -5,7 +5,7 @@ import { inert } from '../../tables/formulas';
 import { templates } from '../../tables/pages';
 import { syncRows, type Block } from '../../tables/sync-rows';
 import type { Field } from './fields';
-import { STANDARD_TEMPLATES, TEMPLATE_KEYS } from './standard';
+import { standardTemplates, templateKeys } from './standard';
 import type { TemplateDeclaration } from './template';
 
 export interface TemplateRows {
@@ -20,9 +20,9 @@ export function templateRows(found: FoundTable): TemplateRows {
   const held = new Set(
     found.sheet.cells.slice(found.headingRow + 1).map((row) => cellText(row[name]).toLowerCase()),
   );
-  const missing = TEMPLATE_KEYS.map((key) => STANDARD_TEMPLATES[key]).filter(
-    (declared) => !held.has(declared.name.toLowerCase()),
-  );
+  const missing = templateKeys()
+    .map((key) => standardTemplates()[key])
+    .filter((declared) => !held.has(declared.name.toLowerCase()));
   const wanted = missing.map((declared) => ({
     row: undefined,
     cells: {

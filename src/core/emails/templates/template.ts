@@ -1,6 +1,15 @@
 /** The e-mails that Throughline can write, and the parts of them that are worded for a role. */
 import type { Role } from '../roles';
-import { ASK, FOOT, ITEM, PLAN, READER, REPLIED, WEEK, type Field } from './fields';
+import {
+  askFields,
+  footFields,
+  itemFields,
+  planFields,
+  readerFields,
+  repliedFields,
+  weekFields,
+  type Field,
+} from './fields';
 
 /** Messages that ask for answers. */
 export const REQUEST_KINDS = [
@@ -34,16 +43,16 @@ export interface TemplateDeclaration extends Template {
   readonly isPart?: true;
 }
 
-const FOOT_NAMES = FOOT.map(({ name }) => name);
+const footNames = () => footFields().map(({ name }) => name);
 
 export function request(name: string, subject: string, text: string): TemplateDeclaration {
   return {
     name,
     subject,
     text,
-    fields: [...READER, ...ASK, ...FOOT],
-    itemFields: ITEM,
-    required: ['answers', ...FOOT_NAMES],
+    fields: [...readerFields(), ...askFields(), ...footFields()],
+    itemFields: itemFields(),
+    required: ['answers', ...footNames()],
   };
 }
 
@@ -52,15 +61,21 @@ export function reply(name: string, subject: string, text: string): TemplateDecl
     name,
     subject,
     text,
-    fields: [...READER, ...REPLIED, ...FOOT],
-    required: ['our reply', ...FOOT_NAMES],
+    fields: [...readerFields(), ...repliedFields(), ...footFields()],
+    required: ['our reply', ...footNames()],
   };
 }
 
 export function digest(name: string, subject: string, text: string): TemplateDeclaration {
-  return { name, subject, text, fields: [...READER, ...WEEK, ...FOOT], required: FOOT_NAMES };
+  return {
+    name,
+    subject,
+    text,
+    fields: [...readerFields(), ...weekFields(), ...footFields()],
+    required: footNames(),
+  };
 }
 
 export function lead(readers: string, text: string): TemplateDeclaration {
-  return { name: `Lead for ${readers}`, subject: '', text, fields: PLAN, required: [], isPart: true };
+  return { name: `Lead for ${readers}`, subject: '', text, fields: planFields(), required: [], isPart: true };
 }

@@ -13,5 +13,5 @@ function settingsOf(all: readonly Entry[]): Settings {
   const read = all.flatMap(({ key, column, counts, isRule }) =>
     isRule || counts === '' ? [] : [[key, column.read(counts)] as const],
   );
-  return { ...standardSettings, ...(Object.fromEntries(read) as Partial<Settings>) };
+  return { ...standardSettings(), ...(Object.fromEntries(read) as Partial<Settings>) };
 }

@@ -29,7 +29,7 @@ export interface Entry {
 }
 
 export function entriesOf(held: SettingsHeld): readonly Entry[] {
-  const settings = settingGroups.flatMap((group) =>
+  const settings = settingGroups().flatMap((group) =>
     Object.entries<Definition<unknown>>(group.settings).map(([key, { column, standard, unreadable }]) => {
       const name = column.heading;
       const texts = { standard: textOf(column, standard), unreadable: textOf(column, unreadable) };

@@ -63,7 +63,7 @@ export function SettingsPage({ held, opensAt, onHeld }: Props) {
 
 /** In the order of the Settings tab. */
 function groupsOf(entries: readonly Entry[]): readonly string[] {
-  const named: readonly string[] = settingGroups.map(({ name }) => name);
+  const named: readonly string[] = settingGroups().map(({ name }) => name);
   const order = [...new Set(entries.map(({ group }) => group))];
   return order.sort((a, b) => named.indexOf(a) - named.indexOf(b));
 }

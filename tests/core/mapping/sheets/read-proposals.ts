@@ -15,7 +15,7 @@ export function readProposals(
 ): readonly TableOnTab[] {
   const mapped = findMapped(sheets, toSavedMapping(proposed));
   const plan = readPlan(sheets, new Map(), mapped);
-  const strategy = joinStrategy(plan, standardSettings, '2026-06-15' as Day);
+  const strategy = joinStrategy(plan, standardSettings(), '2026-06-15' as Day);
   const parentsOf = new Map<string, readonly { readonly name: string }[]>();
   const named = [
     ...strategy.productObjectives.map((item) => [item, item.parents] as const),
