@@ -1,7 +1,7 @@
 /** How rows of the Settings tab look: a number format each, and the words of those that have some. */
 import type { FoundTable } from '../core/tables/find-tables';
 import type { SettingRow } from '../core/settings/setting-rows';
-import { addDropDowns } from '../google/lay-out-tab';
+import { offerWords } from '../google/drop-downs';
 import { formatRows } from '../google/name-ranges';
 import type { Tab } from '../google/open-file';
 
@@ -24,8 +24,7 @@ export function dressRows(tab: Tab, rows: readonly SettingRow[], firstRow: numbe
     rows.map((row) => row.column.format),
   );
   for (const { from, count, options } of runsOfWords(rows)) {
-    const place = { column, columns: 1, rows: { first: firstRow + from, count } };
-    addDropDowns(tab, [{ ...place, options, help: `${options.join(', ')}.` }], () => undefined);
+    offerWords(tab, { row: firstRow + from, column, rows: count, words: options });
   }
 }
 

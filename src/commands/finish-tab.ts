@@ -13,54 +13,57 @@ import { templates } from '../core/tables/pages';
 import { columnLetters } from '../core/tables/sheet-data';
 import { columnsOf, type Table } from '../core/tables/table';
 import { addColumnChart } from '../google/lay-out-page';
-import { addDropDowns } from '../google/lay-out-tab';
-import { nameCell, nameColumns, nameWholeTab } from '../google/name-ranges';
-import { fileIdOf, type File, type Tab } from '../google/open-file';
-import { writeAll, writeBlocks } from '../google/write-blocks';
+import { addDropDowns } from '../google/drop-downs';
+import type { BegunTab } from '../google/insert-tab';
+import { nameCell, nameColumns, nameWholeTab, type NamedFile } from '../google/name-ranges';
+import { writeNotedFormula } from '../google/one-cell';
+import { fileIdOf, type Tab } from '../google/open-file';
+import { writeBlocks } from '../google/write-blocks';
 import { dressRows } from './dress-settings';
 
-export function finishTab(file: File, key: TableKey, tabs: ReadonlyMap<string, Tab>): void {
-  const tab = tabs.get(key);
-  if (!tab) return;
+export function finishTab(
+  named: NamedFile,
+  key: TableKey,
+  begun: BegunTab,
+  tabs: ReadonlyMap<string, Tab>,
+): void {
+  const { tab } = begun;
   const table: Table = allTables[key];
   const { dropDowns, namedRange, headings, isOpenEnded } = layoutOf(table);
-  if (table.kind !== 'page') addDropDowns(tab, dropDowns, (other) => tabs.get(other));
-  if (namedRange && isOpenEnded) nameWholeTab(file, tab, namedRange);
-  else if (namedRange) nameColumns(file, tab, namedRange, columnLetters(headings.length));
-  if (key === 'settings') finishSettings(file, tab);
+  if (table.kind !== 'page') addDropDowns(begun, dropDowns, (other) => tabs.get(other));
+  if (namedRange && isOpenEnded) nameWholeTab(named, begun, namedRange);
+  else if (namedRange) nameColumns(named, tab, namedRange, columnLetters(headings.length));
+  if (key === 'settings') finishSettings(named, begun);
   showSwitch(key, tab, tabs.get('settings'));
-  if (key === 'templates' && isBlankBelow(tab)) finishTemplates(tab);
-  if (key === 'summary') finishSummary(file, tab, tabs.get('coverage'));
+  if (key === 'templates' && isBlankBelow(begun)) finishTemplates(tab);
+  if (key === 'summary') finishSummary(named, begun, tabs.get('coverage'));
 }
 
 function showSwitch(key: TableKey, tab: Tab, settings: Tab | undefined): void {
   const cell = settings && switchHeading(key, allTables[key], settings.getSheetId());
-  if (!cell) return;
-  const at = { row: 1, column: 1 };
-  writeAll([
-    { tab, blocks: [{ ...at, values: [[cell.formula]] }], notes: [{ ...at, notes: [[cell.note]] }] },
-  ]);
+  if (cell) writeNotedFormula(tab.getRange(1, 1), cell);
 }
 
 const FIRST_SETTING = 2;
 
 /** False where a run that died had come this far: what people have changed since then stays. */
-function isBlankBelow(tab: Tab): boolean {
-  return tab.getLastRow() < FIRST_SETTING;
+function isBlankBelow({ tab, isNew }: BegunTab): boolean {
+  return isNew || tab.getLastRow() < FIRST_SETTING;
 }
 
-function finishSettings(file: File, tab: Tab): void {
+function finishSettings(named: NamedFile, begun: BegunTab): void {
+  const { tab } = begun;
   const rows = settingRows();
   dressRows(tab, rows, FIRST_SETTING, 2);
   const rowOf = (key: SettingKey) => rows.findIndex((row) => row.key === key) + FIRST_SETTING;
   const values = rows.map(({ key, standard, column: { heading, help } }) => [
     inert(heading),
-    key === FILE ? fileIdOf(file) : standard,
+    key === FILE ? fileIdOf(named.file) : standard,
     inert(help),
   ]);
-  if (isBlankBelow(tab)) writeBlocks(tab, [{ row: FIRST_SETTING, column: 1, values }]);
-  nameCell(file, tab, 'CurrentPeriod', rowOf('currentPeriod'), 2);
-  nameColumns(file, tab, SETTING_VALUES, 'B');
+  if (isBlankBelow(begun)) writeBlocks(tab, [{ row: FIRST_SETTING, column: 1, values }]);
+  nameCell(named, tab, 'CurrentPeriod', rowOf('currentPeriod'), 2);
+  nameColumns(named, tab, SETTING_VALUES, 'B');
 }
 
 const FILE: SettingKey = 'fileId';
@@ -74,12 +77,12 @@ function finishTemplates(tab: Tab): void {
 /** Enough rows for the chart of a company with ten objectives. */
 const CHART_ROWS = 11;
 
-function finishSummary(file: File, tab: Tab, numbers: Tab | undefined): void {
-  nameCell(file, tab, 'LastCheck', SUMMARY_ROWS.lastCheck, 2);
+function finishSummary(named: NamedFile, begun: BegunTab, numbers: Tab | undefined): void {
+  nameCell(named, begun.tab, 'LastCheck', SUMMARY_ROWS.lastCheck, 2);
   if (!numbers) return;
   const keys = columnsOf(coverage).map(([key]) => key);
   const columns = ['id', 'weight', 'effortShare'].map((key) => keys.indexOf(key) + 1);
-  addColumnChart(tab, numbers, {
+  addColumnChart(begun, numbers, {
     title: 'What we say matters, and what we spend',
     columns,
     rows: CHART_ROWS,

@@ -2,7 +2,7 @@
 import { allTables } from '../core/tables/all-tables';
 import { layoutOf } from '../core/tables/layout';
 import { tabById } from '../google/hold-tab';
-import { layOutTab } from '../google/lay-out-tab';
+import { layOutTabs } from '../google/lay-out-tab';
 import type { File, Tab } from '../google/open-file';
 import { readRemembered } from '../google/remembered';
 import { keepingInFront } from '../google/show-tab';
@@ -22,10 +22,10 @@ export function ensureHiddenTab(file: File, key: HiddenKey): Tab {
   if (there) return there;
   return keepingInFront(file, () => {
     const { tabs, own } = beginTabs(file, readRemembered(file).own, [{ key, name: allTables[key].name }]);
-    const tab = tabs.get(key);
-    if (!tab) throw new Error(`The tab of ${key} was inserted and is not there.`);
-    layOutTab(tab, layoutOf(allTables[key]));
+    const begun = tabs.get(key);
+    if (!begun) throw new Error(`The tab of ${key} was inserted and is not there.`);
+    layOutTabs([{ begun, layout: layoutOf(allTables[key]) }]);
     rememberFinished(file, own, [key]);
-    return tab;
+    return begun.tab;
   });
 }

@@ -6,7 +6,9 @@ import { layoutOf } from '../core/tables/layout';
 import { refuseNewer } from '../core/upgrade/layout-version';
 import { readPlan } from '../core/strategy/plan';
 import { layOutPage } from '../google/lay-out-page';
-import { layOutTab } from '../google/lay-out-tab';
+import { layOutTabs } from '../google/lay-out-tab';
+import type { BegunTab } from '../google/insert-tab';
+import { withNames } from '../google/name-ranges';
 import type { Tab } from '../google/open-file';
 import { isUnfinished } from '../google/own-tabs';
 import { readData } from '../google/read-data';
@@ -14,7 +16,7 @@ import { writeBlocks } from '../google/write-blocks';
 import { finishTab } from './finish-tab';
 import { mappedTables } from './mapped-tables';
 import { beginTabs, rememberFinished } from './new-tabs';
-import { readWorkbookOnce, type Workbook } from './workbook';
+import { readWorkbookOnce, type Reads, type Workbook } from './workbook';
 
 export interface WithTabs {
   /** The workbook with all wanted tabs, read again where tabs were laid out. */
@@ -22,9 +24,10 @@ export interface WithTabs {
   readonly laidOut: readonly TableKey[];
 }
 
-export function ensureTabs(workbook: Workbook, wanted: readonly TableKey[]): WithTabs {
+/** @param only what is read again where tabs were laid out; left out, all that an analysis needs */
+export function ensureTabs(workbook: Workbook, wanted: readonly TableKey[], only?: Reads): WithTabs {
   const laidOut = layOutMissing(workbook, wanted);
-  return { workbook: laidOut.length > 0 ? readWorkbookOnce() : workbook, laidOut };
+  return { workbook: laidOut.length > 0 ? readWorkbookOnce(only) : workbook, laidOut };
 }
 
 /** Lays out those of the wanted tabs that are missing, remembers them, and returns their keys. */
@@ -42,9 +45,10 @@ function layOutMissing(workbook: Workbook, wanted: readonly TableKey[]): readonl
     { ...saved, tabs: ids },
     missing.map((key) => ({ key, name: allTables[key].name })),
   );
-  for (const [key, tab] of begun.tabs) layOut(key as TableKey, tab, help);
-  const tabs = new Map<string, Tab>([...there, ...begun.tabs]);
-  for (const key of missing) finishTab(file, key, tabs);
+  layOut(begun.tabs, help);
+  const tabs = new Map([...there, ...[...begun.tabs].map(([key, { tab }]): [string, Tab] => [key, tab])]);
+  const named = withNames(file);
+  for (const [key, one] of begun.tabs) finishTab(named, key as TableKey, one, tabs);
   rememberFinished(file, begun.own, missing);
   return missing;
 }
@@ -64,9 +68,13 @@ function withTab(key: string, tab: Tab | undefined): readonly (readonly [string,
   return tab ? [[key, tab]] : [];
 }
 
-function layOut(key: TableKey, tab: Tab, help: readonly (readonly Cell[])[]): void {
-  if (key === 'summary') return layOutPage(tab, summaryLook());
-  if (key !== 'help') return layOutTab(tab, layoutOf(allTables[key]));
-  layOutPage(tab, helpLook(help));
-  writeBlocks(tab, [{ row: 1, column: 1, values: help }]);
+function layOut(tabs: ReadonlyMap<string, BegunTab>, help: readonly (readonly Cell[])[]): void {
+  const isPage = (key: string) => key === 'summary' || key === 'help';
+  const others = [...tabs].filter(([key]) => !isPage(key));
+  layOutTabs(others.map(([key, begun]) => ({ begun, layout: layoutOf(allTables[key as TableKey]) })));
+  const [summary, helpPage] = [tabs.get('summary'), tabs.get('help')];
+  if (summary) layOutPage(summary, summaryLook());
+  if (!helpPage) return;
+  layOutPage(helpPage, helpLook(help));
+  writeBlocks(helpPage.tab, [{ row: 1, column: 1, values: help }]);
 }

@@ -4,7 +4,7 @@
  */
 import { withLayout } from '../core/upgrade/layout-version';
 import { flush } from '../google/append-row';
-import { emptyTab, insertTab } from '../google/insert-tab';
+import { begunTab, emptyTab, insertTab, type BegunTab } from '../google/insert-tab';
 import type { File, Tab } from '../google/open-file';
 import { isUnfinished, type OwnTabs } from '../google/own-tabs';
 import { saveOwnTabs } from '../google/remembered';
@@ -17,7 +17,7 @@ export interface NewTab {
 }
 
 export interface BegunTabs {
-  readonly tabs: ReadonlyMap<string, Tab>;
+  readonly tabs: ReadonlyMap<string, BegunTab>;
   /** As it is remembered now; see `rememberFinished`. */
   readonly own: OwnTabs;
 }
@@ -45,7 +45,9 @@ export function beginTabs(file: File, own: OwnTabs, wanted: readonly NewTab[]): 
   const found = [...there].map(([key, tab]): [string, number] => [key, tab.getSheetId()]);
   const held = { ...planned, tabs: { ...own.tabs, ...Object.fromEntries(found) } };
   saveOwnTabs(file, held);
-  return { tabs: there, own: held };
+  const inserted = new Set(names.map(([key]) => key));
+  const tabs = [...there].map(([key, tab]): [string, BegunTab] => [key, begunTab(tab, inserted.has(key))]);
+  return { tabs: new Map(tabs), own: held };
 }
 
 /**

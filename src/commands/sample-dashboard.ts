@@ -16,14 +16,14 @@ const KEY = 'sampleDashboard';
 export function addDashboard(workbook: Workbook, saved: OwnTabs, sample: SamplePlan): void {
   const { file, sheets, own } = workbook;
   const begun = beginTabs(file, saved, [{ key: KEY, name: DASHBOARD }]);
-  const tab = begun.tabs.get(KEY);
-  if (!tab) return;
-  layOutPage(tab, dashboardLook(sample));
+  const page = begun.tabs.get(KEY);
+  if (!page) return;
+  layOutPage(page, dashboardLook(sample));
   const nameOf = (table: { readonly name: string }) => {
     const key = Object.entries(allTables).find(([, other]) => other === table)?.[0] ?? '';
     return sheets.find(({ id }) => id === own.get(key))?.name ?? table.name;
   };
-  writeBlocks(tab, [{ row: 1, column: 1, values: dashboardPage(sample, nameOf) }]);
+  writeBlocks(page.tab, [{ row: 1, column: 1, values: dashboardPage(sample, nameOf) }]);
   rememberFinished(file, begun.own, [KEY]);
 }
 

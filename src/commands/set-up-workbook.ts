@@ -14,7 +14,7 @@ export function setUpWorkbook(): void {
   const first = readWorkbook();
   const kept = keptElsewhere(first);
   const wanted = tableKeys.filter((key) => !kept.has(key));
-  const { workbook, laidOut } = ensureTabs(first, wanted);
+  const { workbook, laidOut } = ensureTabs(first, wanted, ['settings']);
   if (laidOut.includes('companyObjectives')) showOwnTab(workbook, 'companyObjectives');
   ensureReminderTimer(workbook.now);
   const upgrade = plannedUpgrade(workbook.file);

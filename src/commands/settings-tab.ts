@@ -64,7 +64,7 @@ interface OwnSettingsTab extends SettingsTab {
 function ownSettingsTab(): OwnSettingsTab {
   const first = readSettingsTab();
   if (isThere(first)) return first;
-  ensureTabs(readWorkbook(), ['settings']);
+  ensureTabs(readWorkbook([]), ['settings'], []);
   const second = readSettingsTab(first.file);
   if (isThere(second)) return second;
   throw new Error('The Settings tab was laid out and is not there.');

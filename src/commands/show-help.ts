@@ -11,7 +11,7 @@ import { showOwnTab } from './show-own-tab';
 import { ownTabOf, readAgain, readWorkbook, type OwnTab, type Workbook } from './workbook';
 
 export function showHelp(): void {
-  const { workbook, laidOut } = ensureTabs(readWorkbook(), ['help']);
+  const { workbook, laidOut } = ensureTabs(readWorkbook([]), ['help'], []);
   showOwnTab(workbook, 'help');
   const help = ownTabOf(workbook, 'help');
   // What a newer Throughline says is not taken back.

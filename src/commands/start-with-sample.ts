@@ -36,7 +36,7 @@ export function startWithSample(): void {
     );
   }
   const texts = readData('sample');
-  const { workbook } = ensureTabs(first, tableKeys);
+  const { workbook } = ensureTabs(first, tableKeys, 'plan and settings');
   const sample = samplePlan(workbook.today, texts);
   // Said first: where this run dies on the way, Remove the sample takes away what it has written.
   const saved = { ...withLayout(workbook.saved), sample: samplePlanKeys };

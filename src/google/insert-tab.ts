@@ -1,5 +1,17 @@
-/** A new tab, and whether one is as it was when it was new. */
+/** A new tab, whether one is as it was when it was new, and what must be known of one that is to be laid out. */
 import type { File, Tab } from './open-file';
+
+/**
+ * A tab that is to be laid out. How large it is, is asked before anything is written to it: Google saves all writes before it answers a look,
+ * so looks between writes make each of them a trip.
+ */
+export interface BegunTab {
+  readonly tab: Tab;
+  /** This run has inserted it. Another may have been typed into since a run died. */
+  readonly isNew: boolean;
+  readonly rows: number;
+  readonly columns: number;
+}
 
 export function insertTab(file: File, name: string, position: number): Tab {
   return file.insertSheet(name, position);
@@ -7,4 +19,8 @@ export function insertTab(file: File, name: string, position: number): Tab {
 
 export function emptyTab(tab: Tab): boolean {
   return tab.getLastRow() === 0;
+}
+
+export function begunTab(tab: Tab, isNew: boolean): BegunTab {
+  return { tab, isNew, rows: tab.getMaxRows(), columns: tab.getMaxColumns() };
 }

@@ -1,11 +1,11 @@
 /** Lays out a tab that is a page and not a table, and draws the chart of the Summary. */
 import type { PageLook } from '../core/results/page-look';
 import { colourRule } from './colour-rule';
+import type { BegunTab } from './insert-tab';
 import type { Tab } from './open-file';
 
-export function layOutPage(tab: Tab, look: PageLook): void {
+export function layOutPage({ tab, rows: height }: BegunTab, look: PageLook): void {
   const { widths, boldRows, formats, tabColour } = look;
-  const height = tab.getMaxRows();
   tab.getRange(1, 1, height, widths.length).setVerticalAlignment('top');
   // Titles stand in the first column and run over its edge.
   tab.getRange(1, 2, height, widths.length - 1).setWrap(true);
@@ -46,12 +46,12 @@ export interface ChartWish {
 }
 
 export function addColumnChart(
-  tab: Tab,
+  { tab, isNew }: BegunTab,
   numbers: Tab,
   { title, columns, rows, row, column }: ChartWish,
 ): void {
   // Drawn by a run that died after it.
-  if (tab.getCharts().length > 0) return;
+  if (!isNew && tab.getCharts().length > 0) return;
   const builder = tab.newChart().setChartType(Charts.ChartType.COLUMN).setNumHeaders(1);
   for (const at of columns) builder.addRange(numbers.getRange(1, at, rows, 1));
   tab.insertChart(builder.setPosition(row, column, 0, 0).setOption('title', title).build());

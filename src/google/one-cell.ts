@@ -23,6 +23,14 @@ export function writeFormula(cell: OneCell, formula: string): void {
   }
 }
 
+/** The note comes first: a run that dies in between is known by its cells. */
+export function writeNotedFormula(
+  cell: OneCell,
+  { formula, note }: { readonly formula: string; readonly note: string },
+): void {
+  cell.setNote(note).setFormula(formula);
+}
+
 const PAUSE_MS = 300;
 const PAUSES = 8;
 

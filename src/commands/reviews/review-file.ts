@@ -32,7 +32,7 @@ const NEEDED: readonly TableKey[] = ['settings', 'reviews', 'reviewLog'];
 
 /** Lays out the tabs that are missing. It belongs inside the file lock. @param reads the tabs to read; left out, all of them */
 export function openReviewFile(reads?: Reads): ReviewFile {
-  const { workbook } = ensureTabs(readWorkbook(reads), NEEDED);
+  const { workbook } = ensureTabs(readWorkbook(reads), NEEDED, reads);
   return {
     workbook,
     ledger: openLedger(tabOf(workbook, 'reviewLog'), workbook.zoneOffset),

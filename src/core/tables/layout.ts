@@ -28,8 +28,6 @@ export interface TabLayout {
 
 export interface DropDown {
   readonly column: number;
-  /** The rows that it covers; left out, all below the heading. */
-  readonly rows?: { readonly first: number; readonly count: number };
   /** How many columns it spans; undefined is to the last one. */
   readonly columns: number | undefined;
   readonly help: string;
