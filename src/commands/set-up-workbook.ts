@@ -14,13 +14,15 @@ export function setUpWorkbook(): void {
   const first = readWorkbook();
   const kept = keptElsewhere(first);
   const wanted = tableKeys.filter((key) => !kept.has(key));
-  const { workbook, laidOut } = ensureTabs(first, wanted, ['settings']);
+  const { workbook, laidOut } = ensureTabs(first, wanted, []);
   if (laidOut.includes('companyObjectives')) showOwnTab(workbook, 'companyObjectives');
   ensureReminderTimer(workbook.now);
   const upgrade = plannedUpgrade(workbook.file);
   if (upgrade.steps.length === 0) keepLayout(upgrade);
   const templates = laidOut.includes('templates') ? 0 : addMissingTemplates(workbook);
-  const said = saidOf(laidOut, addMissingSettings(workbook), templates);
+  // A tab that was there is as it was read first: since then only others were laid out.
+  const settings = laidOut.includes('settings') ? 0 : addMissingSettings(first);
+  const said = saidOf(laidOut, settings, templates);
   toast(workbook.file, upgrade.steps.length === 0 ? said : `${said} ${EARLIER}`);
 }
 

@@ -8,19 +8,22 @@ import {
   sampleSettings,
 } from '../core/sample/fill-in';
 import { samplePlan } from '../core/sample/sample-plan';
-import { tableKeys } from '../core/tables/all-tables';
+import { tableKeys, type TableKey } from '../core/tables/all-tables';
 import type { SheetData } from '../core/tables/sheet-data';
 import type { Block } from '../core/tables/sync-rows';
 import { withLayout } from '../core/upgrade/layout-version';
 import { readData } from '../google/read-data';
 import { saveOwnTabs } from '../google/remembered';
 import { toast } from '../google/tell';
-import { writeBlocks } from '../google/write-blocks';
+import { writeAll, type TabWrite } from '../google/write-blocks';
 import { UserError } from '../user-error';
 import { ensureTabs } from './lay-out-tabs';
 import { addDashboard } from './sample-dashboard';
 import { showOwnTab } from './show-own-tab';
 import { ownTabOf, readWorkbook, sheetOf } from './workbook';
+
+/** The tabs that the sample writes to. */
+const FILLED: readonly TableKey[] = [...samplePlanKeys, 'alignmentMap', 'settings'];
 
 export function startWithSample(): void {
   const first = readWorkbook();
@@ -36,19 +39,21 @@ export function startWithSample(): void {
     );
   }
   const texts = readData('sample');
-  const { workbook } = ensureTabs(first, tableKeys, 'plan and settings');
+  const { workbook } = ensureTabs(first, tableKeys, FILLED);
   const sample = samplePlan(workbook.today, texts);
   // Said first: where this run dies on the way, Remove the sample takes away what it has written.
   const saved = { ...withLayout(workbook.saved), sample: samplePlanKeys };
   saveOwnTabs(workbook.file, saved);
-  const write = (key: string, blocksOf: (sheet: SheetData) => readonly Block[]) => {
+  const writeTo = (key: TableKey, blocksOf: (sheet: SheetData) => readonly Block[]): readonly TabWrite[] => {
     const own = ownTabOf(workbook, key);
     const blocks = own ? blocksOf(own.sheet) : [];
-    if (own && blocks.length > 0) writeBlocks(own.tab, blocks);
+    return own && blocks.length > 0 ? [{ tab: own.tab, blocks }] : [];
   };
-  for (const key of samplePlanKeys) write(key, (sheet) => sampleBlocks(key, sheet, sample));
-  write('alignmentMap', (sheet) => sampleMapBlocks(sheet, sample));
-  write('settings', (sheet) => sampleSettings(sheet, sample.settings));
+  writeAll([
+    ...samplePlanKeys.flatMap((key) => writeTo(key, (sheet) => sampleBlocks(key, sheet, sample))),
+    ...writeTo('alignmentMap', (sheet) => sampleMapBlocks(sheet, sample)),
+    ...writeTo('settings', (sheet) => sampleSettings(sheet, sample.settings)),
+  ]);
   addDashboard(workbook, saved, sample);
   showOwnTab(workbook, 'companyObjectives');
   toast(workbook.file, 'The sample plan is in place. Choose Run gap analysis to see what does not line up.');
