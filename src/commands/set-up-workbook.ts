@@ -11,7 +11,7 @@ import { keepLayout, plannedUpgrade } from './upgrade';
 import { readWorkbook } from './workbook';
 
 export function setUpWorkbook(): void {
-  const first = readWorkbook();
+  const first = readWorkbook('plan and settings');
   const kept = keptElsewhere(first);
   const wanted = tableKeys.filter((key) => !kept.has(key));
   const { workbook, laidOut } = ensureTabs(first, wanted, []);

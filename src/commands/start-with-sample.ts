@@ -26,7 +26,7 @@ import { ownTabOf, readWorkbook, sheetOf } from './workbook';
 const FILLED: readonly TableKey[] = [...samplePlanKeys, 'alignmentMap', 'settings'];
 
 export function startWithSample(): void {
-  const first = readWorkbook();
+  const first = readWorkbook([...FILLED, 'gaps']);
   if (first.saved.sample) {
     throw new UserError(
       'The sample plan is in this file already. To begin afresh, choose Remove the sample first.',

@@ -7,7 +7,7 @@ export interface TabLayout {
   readonly name: string;
   readonly headings: readonly string[];
   readonly notes: readonly string[];
-  /** Pixels: first the commonest width for all columns, then runs of columns that differ. */
+  /** Pixels, of runs of columns: a later one goes over what an earlier one has set, and new columns keep what they have. */
   readonly widths: readonly { readonly column: number; readonly columns: number; readonly width: number }[];
   /** Number formats, each with the ranges below the heading that have it. */
   readonly formats: readonly { readonly format: string; readonly ranges: readonly string[] }[];
@@ -102,14 +102,18 @@ function dropDownOf({ options, offers, help, filledIn }: Column, column: number)
   return offers ? [{ column, columns: 1, help, options: { idsOf: offers } }] : [];
 }
 
+/** Columns of a new tab have it already. */
+const NEW_WIDTH = 100;
+
+/** One width for all columns and the runs that differ, or only those that differ from new columns: what takes fewest calls. */
 function widthsOf(widths: readonly number[]): TabLayout['widths'] {
-  const times = (width: number) => widths.filter((other) => other === width).length;
-  const common = [...widths].sort((a, b) => times(b) - times(a))[0] ?? 0;
-  const others = runs(widths).filter(({ value }) => value !== common);
-  return [
-    { column: 1, columns: widths.length, width: common },
-    ...others.map(({ value, first, last }) => ({ column: first, columns: last - first + 1, width: value })),
-  ];
+  const ways = [NEW_WIDTH, ...new Set(widths)].map((common) => [
+    ...(common === NEW_WIDTH ? [] : [{ column: 1, columns: widths.length, width: common }]),
+    ...runs(widths).flatMap(({ value, first, last }) =>
+      value === common ? [] : [{ column: first, columns: last - first + 1, width: value }],
+    ),
+  ]);
+  return ways.reduce((best, way) => (way.length < best.length ? way : best));
 }
 
 /** The empty format is what new cells have. */
