@@ -1,5 +1,6 @@
 /** Calls of the start page. */
 import type { AskedCounts } from '../core/reviews/count-asked';
+import type { OpenAnswers } from '../core/reviews/open-answers';
 import type { UnsentMails } from '../core/reviews/unsent-mails';
 import type { LastCheck } from '../core/results/overview';
 
@@ -27,6 +28,8 @@ export interface Overview {
   readonly layout?: 'earlier' | 'newer';
   /** Left out where nobody has been asked yet. */
   readonly reviews?: AskedCounts;
+  /** What was asked and waits for somebody; left out where nothing does. */
+  readonly open?: OpenAnswers;
   /** A sentence that says when sending goes on by itself, where requests wait for the mails of another day. */
   readonly goesOn?: string;
   /** Mails that have not gone out; left out where all have. */

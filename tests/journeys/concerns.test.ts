@@ -119,6 +119,7 @@ test('objections come before concerns, and an objection that is recorded needs i
 test('while messages are paused, what was said elsewhere is noted, by them and by us, and mails are refused', () => {
   const host = openWithConcern();
   press(host, 'setPaused', true);
+  expect(press(host, 'overview').open).toEqual({ toReply: 1, objections: 0, overdue: 0, silent: 0 });
   const mailed = host.outbox.length;
   const form = { review: 'RV-1', reply: 'kept' as const, text: 'the fair moved to May' };
   const { mark, stopped } = press(host, 'previewReply', form);
@@ -129,6 +130,7 @@ test('while messages are paused, what was said elsewhere is noted, by them and b
     said: 'The reply is noted. No mail was sent.',
   });
   expect(rowsOf(host, 'Reviews')[0]).toMatchObject({ State: 'Replied' });
+  expect(press(host, 'overview')).not.toHaveProperty('open');
   press(host, 'recordAnswer', { about: { review: 'RV-1' }, answer: 'Support', comment: '' });
   expect(rowsOf(host, 'Reviews')[0]).toMatchObject({ State: 'Answered', Answer: 'Support' });
   expect(host.outbox).toHaveLength(mailed);

@@ -2,6 +2,7 @@
 import { lastCheckOf, planPlace } from '../../core/results/overview';
 import { headed } from '../../core/results/own-tabs';
 import { countAsked, hasUnsent } from '../../core/reviews/count-asked';
+import { openAnswers } from '../../core/reviews/open-answers';
 import { unsentMails } from '../../core/reviews/unsent-mails';
 import { isNewer, LAYOUT, layoutOf } from '../../core/upgrade/layout-version';
 import { readSettings } from '../../core/settings/read-settings';
@@ -30,16 +31,18 @@ export function overview(): Overview {
   return lastCheck && tabs.length > 0 ? { plan, tabs, lastCheck, ...asked } : { plan, tabs, ...asked };
 }
 
-function askedOf(workbook: Workbook): Pick<Overview, 'reviews' | 'unsent' | 'goesOn'> {
+function askedOf(workbook: Workbook): Pick<Overview, 'reviews' | 'open' | 'unsent' | 'goesOn'> {
   const sheet = sheetOf(workbook, 'reviews');
   if (!sheet) return {};
   const found = headed(readAgain(workbook, sheet, 'values'), reviews);
   const counts = countAsked(found);
   const { asked, waiting = 0 } = counts;
+  const open = openAnswers(found, workbook.today);
   const unsent = hasUnsent(found) ? unsentIn(workbook) : undefined;
   const goesOn = unsent && unsent.waits > 0 ? goesOnIn(workbook) : undefined;
   return {
     ...(asked + waiting > 0 ? { reviews: counts } : {}),
+    ...(open ? { open } : {}),
     ...(unsent ? { unsent } : {}),
     ...(goesOn === undefined ? {} : { goesOn }),
   };

@@ -12,6 +12,7 @@ import { PauseSwitch } from '../parts/pause-switch';
 import { Choices } from './choices';
 import { LayoutNote } from './layout-note';
 import { NextStep } from './next-step';
+import { OpenAnswers } from './open-answers';
 import { Path } from './path';
 import { Permissions } from './permissions';
 import { Unsent } from './unsent';
@@ -54,6 +55,11 @@ export function Start({ go }: ScreenProps<'start'>) {
         overview: await call('startSample'),
         isEmpty: false,
       })),
+    remind: () =>
+      run(async () => {
+        const { said } = await call('remindNow');
+        return { said, isEmpty: true, overview: await call('overview') };
+      }),
     go: (to: Parameters<typeof go>[0]) => {
       forget();
       go(to);
@@ -67,6 +73,7 @@ export function Start({ go }: ScreenProps<'start'>) {
             <LayoutNote layout={overview.layout} go={ways.go} />
             <Path overview={overview} />
             <NextStep overview={overview} {...ways} />
+            <OpenAnswers open={overview.open} {...ways} />
             <Unsent overview={overview} pause={pause.answer} go={ways.go} />
             {!overview.lastCheck && <Permissions />}
           </>

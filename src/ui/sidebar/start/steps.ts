@@ -8,7 +8,7 @@ export interface Step {
   readonly about: string;
 }
 
-export function stepsOf({ plan, tabs, lastCheck, layout, reviews, unsent }: Overview): readonly Step[] {
+export function stepsOf({ plan, tabs, lastCheck, layout, reviews, open, unsent }: Overview): readonly Step[] {
   const hasPlan = plan !== 'none' && plan !== 'empty';
   const holds = lastCheck !== undefined && lastCheck.outOfDate === undefined;
   // What nobody has looked through yet is not done.
@@ -29,7 +29,7 @@ export function stepsOf({ plan, tabs, lastCheck, layout, reviews, unsent }: Over
           ? `${layout === 'newer' ? 'Those' : 'Check again first: those'} that are listed may be out of date.`
           : 'Mend them, plan them, or accept them.',
     },
-    askStep(reviews, unsent !== undefined),
+    askStep(reviews, unsent !== undefined, open !== undefined),
   ];
 }
 
@@ -39,8 +39,11 @@ function checkSentence({ when, outOfDate }: NonNullable<Overview['lastCheck']>):
   return outOfDate === undefined ? `Last run ${when}.` : outOfDateSentence(when, outOfDate);
 }
 
-/** @param isToldBelow mails that wait are told of on their own, with the reason */
-function askStep(reviews: Overview['reviews'], isToldBelow: boolean): Step {
+/**
+ * @param isToldBelow mails that wait are told of on their own, with the reason
+ * @param isOpen somebody waits for a reply, or we for an answer
+ */
+function askStep(reviews: Overview['reviews'], isToldBelow: boolean, isOpen: boolean): Step {
   const title = 'Ask';
   if (!reviews) {
     return { title, state: 'later', about: 'Hear those who should have a say, before it is final.' };
@@ -49,7 +52,11 @@ function askStep(reviews: Overview['reviews'], isToldBelow: boolean): Step {
   const said = `${asked === 1 ? '1 question' : `${asked} questions`} asked, ${answered} answered.`;
   const rest =
     waiting === 0 || isToldBelow ? '' : ` ${waiting === 1 ? '1 waits' : `${waiting} wait`} to be sent.`;
-  return { title, state: answered === asked && waiting === 0 ? 'done' : 'waits', about: said + rest };
+  return {
+    title,
+    state: answered === asked && waiting === 0 && !isOpen ? 'done' : 'waits',
+    about: said + rest,
+  };
 }
 
 const PLAN: Readonly<Record<Overview['plan'], (tabs: string) => string>> = {
