@@ -45,11 +45,10 @@ export const forLoading = rewriting(withoutTexts, latePatterns);
 export async function makeCode(root: string, target: Target): Promise<Code> {
   const names = (await exportedNames(root)).filter((name) => hasFunction(target, name));
   const options = {
-    // Only these are asked for, so that all that nobody else needs is left out of an edition as well.
-    stdin: { contents: `export { ${names.join(', ')} } from './src/main';`, resolveDir: root },
+    stdin: { contents: holding(names), resolveDir: root },
     define: builtIn(target),
     format: 'iife',
-    globalName: HOLDER,
+    banner: { js: `var ${HOLDER};` },
   } as const;
   const [readable, small] = await Promise.all([
     bundle(root, 'src/main.ts', options),
@@ -71,6 +70,15 @@ export async function makeCode(root: string, target: Target): Promise<Code> {
     functions,
     loadMilliseconds: loadBare(small.text, 'Code.js').milliseconds,
   };
+}
+
+/**
+ * Only these names are asked for, so that all that nobody else needs is left out of an edition as well. They are put into a plain object,
+ * because exports would become getters, which cost at each load.
+ */
+function holding(names: readonly string[]): string {
+  const members = [...names].sort().map((name) => `${name}: main.${name}`);
+  return `import * as main from './src/main'; ${HOLDER} = { ${members.join(', ')} };`;
 }
 
 /** Puts the fingerprint of the code into it, so that two scripts can tell whether they were built from the same. */
