@@ -31,8 +31,10 @@ export interface Person {
   moveTab(tab: string, position: number): void;
   deleteTab(tab: string): void;
   hideTab(tab: string, hidden?: boolean): void;
-  /** Sorts the rows of a range by one of the tab's columns, counted from 1. */
+  /** Sorts the rows of a range by one of the tab's columns, counted from 1; rows that a filter hides go along. */
   sort(tab: string, a1: string, column: number, ascending?: boolean): void;
+  /** Sorts by a heading of the tab's filter: the rows that it hides stay where they are. */
+  sortFiltered(tab: string, column: number, ascending?: boolean): void;
   /** @param a1 blocks that are selected together are parted by commas: A2:C3, A7 */
   select(tab: string, a1: string): void;
   setFormat(tab: string, a1: string, format: CellFormat): void;

@@ -2,6 +2,7 @@
 import { a1Of } from '../model/a1';
 import { type Area, isOneCell } from '../model/area';
 import { sortRows } from '../model/copying';
+import { sortFiltered } from '../model/filtering';
 import { formatArea } from '../model/format';
 import { refuseProtected } from '../model/guarding';
 import type { Axis } from '../model/lines';
@@ -17,7 +18,10 @@ import { areaAt, tabNamed } from '../places';
 import type { Firing } from '../run/firing';
 import type { HostState } from '../run/state';
 
-type CellActs = Pick<Person, 'type' | 'paste' | 'clear' | 'sort' | 'setFormat' | 'setNote' | 'setValidation'>;
+type CellActs = Pick<
+  Person,
+  'type' | 'paste' | 'clear' | 'sort' | 'sortFiltered' | 'setFormat' | 'setNote' | 'setValidation'
+>;
 
 export function cellActs(state: HostState, firing: Firing): CellActs {
   const { workbook } = state;
@@ -50,6 +54,13 @@ export function cellActs(state: HostState, firing: Firing): CellActs {
     },
     sort: (name, a1, column, ascending = true) => {
       sortRows(workbook, open(name, a1).area, [{ column: column - 1, ascending }]);
+      firing.changed('OTHER');
+    },
+    sortFiltered: (name, column, ascending = true) => {
+      const tab = tabNamed(workbook, name);
+      if (!tab.filter) throw new Refusal(`The tab ${name} has no filter.`);
+      refuseProtected(workbook, state.user, tab.filter.area);
+      sortFiltered(workbook, tab, tab.filter, { column: column - 1, ascending });
       firing.changed('OTHER');
     },
     setFormat: (name, a1, format) => {

@@ -82,17 +82,25 @@ export interface SortKey {
   readonly ascending: boolean;
 }
 
-/** Sorts the rows of an area: numbers before text before booleans, blanks last in both directions, equal rows stay in order. */
-export function sortRows(workbook: Workbook, area: Area, keys: readonly SortKey[]): void {
+/**
+ * Sorts the rows of an area: numbers before text before booleans, blanks last in both directions, equal rows stay in order.
+ * @param takesPart rows, zero-based, that change places among each other; all others stay where they are
+ */
+export function sortRows(
+  workbook: Workbook,
+  area: Area,
+  keys: readonly SortKey[],
+  takesPart: (row: number) => boolean = () => true,
+): void {
   const tab = tabOf(workbook, area);
-  const rows = Array.from({ length: area.rows }, (_, down) => {
-    const row = area.row + down;
+  const places = Array.from({ length: area.rows }, (_, down) => area.row + down).filter(takesPart);
+  const rows = places.map((row) => {
     const cells = Array.from({ length: area.columns }, (__, right) => cellAt(tab, row, area.column + right));
     return { row, cells, sortedBy: keys.map(({ column }) => valueAt(workbook, tab, row, column)) };
   });
   rows.sort((one, other) => compareRows(one.sortedBy, other.sortedBy, keys));
-  rows.forEach(({ row, cells }, down) => {
-    const target = area.row + down;
+  rows.forEach(({ row, cells }, index) => {
+    const target = places[index] ?? row;
     cells.forEach((cell, right) => {
       const moved =
         cell?.formula === undefined

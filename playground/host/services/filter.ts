@@ -1,10 +1,11 @@
 /** Filter: a tab's basic filter. */
-import { sortRows } from '../model/copying';
+import { sortFiltered } from '../model/filtering';
 import { Refusal } from '../model/refusal';
 import type { Tab } from '../model/tab';
 import type { Run } from '../run/run';
 import { RunObject, asGoogle } from './api-object';
 import { FilterCriteria } from './filter-criteria';
+import { refuseProtected } from './ranges';
 
 type Google = GoogleAppsScript.Spreadsheet.Filter;
 type GoogleCriteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
@@ -57,9 +58,9 @@ export class Filter
 
   /** The row of headings stays where it is. */
   sort(column: number, ascending: boolean): Google {
-    const { area } = filterOf(this.tab);
-    const rows = { ...area, row: area.row + 1, rows: area.rows - 1 };
-    sortRows(this.run.state.workbook, rows, [{ column: column - 1, ascending }]);
+    const filter = filterOf(this.tab);
+    refuseProtected(this.run, filter.area);
+    sortFiltered(this.run.state.workbook, this.tab, filter, { column: column - 1, ascending });
     return asGoogle(this);
   }
 

@@ -127,16 +127,26 @@ test('a filter hides rows by value or by condition, and reading still gives them
     const byValue = hidden();
     filter.removeColumnFilterCriteria(1).setColumnFilterCriteria(2, SpreadsheetApp.newFilterCriteria().whenNumberGreaterThan(4).build());
     const byNumber = hidden();
-    filter.sort(2, true);
-    const sorted = sheet.getRange('B1:B4').getValues().flat();
     sheet.getFilter().remove();
-    return [byValue, byNumber, sorted, sheet.getFilter()];
+    return [byValue, byNumber, sheet.getFilter()];
+  `);
+  expect(result).toEqual([[false, false, true, false], [false, false, true, true], null]);
+});
+
+test('a filter sorts the rows that it shows, and a range all of its rows', () => {
+  const { result } = click(`
+    sheet.getRange('A1:B5').setValues([['Status', 'Weight'], ['Open', 5], ['Done', 4], ['Open', 2], ['Done', 1]]);
+    const filter = sheet.getRange('A1:B5').createFilter();
+    filter.setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(['Done']).build());
+    const weights = () => sheet.getRange('B2:B5').getValues().flat();
+    filter.sort(2, true);
+    const shown = weights();
+    sheet.getRange('A2:B5').sort(2);
+    return [shown, weights()];
   `);
   expect(result).toEqual([
-    [false, false, true, false],
-    [false, false, true, true],
-    ['Weight', 1, 2, 5],
-    null,
+    [2, 4, 5, 1],
+    [1, 2, 4, 5],
   ]);
 });
 
