@@ -1,5 +1,6 @@
 /** Looks once more at tabs that a check wrote beside people's words: whoever sorted one at that moment finds their words beside the same rows. */
 import { headed } from '../core/results/own-tabs';
+import { hasOwnFormulas } from '../core/results/row-words';
 import { rowsMoved } from '../core/results/rows-moved';
 import { allTables } from '../core/tables/all-tables';
 import type { SheetData } from '../core/tables/sheet-data';
@@ -31,7 +32,8 @@ function settle(
   // Where no row stood there yet, nobody had words beside one.
   if (tries === 0 || written.length === 0 || before.cells.length <= found.headingRow + 1) return;
   // Formulas are one read more, which hardly ever is needed.
-  if (rowsMoved(found, written, readAgain(workbook, before, 'values')).length === 0) return;
+  const isSame = () => rowsMoved(found, written, readAgain(workbook, before, 'values')).length === 0;
+  if (!hasOwnFormulas(found) && isSame()) return;
   const after = readAgain(workbook, before, 'formulas');
   const moved = rowsMoved(found, written, after);
   if (moved.length > 0) writeBlocks(own.tab, moved);

@@ -23,6 +23,8 @@ const PAGES = ['Summary', 'History', 'Settings', 'Review Log', 'Changes', 'Dismi
 /** Free on every one of these tabs. */
 const COLUMN = 'X';
 const COLUMN_AT = 24;
+/** That come in before it. */
+const MORE_COLUMNS = 6;
 const LONG_PASTE = 5000;
 
 export function busyPerson(host: Host, { number, pick }: Chance): BusyPerson {
@@ -136,8 +138,22 @@ export function busyPerson(host: Host, { number, pick }: Chance): BusyPerson {
       const tab = nameOf(pick(tabs([...THEIRS, ...OURS])));
       const column = 1 + number(3);
       const shown = host.values(tab)[aRow(tab) - 1]?.[column - 1] ?? '';
-      person.filter(tab, `A1:F${lastRow(tab)}`, column, [shown]);
+      person.filter(tab, `A1:Z${lastRow(tab)}`, column, [shown]);
       return `filters ${tab} by column ${column}`;
+    },
+    () => {
+      const tab = nameOf(pick(tabs([...THEIRS, ...OURS])));
+      const [hides, by] = [1 + number(3), 1 + number(3)];
+      const shown = host.values(tab)[aRow(tab) - 1]?.[hides - 1] ?? '';
+      person.filter(tab, `A1:Z${lastRow(tab)}`, hides, [shown]);
+      person.sortFiltered(tab, by, number(2) === 0);
+      return `filters ${tab} by column ${hides} and sorts what is left by column ${by}`;
+    },
+    () => {
+      const tab = nameOf(pick(tabs([...THEIRS, ...OURS])));
+      const column = 2 + number(8);
+      person.insertColumns(tab, column);
+      return `inserts a column on ${tab} before ${column}`;
     },
     () => {
       if (number(8) !== 0) return acts[0]?.() ?? '';
@@ -185,7 +201,7 @@ function placesOf(host: Host): ReadonlyMap<string, readonly string[]> {
   for (const { name } of host.workbook.tabs) {
     if (name === 'Changes') continue;
     for (const row of host.values(name)) {
-      for (const text of new Set([row[0] ?? '', ...row.slice(1, COLUMN_AT)])) {
+      for (const text of new Set([row[0] ?? '', ...row.slice(1, COLUMN_AT + MORE_COLUMNS)])) {
         if (text !== '') places.set(text, [...(places.get(text) ?? []), row[0] ?? '']);
       }
     }

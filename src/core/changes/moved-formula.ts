@@ -12,3 +12,10 @@ export function movedFormula(formula: string, rows: number): string {
     return target < 1 ? part : `${column}${target}`;
   });
 }
+
+/** The formula with rows counted from its own, so that it reads the same wherever a sort has put it. @param row its own, from 1 */
+export function relativeFormula(formula: string, row: number): string {
+  return formula.replace(PARTS, (part, column?: string, fixed?: string, at?: string) =>
+    column === undefined || fixed === '$' || at === undefined ? part : `${column}[${Number(at) - row}]`,
+  );
+}

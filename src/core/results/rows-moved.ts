@@ -3,31 +3,24 @@
  * of our rows stands beside the words that it stood beside before.
  */
 import { movedFormula } from '../changes/moved-formula';
-import { cellText, type Cell } from '../tables/cell';
+import type { Cell } from '../tables/cell';
 import { contentAt, sameContent } from '../tables/content';
 import type { FoundTable } from '../tables/find-tables';
-import { withoutMark } from '../tables/formulas';
 import type { SheetData } from '../tables/sheet-data';
 import { runs, type Block } from '../tables/sync-rows';
 import { afterWriting, type Grid } from './after-writing';
+import { isFormula, plain, wordsBeside } from './row-words';
 
 /**
- * Columns with formulas of the person tell nothing: they may say something else as soon as our cells do.
- * @param before the tab as it was read before the write, and after it
+ * @param before the tab as it was read before the write, and after it; without formulas afterwards, columns that had some tell nothing
  * @param written what the run wrote, by the places of the rows before
  */
 export function rowsMoved(before: FoundTable, written: readonly Block[], after: SheetData): readonly Block[] {
   const wanted = afterWriting(before.sheet, written);
   const ours = [...wanted.columns].sort((a, b) => a - b);
-  const width = Math.max(...[before.sheet, after].flatMap(({ cells }) => cells.map((row) => row.length)), 0);
-  const theirs = Array.from({ length: width }, (_, column) => column).filter(
-    (column) =>
-      !wanted.columns.has(column) && !hasFormula(before.sheet, column) && !hasFormula(after, column),
-  );
+  const wordsOf = wordsBeside(wanted.columns, before.sheet, after);
   const id = before.columns.get('id') ?? 0;
   const there: Grid = { rows: after.cells.length, at: (row, column) => contentAt(after, row, column) };
-  const wordsOf = ({ at }: Grid, row: number) =>
-    JSON.stringify(theirs.map((column) => plain(at(row, column))));
   const idOf = ({ at }: Grid, row: number) => plain(at(row, id));
 
   const first = before.headingRow + 1;
@@ -63,7 +56,7 @@ export function rowsMoved(before: FoundTable, written: readonly Block[], after: 
 
 /** Formulas name cells of their own row. */
 function movedCell(cell: Cell, rows: number): Cell {
-  return rows !== 0 && typeof cell === 'string' && cell.startsWith('=') ? movedFormula(cell, rows) : cell;
+  return rows !== 0 && isFormula(cell) ? movedFormula(cell, rows) : cell;
 }
 
 type Key = (row: number) => string | undefined;
@@ -119,12 +112,4 @@ function blocksOf(
 
 function isAlike(one: ReturnType<Grid['at']>, other: ReturnType<Grid['at']>): boolean {
   return sameContent(one, other) || plain(one) === plain(other);
-}
-
-function plain(cell: ReturnType<Grid['at']>): string {
-  return withoutMark(cellText(cell));
-}
-
-function hasFormula({ formulas }: SheetData, column: number): boolean {
-  return formulas?.some((row) => (row[column] ?? '') !== '') ?? false;
 }

@@ -87,3 +87,23 @@ test('a note that was typed at that moment stays beside its gap', () => {
     'G03-c | new | wait for May',
   ]);
 });
+
+test('of two gaps beside the same words each goes to the formula that stood beside it', () => {
+  const link = (ticket: string) => `=HYPERLINK("https://tickets.example.com/${ticket}","ticket")`;
+  const withLinks = (rows: Cells, ...tickets: readonly string[]): SheetData => ({
+    ...tab(...rows),
+    formulas: [[], ...tickets.map((ticket) => ['', '', '', ticket && link(ticket)])],
+  });
+  const shown = (id: string, gap: string) => [id, gap, '', 'ticket'];
+  const was = withLinks([shown('G01-a', 'old'), shown('G02-b', 'old')], '17', '18');
+  const now = withLinks([shown('G01-a', 'new'), shown('G02-b', 'new')], '18', '17');
+  const over = (...ids: readonly string[]) => [{ row: 2, column: 1, values: ids.map((id) => [id, 'new']) }];
+  expect(rowsMoved(headed(was, gaps), over('G01-a', 'G02-b'), now)).toEqual(over('G02-b', 'G01-a'));
+  // What a formula shows of the gap itself is no sign that rows have moved.
+  const says = (...texts: readonly string[]): SheetData => ({
+    ...tab(...texts.map((text, i) => [`G0${i + 1}-a`, text, '', `${text}?`])),
+    formulas: [[], ...texts.map((_, i) => ['', '', '', `=B${i + 2}&"?"`])],
+  });
+  const wrote = [{ row: 2, column: 2, values: [['new'], ['old']] }];
+  expect(rowsMoved(headed(says('old', 'new'), gaps), wrote, says('new', 'old'))).toEqual([]);
+});
