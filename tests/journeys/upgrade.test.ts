@@ -141,7 +141,7 @@ describe('a file of a newer version', () => {
   host.run('setUpWorkbook');
   host.run('runGapAnalysis');
   const code = readFileSync('src/commands/sidebar/calls.ts', 'utf8');
-  const list = /const calls: Rpc = \{([^}]*)\}/.exec(code)?.[1] ?? '';
+  const list = /\(\): Rpc => \(\{([^}]*)\}/.exec(code)?.[1] ?? '';
   const calls = [...list.matchAll(/(\w+),/g)].map(([, name = '']) => name);
   remember(host, (kept) => ({ ...kept, layout: 99 }));
   const before = everything(host);
