@@ -38,8 +38,8 @@ function rowsOf(
 function callSection(measured: BySize): Section {
   return {
     title: 'Calls and cells',
-    says: `Every service call of one execution on the real bundle; calls that only name something, such as getRange, are in the first number alone. Calls should not depend on the number of rows, sends cost the same for each person, opening the file reads nothing, and an analysis that finds nothing new writes nothing.`,
-    columns: ['command', 'calls', ...KINDS, 'cells read', 'cells written'],
+    says: `Every service call of one execution on the real bundle; calls that only name something, such as getRange, are in the first number alone. Turns are looks after a write, before which Google carries out what it had held back. Calls should not depend on the number of rows, sends cost the same for each person, opening the file reads nothing, and an analysis that finds nothing new writes nothing.`,
+    columns: ['command', 'calls', ...KINDS, 'turns', 'cells read', 'cells written'],
     rows: rowsOf(measured, ({ calls, callsByName, cost }, name) => {
       const kinds = countByKind(callsByName);
       const isSame = measured.every(([, all]) => all[name]?.calls === calls);
@@ -54,6 +54,7 @@ function callSection(measured: BySize): Section {
                 ? `${kinds[kind]}`
                 : figure(kinds[kind], 'calls'),
         ),
+        isSame ? `${cost.turns}` : figure(cost.turns, 'calls'),
         figure(cost.cellsRead, 'cells'),
         figure(cost.cellsWritten, 'cells', name === NOTHING_NEW ? 0 : undefined),
       ];
@@ -86,7 +87,7 @@ function timeSection(measured: BySize): Section {
   };
   return {
     title: 'Time of commands',
-    says: `Computing is measured here, what the local Sheets took for itself being left out. At Google it is modelled: computing as fast as here, and for services what others have published (a read ${COSTS.read} ms, a written cell ${COSTS.cellWritten} ms, a flush ${COSTS.flush} ms) or, where nobody has, a guess (a mail ${COSTS.mail} ms, layout and stores ${COSTS.layout} ms, a read cell ${COSTS.cellRead} ms). The last column says at how many initiatives Google's limit would be reached (6 minutes, for opening 30 s). A send stops by itself after 4.5 minutes and goes on by a timer.`,
+    says: `Computing is measured here, what the local Sheets took for itself being left out. At Google it is modelled: computing as fast as here, and for services what others have published (a read ${COSTS.read} ms, a written cell ${COSTS.cellWritten} ms, a colour or font ${COSTS.look} ms, a flush or a turn ${COSTS.flush} ms) or, where nobody has, a guess (a mail ${COSTS.mail} ms, layout and stores ${COSTS.layout} ms, a read cell ${COSTS.cellRead} ms). The last column says at how many initiatives Google's limit would be reached (6 minutes, for opening 30 s). A send stops by itself after 4.5 minutes and goes on by a timer.`,
     columns: [
       'command',
       ...measured.map(([size]) => `computing, ${size.toLocaleString('en')}`),

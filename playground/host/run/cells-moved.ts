@@ -4,8 +4,9 @@ import { RangeBase } from '../services/range-base';
 import { areaFor } from '../services/ranges';
 import type { Cost } from './run';
 
-const CONTENTS = '(Values?|DisplayValues?|Formulas?|FormulasR1C1|RichTextValues?|Notes?|DataValidations?)';
+const CONTENTS = '(Values?|DisplayValues?|Formulas?|FormulasR1C1|RichTextValues?|Notes?|DataValidations)';
 const READING = new RegExp(`^get${CONTENTS}$`);
+/** One rule for all cells of a range is one thing, however many they are, as one colour is. */
 const WRITING = new RegExp(`^set${CONTENTS}$|^clear(Content|Note)?$|^insertCheckboxes$`);
 
 export function countCells(

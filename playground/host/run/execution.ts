@@ -80,7 +80,7 @@ function stateFor(kind: Kind, state: HostState): HostState {
 
 function newRun(name: string, start: Start, state: HostState): Run {
   const paused = { milliseconds: 0 };
-  const cost = { cellsRead: 0, cellsWritten: 0, inServices: 0 };
+  const cost = { cellsRead: 0, cellsWritten: 0, turns: 0, inServices: 0 };
   const run: Run = { ...start, name, state, console: [], paused, cost, make: makerFor(() => run) };
   return run;
 }

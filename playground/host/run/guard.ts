@@ -5,6 +5,7 @@ import { countCells } from './cells-moved';
 import type { OnCall } from './membrane';
 import { refusalOf } from './rights';
 import { KINDS, type Kind, type Run } from './run';
+import { countTurns } from './turns';
 
 /** One call that a script makes, as a test that breaks things sees it. */
 export interface ServiceCall {
@@ -40,6 +41,7 @@ export interface Guard {
  */
 export function createGuard(all: Guarded, run: Run, started: number, counter: CallCounter): Guard {
   let killed: Refusal | undefined;
+  const countTurn = countTurns(run.cost);
   const keepTime = (): void => {
     const passed = run.state.clock.now() - started - run.paused.milliseconds;
     if (passed > KINDS[run.kind].seconds * 1000) killed ??= new Refusal('Exceeded maximum execution time');
@@ -61,6 +63,7 @@ export function createGuard(all: Guarded, run: Run, started: number, counter: Ca
       if (refusal !== undefined) throw new Refusal(refusal);
       const result = invoke();
       countCells(run.cost, object, method, args, result);
+      countTurn(`${object.api}.${method}`);
       const { unsaved } = run.state.workbook;
       if (unsaved && COMMITTING.test(`${object.api}.${method}`)) unsaved.length = 0;
       const late = counted && run.state.refuseAfter?.(counted);

@@ -24,6 +24,8 @@ export interface Cost {
   /** Cells whose contents crossed between the script and the workbook. */
   cellsRead: number;
   cellsWritten: number;
+  /** Looks that had to wait until what was written before them was carried out. */
+  turns: number;
   /** Milliseconds of this machine that services took; what is left of the whole is the script's own. */
   inServices: number;
 }
