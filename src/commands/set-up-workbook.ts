@@ -14,15 +14,14 @@ export function setUpWorkbook(): void {
   const first = readWorkbook('plan and settings');
   const kept = keptElsewhere(first);
   const wanted = tableKeys.filter((key) => !kept.has(key));
-  const { workbook, laidOut } = ensureTabs(first, wanted, []);
+  const { workbook, laidOut } = ensureTabs(first, wanted, ['settings']);
   if (laidOut.includes('companyObjectives')) showOwnTab(workbook, 'companyObjectives');
   ensureReminderTimer(workbook.now);
   const upgrade = plannedUpgrade(workbook.file);
   if (upgrade.steps.length === 0) keepLayout(upgrade);
   const templates = laidOut.includes('templates') ? 0 : addMissingTemplates(workbook);
-  // A tab that was there is as it was read first: since then only others were laid out.
-  const settings = laidOut.includes('settings') ? 0 : addMissingSettings(first);
-  const said = saidOf(laidOut, settings, templates);
+  // Also where it was laid out now: one that a run had begun, and people have typed into, lacks rows.
+  const said = saidOf(laidOut, addMissingSettings(workbook), templates);
   toast(workbook.file, upgrade.steps.length === 0 ? said : `${said} ${EARLIER}`);
 }
 

@@ -14,6 +14,10 @@ test('an empty file has no plan; laid-out tabs wait for one; the sample is named
   const host = openJourney();
   expect(overviewOf(host)).toEqual({ plan: 'none', tabs: [] });
   host.run('setUpWorkbook');
+  // Set-up is the first thing that people wait for: it looks first and then writes, and of what it has laid out it reads the settings.
+  expect(host.log.at(-1)?.callsByName).toMatchObject({ 'Range.getValues': 2, 'Spreadsheet.insertSheet': 19 });
+  expect(host.log.at(-1)?.callsByName['Sheet.getLastRow']).toBeUndefined();
+  expect(host.log.at(-1)?.cost.turns).toBeLessThan(10);
   expect(overviewOf(host)).toEqual({ plan: 'empty', tabs: [] });
   const sample = openJourney();
   expect(ask(sample, openSidebar(sample), 'startSample')).toMatchObject({ value: { plan: 'sample' } });
@@ -24,6 +28,28 @@ test('a check of a file without a plan is none: the ways to begin stay on the st
   host.run('runGapAnalysis');
   expect(overviewOf(host)).toEqual({ plan: 'none', tabs: [] });
   expect(ask(host, openSidebar(host), 'startSample')).toMatchObject({ value: { plan: 'sample' } });
+});
+
+test('what people type on a tab whose set-up died stays there, and the next set-up finishes the tab', () => {
+  const whole = openJourney();
+  whole.run('setUpWorkbook');
+  const host = openJourney();
+  host.failAt(({ name }) => name === 'Sheet.setTabColor');
+  expect(() => host.run('setUpWorkbook')).toThrow('killed');
+  host.person.type('Key Results', 'C1', 'What we measure');
+  host.person.type('Key Results', 'C2', 'Ten firms sign');
+  host.person.type('Settings', 'A2', 'Mine');
+  host.run('setUpWorkbook');
+  const headings = headingsOf(whole, 'Key Results').map((one, i) => (i === 2 ? 'What we measure' : one));
+  expect(host.values('Key Results')).toEqual([
+    headings,
+    headings.map((_, i) => (i === 2 ? 'Ten firms sign' : '')),
+  ]);
+  const settingsOf = (one: typeof host) => one.values('Settings').flatMap(([name = '']) => name);
+  expect(settingsOf(host)).toEqual(['Setting', 'Mine', ...settingsOf(whole).slice(1)]);
+  const looksOf = (one: typeof host) =>
+    one.save().workbook.tabs.find(({ name }) => name === 'Key Results')?.columns;
+  expect(looksOf(host)).toEqual(looksOf(whole));
 });
 
 test('own tabs are named before the first check, and nothing is written by looking', () => {
