@@ -10,7 +10,7 @@ export interface ChangeCalls {
   previewRestore(): RestorePreview;
   /** Puts back what the last run replaced, if it is still this one. */
   restoreRun(run: number): Restored;
-  /** Brings the cell of a change to the front, wherever its row is now. */
+  /** Brings the cell of a change to the front, wherever its row and column are now. */
   showChange(change: ChangePlace): void;
 }
 

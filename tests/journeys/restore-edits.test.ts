@@ -49,6 +49,30 @@ describe('a row that was edited in a form', () => {
     expect(contents(host, 'Roadmap')).toEqual(before);
   });
 
+  test('goes back into its columns, wherever people have moved them', () => {
+    const { host, open, save } = openForms();
+    // In the column beside it stands the number that is about to be written.
+    host.person.type('Roadmap', 'G1', 'Votes');
+    host.person.type('Roadmap', 'G3', '9');
+    const effort = () => host.values('Roadmap')[2]?.[host.values('Roadmap')[0]?.indexOf('Effort') ?? -1];
+    const before = [effort(), host.value('Roadmap', 'F3')];
+    save(open('Roadmap', 'B3'), { effort: '9', owner: 'Zoe' });
+    expect(host.values('Roadmap')[0]).toEqual(['ID', 'Epic', 'Goal', 'Effort', 'Status', 'Lead', 'Votes']);
+    host.person.moveColumns('Roadmap', 7, 1, 4);
+    host.person.insertColumns('Roadmap', 1);
+    expect(restoreLast(host)).toMatchObject({ cells: 2, left: { named: [] } });
+    expect([effort(), host.value('Roadmap', 'H3'), host.value('Roadmap', 'E3')]).toEqual([...before, '9']);
+  });
+
+  test('stays where its column is gone, and says so', () => {
+    const { host, open, save } = openForms();
+    save(open('Roadmap', 'B3'), { effort: '9', owner: 'Zoe' });
+    host.person.deleteColumns('Roadmap', 4);
+    const { cells, left } = restoreLast(host);
+    expect(cells).toBe(1);
+    expect(left.named).toEqual([{ tab: 'Roadmap', cell: 'D3', why: 'column not found' }]);
+  });
+
   test('edits are taken back one by one, the last one first', () => {
     const { host, open, save } = openForms();
     const before = host.values('Roadmap');

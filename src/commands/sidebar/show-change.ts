@@ -1,5 +1,6 @@
-/** Sidebar: jumps to the cell of a change, wherever its row is now. */
+/** Sidebar: jumps to the cell of a change, wherever its row and column are now. */
 import { findRows } from '../../core/changes/find-rows';
+import { asWritten } from '../../core/changes/moved-columns';
 import { openFile } from '../../google/open-file';
 import { showCell } from '../../google/show-tab';
 import type { ChangePlace } from '../../rpc/changes';
@@ -13,6 +14,8 @@ export function showChange({ run, sheetId, row, column }: ChangePlace): void {
   const ofRow = changes.filter((change) => change.sheetId === sheetId && change.row === row);
   const tab = tabsOf(file, ofRow).get(sheetId);
   if (!tab) throw new UserError(`The tab "${ofRow[0]?.tab ?? ''}" is not in this file any more.`);
-  const at = findRows(heldNow(tab, ofRow), ofRow, zoneOf(file)).get(row) ?? row;
-  showCell(tab, Math.min(at, tab.getMaxRows()), Math.min(column, tab.getMaxColumns()));
+  const seen = asWritten(heldNow(tab, ofRow), ofRow);
+  const rowNow = findRows(seen.held, seen.changes, zoneOf(file)).get(row) ?? row;
+  const columnNow = seen.column(column) ?? column;
+  showCell(tab, Math.min(rowNow, tab.getMaxRows()), Math.min(columnNow, tab.getMaxColumns()));
 }

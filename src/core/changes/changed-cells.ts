@@ -1,5 +1,6 @@
 /** The cells that a run changed: neighbours in one row together, with what they held before and after. */
 import { a1 } from '../tables/sheet-data';
+import type { ColumnHeads } from './column-heads';
 import type { Kept } from './kept';
 
 export interface ChangedCells {
@@ -13,6 +14,8 @@ export interface ChangedCells {
   /** From 1, of the first of the cells. */
   readonly column: number;
   readonly anchor: Anchor | undefined;
+  /** The same for all cells of a run on a tab; left out where nothing names its columns, and where an earlier Throughline wrote. */
+  readonly heads?: ColumnHeads;
   readonly before: readonly Kept[];
   readonly after: readonly Kept[];
 }

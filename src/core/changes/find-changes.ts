@@ -1,6 +1,7 @@
 /** Works out which cells a run will truly change, and what stands in them. */
 import { runs, type Block } from '../tables/sync-rows';
 import type { ChangedCells } from './changed-cells';
+import { columnHeads } from './column-heads';
 import { findAnchors } from './find-anchors';
 import { holdsWritten, keptAt, keptWritten, type Kept, type RawCells } from './kept';
 import { onlyWhere, overlay, type Overlay } from './overlay';
@@ -39,7 +40,9 @@ export function findChanges(held: HeldTab, written: Written, zone: number): read
   const newNotes = onlyWhere(notes, (row, column, note) => noteAt(row, column) !== note);
   const rows = [...new Set([...newCells.keys(), ...newNotes.keys()])];
   if (rows.length === 0) return [];
-  const anchors = findAnchors(shownAfter(held, cells), rows);
+  const shown = shownAfter(held, cells);
+  const anchors = findAnchors(shown, rows);
+  const heads = columnHeads(shown, rows);
   const stretches = (
     part: ChangedCells['part'],
     changed: Overlay<Kept>,
@@ -53,6 +56,7 @@ export function findChanges(held: HeldTab, written: Written, zone: number): read
         row: row + 1,
         column: (stretch[0] ?? 0) + 1,
         anchor: anchors.get(row),
+        ...(heads ? { heads } : {}),
         before: stretch.map((column) => before(row, column)),
         after: stretch.map((column) => columns.get(column) ?? ''),
       })),

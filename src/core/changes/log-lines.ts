@@ -24,13 +24,25 @@ const PIECES = /[^]{1,24000}/gu;
 
 export const GOES_ON = '…';
 export const TOO_MANY = 'Too many to remember';
+/** In a line that names the columns of a tab, where others say what of the cells changed. */
+export const HEADS = 'Columns';
 
 /** One line at least, so that a run which changed too much is known to be the last one. */
 export function linesOf({ number, when, what, changes = [] }: Run): readonly LogLine[] {
   const run = [String(number), when, inert(what)];
-  const lines = changes.flatMap((changed) => linesOfCells(run, changed));
+  const lines = [...linesOfHeads(run, changes), ...changes.flatMap((changed) => linesOfCells(run, changed))];
   if (lines.length <= LINES_KEPT) return lines;
   return [[...run, '', '', '', TOO_MANY, '', '', '']];
+}
+
+/** One line a tab, which is left out where the texts are too long for a cell. */
+function linesOfHeads(run: readonly string[], changes: readonly ChangedCells[]): readonly LogLine[] {
+  const byTab = new Map(changes.map((changed) => [changed.sheetId, changed]));
+  return [...byTab.values()].flatMap(({ tab, sheetId, heads }) => {
+    const json = JSON.stringify(heads?.texts ?? []);
+    if (!heads || json.length > LONGEST) return [];
+    return [[...run, inert(tab), String(sheetId), '', HEADS, `A${heads.row}`, '', json]];
+  });
 }
 
 function linesOfCells(run: readonly string[], changed: ChangedCells): readonly LogLine[] {

@@ -4,6 +4,7 @@ import type { ChangedCells } from './changed-cells';
 import type { HeldTab } from './find-changes';
 import { findRows, heldNow } from './find-rows';
 import { holdsWritten, isFormula, sameKept, type Kept } from './kept';
+import { asWritten } from './moved-columns';
 import { movedFormula } from './moved-formula';
 
 /** A cell, or the note on it, to put back. Row and column count from 1. */
@@ -17,7 +18,7 @@ export interface PutBack {
 export interface LeftAlone {
   readonly tab: string;
   readonly cell: string;
-  readonly why: 'changed since' | 'row not found' | 'tab gone';
+  readonly why: 'changed since' | 'row not found' | 'column not found' | 'tab gone';
 }
 
 export interface RestorePlan {
@@ -44,25 +45,28 @@ export function planRestore(
     (sheetId): readonly TabRestore[] => {
       const ofTab = changes.filter((change) => change.sheetId === sheetId);
       const held = now.get(sheetId);
-      const rows = held ? findRows(held, ofTab, zone) : undefined;
+      const seen = held && asWritten(held, ofTab);
+      const rows = seen && findRows(seen.held, seen.changes, zone);
       const part = { Cells: [] as PutBack[], Notes: [] as PutBack[] };
-      for (const change of ofTab) {
+      for (const change of seen?.changes ?? ofTab) {
         const row = rows?.get(change.row);
-        if (!held || row === undefined) {
-          const why = held ? 'row not found' : 'tab gone';
-          left.push(...change.after.map((_, i) => leftAlone(change, change.row, i, held?.tab, why)));
+        const leave = (i: number, why: LeftAlone['why']) => {
+          const column = seen?.column(change.column + i) ?? change.column + i;
+          left.push({ tab: held?.tab ?? change.tab, cell: a1({ row: row ?? change.row, column }), why });
+        };
+        if (!seen || row === undefined) {
+          change.after.forEach((_, i) => leave(i, seen ? 'row not found' : 'tab gone'));
           continue;
         }
         const moved = row - change.row;
-        heldNow(held, change, row).forEach((content, i) => {
+        heldNow(seen.held, change, row).forEach((content, i) => {
           const [before = '', after = ''] = [change.before[i], change.after[i]];
+          const column = seen.column(change.column + i);
+          if (column === undefined || seen.isLost(before)) return leave(i, 'column not found');
           if (sameKept(content, before, moved)) return;
-          if (!holdsWritten(content, after, { zone, moved })) {
-            left.push(leftAlone(change, row, i, held.tab, 'changed since'));
-            return;
-          }
+          if (!holdsWritten(content, after, { zone, moved })) return leave(i, 'changed since');
           const kept = isFormula(before) ? { formula: movedFormula(before.formula, moved) } : before;
-          part[change.part].push({ row, column: change.column + i, kept });
+          part[change.part].push({ row, column, kept });
         });
       }
       const isEmpty = part.Cells.length + part.Notes.length === 0;
@@ -70,14 +74,4 @@ export function planRestore(
     },
   );
   return { tabs, left };
-}
-
-function leftAlone(
-  { tab, column }: ChangedCells,
-  row: number,
-  i: number,
-  tabNow: string | undefined,
-  why: LeftAlone['why'],
-): LeftAlone {
-  return { tab: tabNow ?? tab, cell: a1({ row, column: column + i }), why };
 }

@@ -2,8 +2,9 @@
 import { isBlank } from '../tables/cell';
 import { columnOfLetters } from '../tables/sheet-data';
 import type { Anchor, ChangedCells } from './changed-cells';
+import type { ColumnHeads } from './column-heads';
 import type { Kept } from './kept';
-import { GOES_ON, TOO_MANY, type Run } from './log-lines';
+import { GOES_ON, HEADS, TOO_MANY, type Run } from './log-lines';
 
 /** The runs, the last one first; a line that somebody spoiled is passed over. */
 export function readRuns(lines: readonly (readonly unknown[])[]): readonly Run[] {
@@ -24,13 +25,33 @@ export function readRuns(lines: readonly (readonly unknown[])[]): readonly Run[]
     else run.texts.push(texts);
   }
   return [...runs.values()]
-    .map(({ run, texts, tooMany }) => ({ ...run, changes: tooMany ? undefined : texts.flatMap(readCells) }))
+    .map(({ run, texts, tooMany }) => ({ ...run, changes: tooMany ? undefined : readChanges(texts) }))
     .sort((a, b) => b.number - a.number);
 }
 
 /** The texts before and after may be too long for one cell each. */
 function goOn(above: string[], texts: readonly string[]): void {
   for (const i of [8, 9]) above[i] = `${above[i]}${(texts[i] ?? '').replace(GOES_ON, '')}`;
+}
+
+function readChanges(lines: readonly (readonly string[])[]): readonly ChangedCells[] {
+  const heads = new Map(lines.flatMap(readHeads));
+  return lines.flatMap(readCells).map((change) => {
+    const known = heads.get(change.sheetId);
+    return known ? { ...change, heads: known } : change;
+  });
+}
+
+function readHeads(line: readonly string[]): readonly (readonly [sheetId: number, ColumnHeads])[] {
+  const [, , , , sheetId = '', , part, cells = '', , texts = ''] = line;
+  const place = readCellsName(cells);
+  if (part !== HEADS || !place) return [];
+  try {
+    const read = (JSON.parse(texts) as ColumnHeads['texts']).map(([column, text]) => [column, text] as const);
+    return [[Number(sheetId), { row: place.row, texts: read }]];
+  } catch {
+    return [];
+  }
 }
 
 function readCells(line: readonly string[]): readonly ChangedCells[] {

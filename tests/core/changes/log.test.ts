@@ -42,6 +42,22 @@ test('what is remembered is read back as it was, whatever cells held', () => {
   );
 });
 
+test('the columns of each tab are remembered with what names them; a line that somebody spoiled names none', () => {
+  const change = { tab: 'Ideas', part: 'Cells', row: 2, column: 2, before: ['a'], after: ['b'] } as const;
+  const headed = (sheetId: number, ...texts: readonly string[]): ChangedCells => ({
+    ...change,
+    sheetId,
+    anchor: undefined,
+    heads: { row: 1, texts: texts.map((text, i) => [i + 1, text] as const) },
+  });
+  const changes = [headed(1, 'ID', '=Owner'), headed(2, 'Name', 'State'), headed(1, 'ID', '=Owner')];
+  const lines = linesOf({ ...RUN, changes });
+  expect(lines).toHaveLength(5);
+  expect(readRuns(lines)[0]?.changes).toEqual(changes);
+  const spoiled = lines.map((line) => line.map((text) => (text.startsWith('[[') ? '[5]' : text)));
+  expect(readRuns(spoiled)[0]?.changes?.map(({ heads }) => heads)).toEqual([undefined, undefined, undefined]);
+});
+
 test('a cell as full as Sheets allows goes over several lines, none too long for a cell or like a formula', () => {
   const before = ['"=\n😀'.repeat(9_000)];
   const change = { sheetId: 1, tab: 'Ideas', part: 'Cells', row: 2, column: 2, anchor: undefined } as const;
@@ -120,5 +136,65 @@ describe('putting back', () => {
 
   test('rewriting what a cell holds is no change', () => {
     expect(findChanges(before, write(2, 2, 'Open'), 0)).toEqual([]);
+  });
+
+  describe('into columns that have moved', () => {
+    const grid = [
+      ['Roadmap', '', '', ''],
+      ['Name', 'Effort', 'Votes', 'Size'],
+      ['Export', '3', '9', ''],
+    ];
+    const edit = (cell: string, was: readonly (readonly unknown[])[] = grid, formulas: string[][] = []) =>
+      findChanges(
+        { ...held(was), formulas },
+        { blocks: [{ row: 3, column: 2, values: [[cell]] }], notes: [] },
+        0,
+      );
+    const back = (
+      made: readonly ChangedCells[],
+      values: readonly (readonly unknown[])[],
+      formulas: string[][] = [],
+    ) => {
+      const { tabs, left } = planRestore(made, new Map([[1, { ...held(values), formulas }]]), 0);
+      return [tabs.flatMap(({ cells }) => cells), left];
+    };
+
+    test('a cell that holds the same by chance is none of the run', () => {
+      const now = [grid[0] ?? [], ['Name', 'Votes', 'Effort', 'Size'], ['Export', '9', '9', '']];
+      expect(back(edit('9'), now)).toEqual([[{ row: 3, column: 3, kept: '3' }], []]);
+    });
+
+    test('a column with another heading by now stands between the same neighbours', () => {
+      const now = [grid[0] ?? [], ['', 'Name', 'Weeks', 'Votes'], ['', 'Export', '9', '9']];
+      expect(back(edit('9'), now)).toEqual([[{ row: 3, column: 3, kept: '3' }], []]);
+      const apart = [grid[0] ?? [], ['Name', '', 'Weeks', 'Votes'], ['Export', '', '9', '9']];
+      expect(back(edit('9'), apart)).toEqual([[], [{ tab: 'Ideas', cell: 'B3', why: 'column not found' }]]);
+    });
+
+    test('the row of headings may have moved, and stand there twice', () => {
+      const now = [['', 'Name', 'Effort', 'Votes'], [], ['', 'Export', '9', '']];
+      expect(back(edit('9'), now)).toEqual([[{ row: 3, column: 3, kept: '3' }], []]);
+      // Then nothing says which of them it is, and the columns count as unmoved.
+      expect(
+        back(edit('9'), [
+          ['Name', 'Effort'],
+          ['Name', 'Effort'],
+          ['Export', '9'],
+        ])[1],
+      ).toEqual([]);
+    });
+
+    test('a formula comes back as Sheets would have turned it, or not at all', () => {
+      const formulas = (text: string) => [[], [], ['', text]];
+      const now = [grid[0] ?? [], ['', 'Name', 'Effort', 'Votes', 'Size'], ['', 'Export', '1', '9', '']];
+      const turnedBack = (text: string, values = now) => back(edit('1', grid, formulas(text)), values);
+      const put = (formula: string) => [[{ row: 3, column: 3, kept: { formula } }], []];
+      expect(turnedBack('=SUM($C3:d3)+Plan!A1&"C3"')).toEqual(put('=SUM($D3:E3)+Plan!A1&"C3"'));
+      expect(turnedBack('=LOG10(C3)+SUM(C:D)')).toEqual(put('=LOG10(D3)+SUM(D:E)'));
+      const lost = [[], [{ tab: 'Ideas', cell: 'C3', why: 'column not found' }]];
+      expect(turnedBack('=Ideas!C3')).toEqual(lost);
+      const turned = [grid[0] ?? [], ['Size', 'Name', 'Effort', 'Votes'], ['', 'Export', '1', '9']];
+      expect(turnedBack('=SUM(C3:D3)', turned)).toEqual(lost);
+    });
   });
 });

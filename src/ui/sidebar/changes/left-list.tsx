@@ -2,7 +2,7 @@
 import type { LeftCells } from '../../../rpc/changes';
 import { counted } from '../parts/in-words';
 
-const REASONS = ['changed since', 'row not found', 'tab gone'] as const;
+const REASONS = ['changed since', 'row not found', 'column not found', 'tab gone'] as const;
 
 export function LeftList({ left: { named, more } }: { readonly left: LeftCells }) {
   return (
@@ -27,6 +27,9 @@ function sentence(n: number, reason: (typeof REASONS)[number]): string {
     n === 1 ? '1 cell stays as it is, because' : `${counted(n, 'cell')} stay as they are, because`;
   if (reason === 'changed since') return `${stays} somebody changed ${n === 1 ? 'it' : 'them'} since`;
   if (reason === 'row not found') return `${stays} the row cannot be found any more`;
+  if (reason === 'column not found') {
+    return `${stays} a column that ${n === 1 ? 'it belongs' : 'they belong'} to cannot be found any more`;
+  }
   return `${stays} the tab was deleted`;
 }
 
