@@ -21,8 +21,8 @@ import { ownTabOf, readWorkbook, type Workbook } from './workbook';
 const FOUND_IN_SAMPLE = ['gaps', 'coverage', 'history'] as const;
 
 export function removeSample(): void {
-  const workbook = readWorkbook();
-  if (!workbook.saved.sample) {
+  const { saved } = readWorkbook([]);
+  if (!saved.sample) {
     throw new UserError('The sample plan is not in this file, so there is nothing to remove.');
   }
   const question =

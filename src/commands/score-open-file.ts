@@ -13,7 +13,7 @@ import { readWorkbook, sheetOf } from './workbook';
 /** @throws UserError for visitors of the web app: any page that we serve can call any global, and the score is for those who see the sheet */
 export function scoreOpenFile(): Scores {
   if (isWebRequest()) throw new UserError('Open the sheet to see its score.');
-  const workbook = readWorkbook();
+  const workbook = readWorkbook('plan and settings');
   const sheet = sheetOf(workbook, 'settings');
   const { settings } = readSettings(sheet && findHeadings(sheet, settingsTable));
   return scoreStrategy(

@@ -11,7 +11,7 @@ export interface StrategyFile extends FilePlan {
   readonly strategy: Strategy;
 }
 
-export function readStrategyFile(workbook: Workbook = readWorkbook()): StrategyFile {
+export function readStrategyFile(workbook: Workbook = readWorkbook('plan and settings')): StrategyFile {
   const file = readFilePlan(workbook);
   const sheet = sheetOf(workbook, 'settings');
   const { settings } = readSettings(sheet && findHeadings(sheet, settingsTable));

@@ -34,19 +34,23 @@ export interface Workbook {
 /**
  * @param only the tabs of ours that are read, of all others only the name is; or 'plan': all but our results, of which a long plan has as
  * many cells again; or 'plan and settings', which is what mails are written from. Left out, everything is read that an analysis needs.
+ * @param most 'values' where the formulas behind our results are not needed: they are a read more for each tab
  */
-export function readWorkbook(only?: Reads): Workbook {
-  return patiently(() => readWorkbookOnce(only));
+export function readWorkbook(only?: Reads, most?: Depth): Workbook {
+  return patiently(() => readWorkbookOnce(only, most));
 }
 
 /** The same in a run that has written something. */
-export function readWorkbookOnce(only?: Reads): Workbook {
+export function readWorkbookOnce(only?: Reads, most: Depth = 'formulas'): Workbook {
   const file = openFile();
   const remembered = readRemembered(file);
   const saved = remembered.own;
   const mapping = remembered.mapping === undefined ? undefined : readSavedMapping(remembered.mapping);
   const time = localTime(file);
-  const raw = readTabs(file, (id) => depthOf(id, saved, only));
+  const raw = readTabs(file, (id) => {
+    const depth = depthOf(id, saved, only);
+    return depth === 'formulas' ? most : depth;
+  });
   const zone = offsetOf(time.offset);
   const sheets = raw.map(({ id, name, values, formulas }): SheetData => {
     const sheet = { id, name, cells: toCells(values, zone) };

@@ -10,7 +10,7 @@ import { checkToken } from './through-link';
 export function openReview(token: unknown): Opened {
   const checked = checkToken(token);
   if (!('message' in checked)) return { kind: 'door', ...doorFor(checked.why) };
-  const workbook = readWorkbook();
+  const workbook = readWorkbook('plan and settings');
   refuseNewerPage(workbook.saved);
   const entered = openLinkBook(workbook, checked);
   if (!('ledger' in entered)) return { kind: 'door', ...entered };

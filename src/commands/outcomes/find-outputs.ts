@@ -9,10 +9,10 @@ import { formulasOf } from '../../google/read-again';
 import type { OutputWish } from '../../rpc/outcomes';
 import { dismissedIn } from '../dismissed-lines';
 import { readStrategyFile, type StrategyFile } from '../strategy-file';
-import { sheetOf } from '../workbook';
+import { readWorkbook, sheetOf } from '../workbook';
 
 export function findOutputs({ gap }: OutputWish): FoundOutputs {
-  const file = readStrategyFile();
+  const file = readStrategyFile(readWorkbook(gap === undefined ? 'plan and settings' : undefined));
   const { strategy, workbook, comma } = file;
   const left = leftLines(dismissedIn(workbook)).map(({ what, on }) => ({ what, on }));
   const items = textItems(strategy);

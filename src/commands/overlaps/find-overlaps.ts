@@ -13,12 +13,12 @@ import type { Strategy } from '../../core/strategy/strategy';
 import { itemOfGap } from '../../core/triage/item-of-gap';
 import { selectedRows } from '../../google/selection';
 import type { OverlapWish } from '../../rpc/overlaps';
-import { sheetOf, type Workbook } from '../workbook';
+import { readWorkbook, sheetOf, type Workbook } from '../workbook';
 import { dismissedIn } from '../dismissed-lines';
 import { readOverlapsFile, type OverlapsFile } from './overlaps-file';
 
 export function findOverlaps(wish: OverlapWish): FoundOverlaps {
-  const file = readOverlapsFile();
+  const file = readOverlapsFile(readWorkbook(wish.gap === undefined ? 'plan and settings' : undefined));
   const { strategy, facts, plan, workbook } = file;
   const dismissed = dismissedPairs(dismissedIn(workbook));
   const work = workOf(wish, file);

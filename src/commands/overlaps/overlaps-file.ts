@@ -8,7 +8,7 @@ export interface OverlapsFile extends StrategyFile {
   readonly facts: MapFacts;
 }
 
-export function readOverlapsFile(workbook: Workbook = readWorkbook()): OverlapsFile {
+export function readOverlapsFile(workbook: Workbook = readWorkbook('plan and settings')): OverlapsFile {
   const file = readStrategyFile(workbook);
   return { ...file, facts: factsOf(file) };
 }

@@ -16,7 +16,7 @@ import { mappedTables } from '../mapped-tables';
 import { readWorkbook } from '../workbook';
 
 export function scanSheet(): Scan {
-  const workbook = readWorkbook();
+  const workbook = readWorkbook('plan');
   const mapped = mappedTables(workbook);
   return {
     tabs: proposeMapping(workbook.sheets, workbook.own, mapped),
@@ -26,7 +26,7 @@ export function scanSheet(): Scan {
 }
 
 export function readTabAs({ sheetId, area, table, others = [] }: ReadAsWish): TableProposal {
-  const { sheets } = readWorkbook();
+  const { sheets } = readWorkbook('plan');
   const at = (id: number, bounds: AreaBounds) => {
     const sheet = sheets.find((one) => one.id === id);
     return sheet && areaAt(sheet, bounds);
@@ -42,7 +42,7 @@ export function readTabAs({ sheetId, area, table, others = [] }: ReadAsWish): Ta
 
 export function saveMapping(confirmed: readonly TabProposal[]): MappingState {
   return changingFile(() => {
-    const { file, sheets, tabs, own } = readWorkbook();
+    const { file, sheets, tabs, own } = readWorkbook('plan');
     const problems = problemsOf(confirmed, sheets, new Set(own.values()));
     if (problems.length > 0) throw new UserError(problems.join('\n'));
     const names = new Map(sheets.map(({ id, name }) => [id, name]));

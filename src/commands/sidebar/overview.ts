@@ -18,12 +18,12 @@ import { plannedUpgrade } from '../upgrade';
 import { readAgain, readWorkbook, sheetOf, type Workbook } from '../workbook';
 
 export function overview(): Overview {
-  const results = readWorkbook(['summary', 'gaps']);
+  const results = readWorkbook(['summary', 'gaps'], 'values');
   const { run, outOfDate } = checkStanding(results);
   const lastCheck = lastCheckOf(run?.when, outOfDate, sheetOf(results, 'summary'), sheetOf(results, 'gaps'));
   const asked = { ...askedOf(results), ...layoutIn(results) };
   if (lastCheck && outOfDate === undefined) return { plan: kindOf(results), tabs: [], lastCheck, ...asked };
-  const workbook = readWorkbook();
+  const workbook = readWorkbook('plan');
   const { sheets, own, saved } = workbook;
   const { kind, tabs } = planPlace(sheets, own, mappedTables(workbook));
   const plan = saved.sample ? 'sample' : kind;

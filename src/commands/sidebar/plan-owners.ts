@@ -5,6 +5,6 @@ import { mappedTables } from '../mapped-tables';
 import { readWorkbook } from '../workbook';
 
 export function planOwners(): readonly string[] {
-  const workbook = readWorkbook();
+  const workbook = readWorkbook('plan');
   return ownersOf(readPlan(workbook.sheets, workbook.own, mappedTables(workbook)).tables);
 }

@@ -4,6 +4,6 @@ import { mappedTables } from '../mapped-tables';
 import { readWorkbook } from '../workbook';
 
 export function planPeriods(): readonly string[] {
-  const workbook = readWorkbook();
+  const workbook = readWorkbook('plan');
   return periodsOf(readPlan(workbook.sheets, workbook.own, mappedTables(workbook)));
 }
