@@ -53,30 +53,38 @@ function read(heading: string): readonly Fit[] {
   const text = normaliseHeading(heading);
   if (text === '') return [];
   const best = new Map<string, Fit>();
-  const add = ({ table, key }: Pick<Term, 'table' | 'key'>, how: How, points: number) => {
+  const add = ({ table, key }: Pick<Fit, 'table' | 'key'>, how: How, points: number) => {
     const name = `${table}.${key}`;
     if (points > (best.get(name)?.points ?? 0)) best.set(name, { table, key, how, points });
   };
   const { byText, byMeaning, byWord } = allTerms();
-  for (const term of byText.get(text) ?? []) {
+  for (const term of byText.get(text)?.terms ?? []) {
     const how = term.isHeading ? 'heading' : 'synonym';
     add(term, how, POINTS[how]);
   }
   const said = wordsOfHeading(text);
-  for (const term of byMeaning.get(said.words.join(' ')) ?? []) {
-    const how = term.isHeading ? 'heading' : 'synonym';
-    add(term, 'synonym', POINTS[how] - SAME_MEANING);
+  const meaning = said.words.join(' ');
+  for (const term of inOrder((byMeaning.get(meaning) ?? []).flatMap(({ terms }) => terms))) {
+    add(term, 'synonym', POINTS[term.isHeading ? 'heading' : 'synonym'] - SAME_MEANING);
   }
-  for (const term of new Set(said.words.flatMap((word) => byWord.get(word) ?? []))) {
-    const points = partPoints(said.words, said.head, term.words);
-    if (points > 0) add(term, 'part', points);
+  for (const word of said.words) {
+    const parts = (byWord.get(word) ?? []).flatMap(({ words, terms }) => {
+      const points = partPoints(said.words, said.head, words);
+      return points > 0 ? terms.map((term) => ({ ...term, points })) : [];
+    });
+    for (const part of inOrder(parts)) add(part, 'part', part.points);
   }
-  if (isGenericName(said.words.join(' '))) {
+  if (isGenericName(meaning)) {
     for (const [table, { identity }] of Object.entries(planTables)) {
       add({ table: table as PlanTableKey, key: identity }, 'part', GENERIC_POINTS);
     }
   }
   return sensible([...best.values()]);
+}
+
+/** As the tables declare them: of two columns that fit alike the first one counts. */
+function inOrder<T extends Pick<Term, 'at'>>(terms: readonly T[]): readonly T[] {
+  return [...terms].sort((one, other) => one.at - other.at);
 }
 
 /** The last word of a phrase is what it is about: "KR owner" is an owner, and "Objective owner" no objective. */

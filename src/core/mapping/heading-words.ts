@@ -69,14 +69,23 @@ export function headingWordsOf(text: string): HeadingWords {
 /** @param heading as `normaliseHeading` gives it */
 export function wordsOfHeading(heading: string): HeadingWords {
   const said = heading.split(' ');
-  const meant = said
-    .filter((word) => !isPadding(word) && !TIME.test(word))
-    .flatMap((word) => inGeneral(word).split(' '));
+  const meant: string[] = [];
+  for (const word of said) meant.push(...meantBy(word));
   const whole = meant.length > 0 ? meant : said;
   const words = isMeasure(whole[0] ?? '') && whole[1] === 'of' && whole.length > 2 ? whole.slice(2) : whole;
   const preposition = words.findIndex((word, i) => i > 0 && isPreposition(word));
   const question = QUESTIONS[words[0] ?? ''];
   return { words, head: question ?? (preposition < 0 ? words.length : preposition) };
+}
+
+let known: Map<string, readonly string[]> | undefined;
+
+/** What a word of a heading stands for: nothing where it pads. Remembered, because headings are made of few words. */
+function meantBy(word: string): readonly string[] {
+  known ??= new Map();
+  let meant = known.get(word);
+  if (!meant) known.set(word, (meant = isPadding(word) || TIME.test(word) ? [] : inGeneral(word).split(' ')));
+  return meant;
 }
 
 function inGeneral(word: string): string {

@@ -4,22 +4,28 @@ import { normaliseHeading } from '../tables/headings';
 import { columnsOf } from '../tables/table';
 import { wordsOfHeading } from './heading-words';
 
+/** What stands above columns of one table or of many, as "Owner" does. */
+export interface Phrase {
+  /** Its meaning, as it is looked for in longer headings. */
+  readonly words: readonly string[];
+  readonly terms: readonly Term[];
+}
+
 export interface Term {
   readonly table: PlanTableKey;
   readonly key: string;
-  /** As it is compared with a heading. */
-  readonly text: string;
-  /** Its meaning, as it is looked for in longer headings. */
-  readonly words: readonly string[];
   /** The heading of the column itself, and not one of its synonyms. */
   readonly isHeading: boolean;
+  /** Its place among all of them. */
+  readonly at: number;
 }
 
 export interface Terms {
-  readonly byText: ReadonlyMap<string, readonly Term[]>;
+  /** As it is compared with a heading. */
+  readonly byText: ReadonlyMap<string, Phrase>;
   /** By each of their words. */
-  readonly byWord: ReadonlyMap<string, readonly Term[]>;
-  readonly byMeaning: ReadonlyMap<string, readonly Term[]>;
+  readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byMeaning: ReadonlyMap<string, readonly Phrase[]>;
 }
 
 let built: Terms | undefined;
@@ -29,40 +35,38 @@ export function allTerms(): Terms {
   return (built ??= build());
 }
 
+/** Plain loops, because every click that looks for tables waits for it. */
 function build(): Terms {
-  const terms = Object.entries(planTables).flatMap(([table, declared]) =>
-    columnsOf(declared).flatMap(([key, { heading, synonyms }]) =>
-      [heading, ...synonyms].map((said, i): Term => {
-        const text = normaliseHeading(said);
-        return {
-          table: table as PlanTableKey,
-          key,
-          text,
-          words: wordsOfHeading(text).words,
-          isHeading: i === 0,
-        };
-      }),
-    ),
-  );
-  return {
-    byText: grouped(terms, (term, add) => add(term.text)),
-    byMeaning: grouped(terms, (term, add) => add(term.words.join(' '))),
-    byWord: grouped(terms, (term, add) => term.words.forEach(add)),
-  };
+  const byText = phrases();
+  const byWord = new Map<string, Phrase[]>();
+  const byMeaning = new Map<string, Phrase[]>();
+  for (const phrase of byText.values()) {
+    addTo(byMeaning, phrase.words.join(' '), phrase);
+    for (const word of new Set(phrase.words)) addTo(byWord, word, phrase);
+  }
+  return { byText, byWord, byMeaning };
 }
 
-/** @param name says each key of a term; one that is said twice counts once */
-function grouped(
-  terms: readonly Term[],
-  name: (term: Term, add: (key: string) => void) => void,
-): ReadonlyMap<string, readonly Term[]> {
-  const groups = new Map<string, Term[]>();
-  for (const term of terms) {
-    name(term, (key) => {
-      const same = groups.get(key);
-      if (!same) groups.set(key, [term]);
-      else if (same[same.length - 1] !== term) same.push(term);
-    });
+function phrases(): ReadonlyMap<string, Phrase> {
+  const found = new Map<string, Phrase & { readonly terms: Term[] }>();
+  let at = 0;
+  for (const [table, declared] of Object.entries(planTables)) {
+    for (const [key, { heading, synonyms }] of columnsOf(declared)) {
+      const add = (said: string, isHeading: boolean) => {
+        const text = normaliseHeading(said);
+        let phrase = found.get(text);
+        if (!phrase) found.set(text, (phrase = { words: wordsOfHeading(text).words, terms: [] }));
+        phrase.terms.push({ table: table as PlanTableKey, key, isHeading, at: at++ });
+      };
+      add(heading, true);
+      for (const synonym of synonyms) add(synonym, false);
+    }
   }
-  return groups;
+  return found;
+}
+
+function addTo(groups: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const group = groups.get(key);
+  if (group) group.push(phrase);
+  else groups.set(key, [phrase]);
 }

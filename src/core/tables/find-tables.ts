@@ -1,7 +1,7 @@
 /** A table where it was found, and the headings of a tab that is known to hold one. */
 import { cellText } from './cell';
 import type { SheetData } from './sheet-data';
-import { headingWords, matchHeadings, type ColumnMap } from './headings';
+import { bestScore, headingWords, matchHeadings, type ColumnMap } from './headings';
 import type { Table } from './table';
 
 export interface FoundTable {
@@ -54,11 +54,10 @@ export function findHeadings(
 ): (FoundTable & { readonly score: number }) | undefined {
   const words = headingWords(table);
   let best: (FoundTable & { readonly score: number }) | undefined;
-  sheet.cells.slice(0, ROWS_SEARCHED).forEach((row, headingRow) => {
-    const match = matchHeadings(row, words);
-    if (match.score > (best?.score ?? 0)) {
-      best = { sheet, headingRow, columns: match.columns, score: match.score };
-    }
-  });
+  for (const [headingRow, row] of sheet.cells.slice(0, ROWS_SEARCHED).entries()) {
+    const { columns, score } = matchHeadings(row, words);
+    if (score > (best?.score ?? 0)) best = { sheet, headingRow, columns, score };
+    if (score === bestScore(words)) break;
+  }
   return best;
 }

@@ -32,23 +32,37 @@ const SYNONYM = 2;
 /** The words for each column of a table, as they are compared; worked out once for all rows that are looked at. */
 export interface HeadingWords {
   readonly identity: string;
-  /** All words of all columns: a row that holds none of them needs no closer look. */
+  readonly exact: readonly (readonly [key: string, heading: string])[];
+  /** Not worked out where a row has every heading itself, as on the tabs that set-up lays out. */
+  readonly others: () => Synonyms;
+}
+
+interface Synonyms {
+  readonly columns: readonly (readonly [key: string, words: ReadonlySet<string>])[];
+  /** All words of all columns, headings too: a cell that holds none of them needs no closer look. */
   readonly all: ReadonlySet<string>;
-  readonly columns: readonly {
-    readonly key: string;
-    readonly exact: readonly string[];
-    readonly synonyms: readonly string[];
-  }[];
 }
 
 export function headingWords(table: Table): HeadingWords {
-  const columns = columnsOf(table).map(([key, { heading, synonyms }]) => ({
-    key,
-    exact: [normaliseHeading(heading)],
-    synonyms: synonyms.map(normaliseHeading),
-  }));
-  const all = new Set(columns.flatMap(({ exact, synonyms }) => [...exact, ...synonyms]));
-  return { identity: table.identity, all, columns };
+  const columns = columnsOf(table);
+  const exact = columns.map(([key, { heading }]) => [key, normaliseHeading(heading)] as const);
+  let others: Synonyms | undefined;
+  return { identity: table.identity, exact, others: () => (others ??= synonymsOf(columns, exact)) };
+}
+
+function synonymsOf(columns: ReturnType<typeof columnsOf>, exact: HeadingWords['exact']): Synonyms {
+  const all = new Set(exact.map(([, heading]) => heading));
+  const words = columns.map(([key, { synonyms }]) => {
+    const said = new Set(synonyms.map(normaliseHeading));
+    said.forEach((word) => all.add(word));
+    return [key, said] as const;
+  });
+  return { columns: words, all };
+}
+
+/** What a row scores that has every heading itself: none fits better. */
+export function bestScore({ exact }: HeadingWords): number {
+  return exact.length * EXACT;
 }
 
 /**
@@ -58,18 +72,22 @@ export function headingWords(table: Table): HeadingWords {
 export function matchHeadings(row: readonly Cell[], words: HeadingWords): HeadingMatch {
   const said = row.map(normaliseHeading);
   const columns = new Map<string, number>();
-  if (!said.some((heading) => words.all.has(heading))) return { columns, score: 0 };
-  const taken = new Set<number>();
-  let score = 0;
-  const take = (key: string, names: readonly string[], points: number) => {
-    if (columns.has(key)) return;
-    const index = said.findIndex((heading, i) => heading !== '' && !taken.has(i) && names.includes(heading));
-    if (index < 0) return;
-    columns.set(key, index);
-    taken.add(index);
-    score += points;
+  const free = new Set(said.flatMap((heading, i) => (heading === '' ? [] : [i])));
+  const take = (key: string, isNamed: (heading: string) => boolean) => {
+    for (const index of free) {
+      if (!isNamed(said[index] ?? '')) continue;
+      columns.set(key, index);
+      free.delete(index);
+      return;
+    }
   };
-  for (const { key, exact } of words.columns) take(key, exact, EXACT);
-  for (const { key, synonyms } of words.columns) take(key, synonyms, SYNONYM);
+  for (const [key, heading] of words.exact) take(key, (one) => one === heading);
+  const exact = columns.size;
+  if (exact < words.exact.length) {
+    const { all, columns: others } = words.others();
+    for (const index of free) if (!all.has(said[index] ?? '')) free.delete(index);
+    for (const [key, synonyms] of others) if (!columns.has(key)) take(key, (one) => synonyms.has(one));
+  }
+  const score = exact * EXACT + (columns.size - exact) * SYNONYM;
   return { columns, score: columns.has(words.identity) ? score : 0 };
 }
