@@ -27,11 +27,13 @@ onSheets('a new empty file, and the tabs of an .xlsx and a .csv file in it', asy
 
   expect(await sheet.tabs()).toEqual(['Sheet1', 'Goals', 'Road map', 'Goals 2']);
   const shown = (tab: string, ...cells: string[]) => Promise.all(cells.map((a1) => sheet.shown(tab, a1)));
-  expect(await shown('Goals', 'A1', 'A2', 'B2', 'A4')).toEqual([
+  expect(await shown('Goals', 'A1', 'A2', 'B2', 'A4', 'B4', 'D4')).toEqual([
     'Company goal',
     'Win bigger customers',
-    '0.5',
+    '7%',
     'Keep the ones we have',
+    '12.50%',
+    '0.3',
   ]);
   expect(await shown('Road map', 'A2', 'B2')).toEqual(['Self-service contracts', '2026-03-31']);
   expect(await shown('Goals 2', 'A2', 'B2')).toEqual(['Calls, a week', '1,200']);

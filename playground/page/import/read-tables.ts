@@ -1,6 +1,7 @@
 /** Reads the tables of an .xlsx, .csv or .tsv file as texts that a person could type. */
 import Papa from 'papaparse';
 import readExcelFile from 'read-excel-file/universal';
+import { percentCells } from './percent-cells';
 
 export interface FileTable {
   readonly name: string;
@@ -10,9 +11,16 @@ export interface FileTable {
 export async function readTables(file: File): Promise<readonly FileTable[]> {
   if (/\.xlsx$/i.test(file.name)) {
     const sheets = await readExcelFile(file);
-    return sheets.map(({ sheet, data }) => ({
+    // Without them the numbers are right all the same.
+    const percents = await file
+      .arrayBuffer()
+      .then(percentCells)
+      .catch(() => []);
+    return sheets.map(({ sheet, data }, i) => ({
       name: sheet,
-      rows: data.map((row) => row.map(asTyped)),
+      rows: data.map((row, r) =>
+        row.map((value, c) => asTyped(value, percents[i]?.has(`${letters(c)}${r + 1}`) ?? false)),
+      ),
     }));
   }
   const { data } = Papa.parse<string[]>(await file.text(), { skipEmptyLines: false });
@@ -20,8 +28,20 @@ export async function readTables(file: File): Promise<readonly FileTable[]> {
 }
 
 /** Dates come as midnight in UTC. */
-function asTyped(value: unknown): string {
+function asTyped(value: unknown, isPercent: boolean): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  if (typeof value === 'number') return isPercent ? `${hundredfold(value)}%` : String(value);
+  return typeof value === 'string' ? value : '';
+}
+
+/** 0.07 is 7, and not 7.000000000000001. */
+function hundredfold(share: number): number {
+  return Number((share * 100).toPrecision(15));
+}
+
+/** 0 is A, 26 is AA. */
+function letters(column: number): string {
+  const head = column >= 26 ? letters(Math.floor(column / 26) - 1) : '';
+  return head + String.fromCharCode(65 + (column % 26));
 }
