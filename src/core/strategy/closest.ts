@@ -17,9 +17,10 @@ function closestName<I extends Named>(said: string, items: readonly I[]): I | un
   let best: I | undefined;
   let least = MOST_DIFFERENT;
   for (const item of items) {
-    const names = [item.name, label(item)].map(normaliseName);
-    const difference = Math.min(...names.map((name) => differing(said, name)));
-    if (difference < least) [best, least] = [item, difference];
+    for (const name of [item.name, label(item)]) {
+      const difference = differing(said, normaliseName(name), least);
+      if (difference < least) [best, least] = [item, difference];
+    }
   }
   return best;
 }
@@ -46,23 +47,30 @@ function closestCode<I extends Named>(code: RegExpExecArray, items: readonly I[]
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** Edits as a share of the longer text. Texts whose lengths alone are too far apart are not compared letter by letter. */
-function differing(a: string, b: string): number {
+/** Edits as a share of the longer text; of texts that differ more than is asked for, no more than that they do. */
+function differing(a: string, b: string, most: number): number {
   const longer = Math.max(a.length, b.length);
   const apart = Math.abs(a.length - b.length) / longer;
-  return apart >= MOST_DIFFERENT ? apart : edits(a, b) / longer;
+  return apart >= most ? apart : edits(a, b, most * longer) / longer;
 }
 
-/** Letters to add, drop or change (Levenshtein). */
-function edits(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+/** Letters to add, drop or change (Levenshtein). Where they are more than `most` it ends early, with some number above it. */
+function edits(a: string, b: string, most = Infinity): number {
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let row = [...above];
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    let left = i;
+    let fewest = i;
+    row[0] = i;
+    const letter = a.charCodeAt(i - 1);
     for (let j = 1; j <= b.length; j++) {
-      const swap = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(swap, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+      const swap = (above[j - 1] ?? 0) + (letter === b.charCodeAt(j - 1) ? 0 : 1);
+      left = Math.min(swap, (above[j] ?? 0) + 1, left + 1);
+      row[j] = left;
+      if (left < fewest) fewest = left;
     }
-    previous = row;
+    if (fewest > most) return fewest;
+    [above, row] = [row, above];
   }
-  return previous[b.length] ?? 0;
+  return above[b.length] ?? 0;
 }
