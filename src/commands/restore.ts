@@ -38,13 +38,18 @@ export function tabsOf(file: File, changes: readonly ChangedCells[]): ReadonlyMa
 export interface Restore {
   readonly plan: RestorePlan;
   readonly tabs: ReadonlyMap<number, Tab>;
+  /** The tabs as they were read. */
+  readonly held: ReadonlyMap<number, HeldTab>;
+  /** Milliseconds that the zone of the file is ahead of UTC. */
+  readonly zone: number;
 }
 
 /** Reads the tabs of a run as they are, and works out what to put back. */
 export function restoreOf(file: File, { changes = [] }: Run): Restore {
   const tabs = tabsOf(file, changes);
-  const now = new Map([...tabs].map(([id, tab]) => [id, heldNow(tab, changes)] as const));
-  return { tabs, plan: planRestore(changes, now, zoneOf(file)) };
+  const held = new Map([...tabs].map(([id, tab]) => [id, heldNow(tab, changes)] as const));
+  const zone = zoneOf(file);
+  return { tabs, held, zone, plan: planRestore(changes, held, zone) };
 }
 
 export function heldNow(tab: Tab, changes: readonly ChangedCells[]): HeldTab {

@@ -13,6 +13,7 @@ import { UserError } from '../user-error';
 import { dressSettings } from './dress-settings';
 import { ensureTabs } from './lay-out-tabs';
 import { finishedId } from './new-tabs';
+import { settleCells } from './settle-cells';
 import { readWorkbook } from './workbook';
 import { writeRun } from './write-run';
 
@@ -47,7 +48,10 @@ export function saveSettings(what: string, edits: readonly SettingEdit[]): Saved
     if (edited.blocks.length === 0) return { state: 'saved', found };
     writeRun(file, what, [{ tab, blocks: edited.blocks, held: found.sheet }]);
     dressSettings(tab, found, edited);
-    const after = ownSettingsTab().found;
+    const { sheet: before, headingRow } = found;
+    const look = () => ownSettingsTab().found.sheet;
+    const { sheet } = settleCells({ tab, before, headingRow, blocks: edited.blocks }, look);
+    const after = headed(sheet, settingsTable);
     if (!holdsEdits(after, edits)) throw new UserError(MOVED);
     return { state: 'saved', found: after };
   });

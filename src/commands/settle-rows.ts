@@ -1,4 +1,5 @@
 /** Looks once more at tabs that a check wrote beside people's words: whoever sorted one at that moment finds their words beside the same rows. */
+import { haveSameHeadings } from '../core/changes/cells-moved';
 import { headed } from '../core/results/own-tabs';
 import { hasOwnFormulas } from '../core/results/row-words';
 import { rowsMoved } from '../core/results/rows-moved';
@@ -6,6 +7,7 @@ import { allTables } from '../core/tables/all-tables';
 import type { SheetData } from '../core/tables/sheet-data';
 import type { Block } from '../core/tables/sync-rows';
 import { writeBlocks } from '../google/write-blocks';
+import { settleCells } from './settle-cells';
 import { ownTabOf, readAgain, type OwnTab, type Workbook } from './workbook';
 
 /** A row for each gap, a row for each objective. */
@@ -31,10 +33,16 @@ function settle(
   const found = headed(before, allTables[key]);
   // Where no row stood there yet, nobody had words beside one.
   if (tries === 0 || written.length === 0 || before.cells.length <= found.headingRow + 1) return;
+  const { headingRow } = found;
+  const look = (depth: 'values' | 'formulas') => readAgain(workbook, before, depth);
+  const now = look('values');
+  if (!haveSameHeadings(before, written, now, headingRow)) {
+    settleCells({ tab: own.tab, before, headingRow, blocks: written }, look);
+    return;
+  }
   // Formulas are one read more, which hardly ever is needed.
-  const isSame = () => rowsMoved(found, written, readAgain(workbook, before, 'values')).length === 0;
-  if (!hasOwnFormulas(found) && isSame()) return;
-  const after = readAgain(workbook, before, 'formulas');
+  if (!hasOwnFormulas(found) && rowsMoved(found, written, now).length === 0) return;
+  const after = look('formulas');
   const moved = rowsMoved(found, written, after);
   if (moved.length > 0) writeBlocks(own.tab, moved);
   settle(workbook, key, own, after, moved, tries - 1);

@@ -94,11 +94,8 @@ export function readAgain(
 }
 
 /** The workbook with one of its tabs as it is now, after something was written to it. */
-export function withTabReadAgain(workbook: Workbook, id: number): Workbook {
-  const sheets = workbook.sheets.map((sheet) =>
-    sheet.id === id ? readAgain(workbook, sheet, 'values') : sheet,
-  );
-  return { ...workbook, sheets };
+export function withSheet(workbook: Workbook, now: SheetData): Workbook {
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet.id === now.id ? now : sheet)) };
 }
 
 export interface OwnTab {

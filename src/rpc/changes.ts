@@ -69,6 +69,6 @@ export interface Restored {
   readonly tabs: readonly string[];
   readonly left: LeftCells;
   readonly runs: readonly RunSummary[];
-  /** A sentence where the run is still remembered although it was put back. */
+  /** A sentence where the run is still remembered although it was put back, or somebody moved rows meanwhile. */
   readonly problem?: string;
 }

@@ -12,8 +12,8 @@ interface Kept {
 export interface BusyPerson {
   /** Does one thing, and says what. */
   readonly act: () => string;
-  /** What of the person's is gone, doubled, or beside something else. */
-  readonly faults: () => readonly string[];
+  /** What of the person's is gone, doubled, or beside something else. @param mayEmpty the rest of a row may be taken away */
+  readonly faults: (mayEmpty: boolean) => readonly string[];
 }
 
 const THEIRS = ['Goals', 'Squads', 'Roadmap', 'People'];
@@ -182,12 +182,12 @@ export function busyPerson(host: Host, { number, pick }: Chance): BusyPerson {
         throw error;
       }
     },
-    faults: () => {
+    faults: (mayEmpty) => {
       const places = placesOf(host);
       return [...kept.values()].flatMap(({ text, beside }) => {
         const found = places.get(text) ?? [];
         if (found.length !== 1) return [`“${text}” stands ${found.length} times`];
-        return beside === '' || found[0] === beside
+        return beside === '' || found[0] === beside || (mayEmpty && found[0] === '')
           ? []
           : [`“${text}” stood beside ${beside}, now beside ${found[0]}`];
       });

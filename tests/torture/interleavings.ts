@@ -9,7 +9,7 @@ import type { Press, Ready, WritingCase } from './writing-case';
 import { openFrom, world } from './worlds';
 
 /** Those take tabs away, with what stands on them, after they have said so; nobody works in an empty file. */
-const NOT_MEANT = /^(Remove|Start with|Set up workbook, new)/;
+export const NOT_MEANT = /^(Remove|Start with|Set up workbook, new)/;
 
 const MOST_ACTS = 5;
 
@@ -54,7 +54,8 @@ function meetOnce(cases: readonly WritingCase[], seed: number) {
     if (moments.has(at)) did.push(`at call ${at} (${name}) ${person.act()}`);
   });
   const met = pressed(host, press);
-  return { name: one.name, did, ...met, faults: [...met.faults, ...person.faults(), ...doubled(host)] };
+  const faults = [...met.faults, ...person.faults(mayEmpty(one)), ...doubled(host)];
+  return { name: one.name, did, ...met, faults };
 }
 
 /** One thing that a person does before each call of that name, as found earlier: it stays when seeds come to mean something else. */
@@ -71,10 +72,15 @@ export function meetAt(one: WritingCase, before: string, act: (host: Host) => vo
     const { faults } = pressed(host, press);
     isOver = count < n;
     if (!isOver) cases += 1;
-    const all = [...faults, ...person.faults(), ...doubled(host)];
+    const all = [...faults, ...person.faults(mayEmpty(one)), ...doubled(host)];
     broken.push(...all.map((fault) => `${one.name}, at ${before} ${n}: ${fault}`));
   }
   return { name: one.name, cases, facts: {}, broken };
+}
+
+/** Restore takes a row back that a run has added, and leaves what people wrote beside it. */
+function mayEmpty({ name }: WritingCase): boolean {
+  return name === 'Restore the last run';
 }
 
 /** What the person sees of a press that is no words for them. */
@@ -133,7 +139,9 @@ function doubled(host: Host): readonly string[] {
   });
   if (!has('Review Log')) return twice;
   const { reviews } = bookOf(host);
-  const items = new Map(host.values('Reviews').map(([id = '', item = '']) => [id, item]));
+  const [headings = [], ...rows] = host.values('Reviews');
+  const at = headings.findIndex((heading) => heading.split('\n')[0] === 'Item');
+  const items = new Map(rows.map((row) => [row[0] ?? '', row[at] ?? '']));
   const wrong = [...reviews.values()].flatMap(({ id, item }) => {
     const shown = items.get(id);
     return shown === undefined || shown === item ? [] : [`${id} stands beside ${shown} and is about ${item}`];

@@ -3,6 +3,7 @@ import { readEverything, readManyRows, tellTroubles } from './bad-input';
 import { crashEverywhere } from './crash-points';
 import { writingCases } from './every-entry';
 import { meetEverywhere } from './interleavings';
+import { moveAtEveryWrite } from './moved-lines';
 import { moveAtEveryCall } from './moved-rows';
 import type { Outcome } from './outcome';
 import { failEverywhere } from './service-faults';
@@ -20,7 +21,7 @@ export const KINDS: Readonly<Record<string, string>> = {
   'Service faults':
     'Each command has one of its calls fail with what Google says in earnest, also although it was carried out, or gets no lock: the person reads what to do, the log has nothing of the plan, and the next press ends as if nothing had happened.',
   Interleavings:
-    'A person types, sorts, inserts rows and columns, deletes, renames, hides, filters, sorts what a filter shows, protects, moves, undoes and pastes 5,000 rows between any two calls of a command, in a file of their own or of somebody else: their texts are there once and in their rows, ids are unique, reviews stand beside their items. After rows were moved Restore takes back what the check changed, and nothing else.',
+    'A person types, sorts, inserts rows and columns, deletes, renames, hides, filters, sorts what a filter shows, protects, moves, undoes and pastes 5,000 rows between any two calls of a command, in a file of their own or of somebody else: their texts are there once and in their rows, ids are unique, reviews stand beside their items. Where rows or columns move right before a write, each cell still comes to its row and heading, or the person reads it. After rows were moved Restore takes back what the check changed, and nothing else.',
   'Bad input':
     'Workbooks with every kind of value in every column, broken and circular formulas, texts of 50,000 characters, merged cells, headings and tabs twice, missing or empty, in two locales: nothing crashes, no cell of the person changes, a second check has nothing to write.',
 };
@@ -55,6 +56,11 @@ export function piecesOf({ only, seed, cases, part }: Size): readonly Piece[] {
     })),
     { kind: 'Interleavings', name: 'rows of Gaps move', run: () => moveAtEveryCall('Gaps') },
     { kind: 'Interleavings', name: 'rows of Coverage move', run: () => moveAtEveryCall('Coverage') },
+    ...writingCases.map((one) => ({
+      kind: 'Interleavings',
+      name: 'lines move as any command writes',
+      run: () => moveAtEveryWrite(one, most(20)),
+    })),
     ...stretches(seed, most(4000), SEEDS_A_PIECE.interleavings).map(([from, count]) => ({
       kind: 'Interleavings',
       name: 'any command',

@@ -4,6 +4,7 @@ import { areInPlace, stacked, type PlacedLink } from '../../core/overlaps/write-
 import { UserError } from '../../user-error';
 import { refuseClosedCells } from '../refuse-closed-cells';
 import { lastRunNumber } from '../restore';
+import { settleCells } from '../settle-cells';
 import { readAgain } from '../workbook';
 import { writeRun } from '../write-run';
 import { addCells, addToMap, type TabBlocks } from './link-cells';
@@ -49,8 +50,9 @@ export function writeLinks(
   }
   const writes = [...byTab].flatMap(([sheetId, tabBlocks]) => writeOf(file, sheetId, tabBlocks));
   const problem = writeRun(workbook.file, title(first.wanted), writes);
-  for (const { tab, held, anchors } of writes) {
-    if (areInPlace(readAgain(workbook, held, 'values'), anchors)) continue;
+  for (const { tab, held, blocks, headingRow } of writes) {
+    const look = (depth: 'values' | 'formulas') => readAgain(workbook, held, depth);
+    if (!settleCells({ tab, before: held, headingRow, blocks }, look).isLost) continue;
     throw new UserError(
       `Rows of “${tab.getName()}” were moved in the moment of saving, so a link may stand in another row. Open “What changed” to look at it, or to take it back.`,
     );
@@ -60,7 +62,7 @@ export function writeLinks(
 }
 
 /** With the tab as it is in the moment before it is written to. */
-function writeOf({ workbook }: OverlapsFile, sheetId: number, { blocks, anchors }: TabBlocks) {
+function writeOf({ workbook, plan }: OverlapsFile, sheetId: number, { blocks, anchors }: TabBlocks) {
   const tab = workbook.tabs.get(sheetId);
   const sheet = workbook.sheets.find(({ id }) => id === sheetId);
   if (!tab || !sheet) return [];
@@ -78,5 +80,7 @@ function writeOf({ workbook }: OverlapsFile, sheetId: number, { blocks, anchors 
       `Somebody moved rows of “${sheet.name}” or filled a cell in this moment, so nothing was written. Look again to see the plan as it is.`,
     );
   }
-  return [{ tab, blocks: stacked(blocks), held, anchors }];
+  const tables = Object.values(plan.tables).flatMap((one) => (one ? [one.found] : []));
+  const headingRow = tables.find((found) => found.sheet.id === sheetId)?.headingRow ?? 0;
+  return [{ tab, blocks: stacked(blocks), held, headingRow }];
 }

@@ -5,12 +5,13 @@ import { layoutBefore } from '../../core/upgrade/plan-upgrade';
 import { changingFile } from '../changing-file';
 import { flush } from '../../google/append-row';
 import { dropLines } from '../../google/log-tab';
-import { openFile, type Tab } from '../../google/open-file';
+import { openFile } from '../../google/open-file';
 import { mayChange, putBack, putBackNotes } from '../../google/put-back';
 import { readRemembered, saveOwnTabs } from '../../google/remembered';
 import type { Restored } from '../../rpc/changes';
 import { UserError } from '../../user-error';
 import { blocksFor } from '../blocks-for';
+import { settleRestored } from '../settle-restored';
 import { rememberedRuns, restoreOf, type Remembered, type Restore } from '../restore';
 import { inWords } from './preview-restore';
 import { summariesOf } from './run-summary';
@@ -24,30 +25,42 @@ export function restoreRun(number: number): Restored {
       throw new UserError('Something else was changed or taken back meanwhile. Look at the list again.');
     }
     const restore = restoreOf(file, last);
-    putAllBack(restore);
+    const written = putAllBack(restore);
     // The run is forgotten only once its cells are safe.
     flush();
+    const moved = written.map((one) => one.settle()).filter(Boolean);
     const layout = layoutBefore(last.what);
     if (layout !== undefined) saveOwnTabs(file, { ...readRemembered(file).own, layout });
-    const problem = forget(remembered, number);
+    const unforgotten = forget(remembered, number);
+    const problem = [...moved, unforgotten].filter(Boolean).join(' ');
     return {
       ...inWords(restore.plan),
-      runs: summariesOf(file, problem === '' ? others : remembered.runs),
+      runs: summariesOf(file, unforgotten === '' ? others : remembered.runs),
       ...(problem === '' ? {} : { problem }),
     };
   });
 }
 
-/** All tabs are asked before the first is written. */
-function putAllBack({ plan, tabs }: Restore): void {
-  const writes = plan.tabs.flatMap((restored) => {
-    const tab = tabs.get(restored.sheetId);
-    return tab ? [prepared(tab, restored)] : [];
-  });
-  for (const write of writes) write();
+interface TabWritten {
+  readonly write: () => void;
+  /** @returns '' or, where it cannot be told in which row something stands now, a sentence that says so */
+  readonly settle: () => string;
 }
 
-function prepared(tab: Tab, { tab: name, cells, notes }: TabRestore): () => void {
+/** All tabs are asked before the first is written. */
+function putAllBack(restore: Restore): readonly TabWritten[] {
+  const writes = restore.plan.tabs.flatMap((restored) => prepared(restore, restored));
+  for (const { write } of writes) write();
+  return writes;
+}
+
+function prepared(
+  { tabs, held: byTab, zone }: Restore,
+  { sheetId, tab: name, cells, notes }: TabRestore,
+): readonly TabWritten[] {
+  const tab = tabs.get(sheetId);
+  const held = byTab.get(sheetId);
+  if (!tab || !held) return [];
   const blocks = blocksFor(tab, cells);
   const noteBlocks = putBackBlocks(notes, ({ kept }) => typedAs(kept, '@'));
   if (!mayChange(tab, [...blocks, ...noteBlocks])) {
@@ -55,10 +68,19 @@ function prepared(tab: Tab, { tab: name, cells, notes }: TabRestore): () => void
       `The tab "${name}" is protected, and you may not change it, so nothing was put back. Ask the owner of the file to restore, or to let you edit that tab.`,
     );
   }
-  return () => {
-    putBack(tab, blocks);
-    putBackNotes(tab, noteBlocks);
-  };
+  return [
+    {
+      write: () => {
+        putBack(tab, blocks);
+        putBackNotes(tab, noteBlocks);
+      },
+      settle: () => (settleRestored(tab, held, blocks, zone) ? '' : movedSentence(name)),
+    },
+  ];
+}
+
+function movedSentence(tab: string): string {
+  return `Rows of “${tab}” were moved while this was put back, so something may stand in another row. Look at that tab.`;
 }
 
 /** @returns '' or, where the lines of the run stay, a sentence that says so */

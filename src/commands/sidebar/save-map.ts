@@ -6,7 +6,9 @@ import type { MapForm } from '../../core/forms/map-form';
 import { savedMapSentence } from '../../core/forms/saved-map-sentence';
 import type { ProductObjective } from '../../core/strategy/drafts';
 import { label } from '../../core/strategy/item';
+import type { SheetData } from '../../core/tables/sheet-data';
 import type { Block } from '../../core/tables/sync-rows';
+import { formulasOf } from '../../google/read-again';
 import { changingFile } from '../changing-file';
 import type { MapChange, SavedMap } from '../../rpc/map';
 import { UserError } from '../../user-error';
@@ -14,7 +16,8 @@ import { factsOf, formOfMap } from '../file-map';
 import { readFilePlan, type FilePlan } from '../file-plan';
 import { ensureTabs } from '../lay-out-tabs';
 import { refuseClosedCells } from '../refuse-closed-cells';
-import { withTabReadAgain } from '../workbook';
+import { settleCells } from '../settle-cells';
+import { readAgain, withSheet } from '../workbook';
 import { writeRun } from '../write-run';
 
 export function saveMap(change: MapChange): SavedMap {
@@ -37,8 +40,7 @@ function save({ key, opened, typed }: MapChange): SavedMap {
   const target = needsMap && !first.facts.map ? withMap(first) : first;
   const { map } = target.facts;
   const writes = needsMap && map ? mapBlocks(target.facts, map, target.item, compared) : NOTHING;
-  write(target, writes, primaryBlock(target, form, compared));
-  const saved = formAfter(target);
+  const saved = formAfter(target, write(target, writes, primaryBlock(target, form, compared)));
   return { state: 'saved', said: savedMapSentence(saved, compared, writes), form: saved, others };
 }
 
@@ -68,27 +70,48 @@ function primaryBlock({ facts, item }: Target, form: MapForm, { primary }: MapCo
   return { row: item.row.row, column: at + 1, values: [[to.id || to.name]] };
 }
 
-function write({ file, facts, item }: Target, writes: MapWrites, primary: Block | undefined): void {
+/** @returns the tabs as they are now */
+function write(
+  { file, facts, item }: Target,
+  writes: MapWrites,
+  primary: Block | undefined,
+): readonly SheetData[] {
   const { workbook } = file;
-  const mapTab = facts.map && workbook.tabs.get(facts.map.sheet.id);
-  const ownTab = facts.found && workbook.tabs.get(facts.found.sheet.id);
-  const all = [
-    ...(mapTab && writes.blocks.length + writes.notes.length > 0
-      ? [{ tab: mapTab, blocks: writes.blocks, notes: writes.notes }]
-      : []),
-    ...(ownTab && primary ? [{ tab: ownTab, blocks: [primary], notes: [] }] : []),
+  const places = [
+    { at: facts.map?.sheet, headingRow: facts.map?.grid?.headingRow ?? 0, ...writes },
+    {
+      at: facts.found?.sheet,
+      headingRow: facts.found?.headingRow ?? 0,
+      blocks: primary ? [primary] : [],
+      notes: [],
+    },
   ];
-  if (all.length === 0) return;
+  const all = places.flatMap(({ at, ...rest }) => {
+    const tab = at && workbook.tabs.get(at.id);
+    const sheet = workbook.sheets.find(({ id }) => id === at?.id);
+    if (!tab || !sheet || rest.blocks.length + rest.notes.length === 0) return [];
+    return [{ tab, sheet, ...rest }];
+  });
+  if (all.length === 0) return [];
   refuseClosedCells(all);
+  const held = all.map((one) => ({ ...one, before: { ...one.sheet, formulas: formulasOf(one.tab) } }));
   writeRun(workbook.file, `Mapped ${label(item)}`, all);
+  return held.map(({ sheet, notes, ...one }) => {
+    const settled = settleCells(one, (depth) => readAgain(workbook, sheet, depth));
+    if (settled.isLost) throw new UserError(movedSentence(sheet.name, 'something may stand in another row'));
+    // What stood in the notes of other cells was not read, so it cannot be put back.
+    if (settled.hasMoved && notes.length > 0) {
+      throw new UserError(movedSentence(sheet.name, 'a reason may be the note of another cell'));
+    }
+    return settled.sheet;
+  });
 }
 
-function formAfter({ file, facts, item }: Target): MapForm {
-  const ids = [facts.map?.sheet.id, facts.found?.sheet.id];
-  const workbook = ids.reduce(
-    (now, id) => (id === undefined ? now : withTabReadAgain(now, id)),
-    file.workbook,
-  );
-  const now = targetIn(readFilePlan(workbook), item.key);
-  return formOfMap(now.file, now.facts, now.item);
+function movedSentence(tab: string, so: string): string {
+  return `Rows or columns of “${tab}” were moved in the moment of saving, so ${so}. Open “What changed” to look at it, or to take it back.`;
+}
+
+function formAfter({ file, item }: Target, now: readonly SheetData[]): MapForm {
+  const after = targetIn(readFilePlan(now.reduce(withSheet, file.workbook)), item.key);
+  return formOfMap(after.file, after.facts, after.item);
 }

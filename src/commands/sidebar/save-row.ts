@@ -1,13 +1,16 @@
 /** Sidebar: saves a form. Finds the row again, looks at what others did meanwhile, and writes the changed cells only. */
 import { checkValues } from '../../core/forms/check-values';
 import { compareRow } from '../../core/forms/compare-row';
-import type { Texts } from '../../core/forms/field';
+import type { RowMark, Texts } from '../../core/forms/field';
 import { rowBlocks, writtenRuns } from '../../core/forms/row-blocks';
+import { rowsOnTab, type RowsOfTable } from '../../core/forms/row-choices';
 import { formOfRow } from '../../core/forms/row-form';
+import { sameId } from '../../core/forms/same-id';
 import { savedSentence, titleOfRun } from '../../core/forms/saved-sentence';
 import { partOn } from '../../core/gaps/spot';
 import { normaliseName } from '../../core/strategy/item';
 import { planTables } from '../../core/tables/all-tables';
+import type { SheetData } from '../../core/tables/sheet-data';
 import { rulesInRow } from '../../google/cell-rules';
 import { insertRowBelow } from '../../google/insert-row';
 import { changingFile } from '../changing-file';
@@ -15,7 +18,8 @@ import type { RowChange, SavedRow } from '../../rpc/rows';
 import { UserError } from '../../user-error';
 import { formContext, readFilePlan, type FilePlan } from '../file-plan';
 import { rowTarget, type RowTarget } from '../row-target';
-import { withTabReadAgain } from '../workbook';
+import { settleCells, type Settled } from '../settle-cells';
+import { readAgain, withSheet } from '../workbook';
 import { writeRun } from '../write-run';
 
 export function saveRow(change: RowChange): SavedRow {
@@ -41,11 +45,21 @@ export function saveRowIn(change: RowChange, asRead?: FilePlan): SavedRow {
   if (wanted.problems.length > 0) return { state: 'problems', problems: wanted.problems };
   if (needsRoom) insertRowBelow(tab, like);
   const { blocks } = wanted;
+  const before = needsRoom ? withRowBelow(held, like) : held;
   if (blocks.length > 0) {
     const run = titleOfRun(form, write);
     writeRun(file.workbook.file, run, [needsRoom ? { tab, blocks } : { tab, blocks, held }]);
   }
-  return { state: 'saved', ...readBack(target, change, write), others };
+  const settled = settleCells({ tab, before, headingRow: found.headingRow, blocks }, (depth) =>
+    readAgain(file.workbook, held, depth),
+  );
+  return { state: 'saved', ...readBack(target, change, write, settled), others };
+}
+
+/** As Sheets leaves it: what stood below moves down by one, and formulas there are looked at anew only where rows have moved. */
+function withRowBelow(sheet: SheetData, row: number): SheetData {
+  const insert = <T>(rows: readonly (readonly T[])[]) => [...rows.slice(0, row), [], ...rows.slice(row)];
+  return { ...sheet, cells: insert(sheet.cells), formulas: insert(sheet.formulas ?? []) };
 }
 
 /** A suggested ID that somebody has taken meanwhile gives way to the next one. */
@@ -67,16 +81,33 @@ function fullSentence(tab: string, row: number): string {
   return `On “${tab}” there is no free row between the last one and what stands below it. Throughline can insert one: what stands from row ${row} on moves down by one.`;
 }
 
-/** Reads the row as it is now. @throws UserError where somebody moved rows in the moment of writing */
-function readBack({ file, found, row }: RowTarget, { table }: RowChange, write: Texts) {
-  const now = readFilePlan(withTabReadAgain(file.workbook, found.sheet.id));
+/** Reads the row as it is now, wherever it stands. @throws UserError where it cannot be told in which row something was saved */
+function readBack(
+  { file, found, row, form: opened }: RowTarget,
+  { table }: RowChange,
+  write: Texts,
+  { sheet, hasMoved, isLost }: Settled,
+) {
+  const now = readFilePlan(withSheet(file.workbook, sheet));
   const foundNow = partOn(now.plan.tables[table]?.found, found.sheet.id) ?? found;
-  const form = formOfRow(table, foundNow, row, formContext(now, foundNow));
-  const name = write[planTables[table].identity];
-  if (name !== undefined && normaliseName(form.mark?.name ?? '') !== normaliseName(name)) {
+  const name = write[planTables[table].identity] ?? opened.mark?.name ?? '';
+  const id = write['id'] ?? opened.mark?.id ?? '';
+  const rows = rowsOnTab(now.plan.tables, table, found.sheet.id);
+  const at = hasMoved ? rowOf(rows, { row, id, name }) : row;
+  if (at === undefined || isLost) {
     throw new UserError(
-      `Rows of “${form.tab}” were moved in the moment of saving, so what you typed may stand in another row. Look at row ${row} there.`,
+      `Rows of “${opened.tab}” were moved in the moment of saving, so what you typed may stand in another row. Look at row ${row} there.`,
     );
   }
+  const form = formOfRow(table, foundNow, at, formContext(now, foundNow));
   return { form, said: savedSentence(form, write) };
+}
+
+/** Where it still stands that is the row, whatever others have its words; else the only one with its ID or words. */
+function rowOf({ rows }: RowsOfTable, { row, id, name }: RowMark): number | undefined {
+  const isIt = (one: { readonly id: string; readonly name: string }) =>
+    (id === '' || sameId(one.id, id)) && normaliseName(one.name) === normaliseName(name);
+  const same = rows.filter(isIt);
+  if (same.some((one) => one.row === row) || (id === '' && name === '')) return row;
+  return same.length === 1 ? same[0]?.row : undefined;
 }

@@ -7,6 +7,7 @@ import { isWritten, planTriage, type TriageWish } from '../../core/triage/triage
 import { changingFile } from '../changing-file';
 import type { Triaged } from '../../rpc/gaps';
 import { UserError } from '../../user-error';
+import { settleCells } from '../settle-cells';
 import { readAgain, readWorkbook } from '../workbook';
 import { writeRun } from '../write-run';
 import { gapsTab } from './gap-list';
@@ -20,8 +21,13 @@ export function triageGaps(wish: TriageWish): Triaged {
     if (conflicts.length > 0 || writes.size === 0 || !tab) {
       return { conflicts, gaps: gapsOf(wish, found) };
     }
-    writeRun(workbook.file, nameOf(wish), [{ tab, blocks: blocksOf(found, writes), held: found.sheet }]);
-    const now = findHeadings(readAgain(workbook, found.sheet, 'formulas'), gaps);
+    const blocks = blocksOf(found, writes);
+    writeRun(workbook.file, nameOf(wish), [{ tab, blocks, held: found.sheet }]);
+    const { sheet: before, headingRow } = found;
+    const { sheet } = settleCells({ tab, before, headingRow, blocks }, () =>
+      readAgain(workbook, before, 'formulas'),
+    );
+    const now = findHeadings(sheet, gaps);
     if (!now || !isWritten(now, after)) throw new UserError(MOVED);
     return { conflicts, gaps: gapsOf(wish, now) };
   });
