@@ -2,7 +2,8 @@
  * Looks once more at a tab of which single cells were written: whoever sorted it, or put a row or column in, at that very moment finds each
  * cell in its row and column, and what the write hit in their place as it was. Restore finds the cells by their rows, so it needs no note.
  */
-import { areCellsInPlace, cellsMoved, type Spot } from '../core/changes/cells-moved';
+import { areCellsInPlace } from '../core/changes/cells-in-place';
+import { cellsMoved, type Spot } from '../core/changes/cells-moved';
 import { keptAt } from '../core/changes/kept';
 import { overlay } from '../core/changes/overlay';
 import type { PutBackBlock } from '../core/changes/put-back-blocks';

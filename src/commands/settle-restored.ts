@@ -1,4 +1,5 @@
 /** Looks once more at a tab that Restore wrote to: what somebody moved at that moment is put back where it belongs. */
+import { columnHeads } from '../core/changes/column-heads';
 import type { HeldTab } from '../core/changes/find-changes';
 import { keptAt } from '../core/changes/kept';
 import { overlay } from '../core/changes/overlay';
@@ -36,19 +37,11 @@ export function settleRestored(
     flush();
     return sheetOf(holdTab(tab), zone);
   };
-  return !settleCells({ tab, before, headingRow: headingsIn(before), blocks, exact }, look).isLost;
+  const heads = columnHeads(before.cells, [...wanted.keys()]);
+  return !settleCells({ tab, before, headingRow: (heads?.row ?? 1) - 1, blocks, exact }, look).isLost;
 }
 
 function sheetOf({ sheetId, tab, values, formulas }: HeldTab, zone: number): SheetData {
   const sheet = { id: sheetId, name: tab, cells: toCells(values, zone) };
   return formulas ? { ...sheet, formulas } : sheet;
-}
-
-/** The first row of texts beside each other; only columns are known again by it. */
-function headingsIn({ cells }: SheetData): number {
-  const isTexts = (row: SheetData['cells'][number]) => {
-    const filled = row.filter((cell) => cell !== '');
-    return filled.length > 1 && filled.every((cell) => typeof cell === 'string');
-  };
-  return Math.max(0, cells.findIndex(isTexts));
 }

@@ -1,5 +1,5 @@
 /** Looks once more at tabs that a check wrote beside people's words: whoever sorted one at that moment finds their words beside the same rows. */
-import { haveSameHeadings } from '../core/changes/cells-moved';
+import { haveSameHeadings } from '../core/changes/cells-in-place';
 import { headed } from '../core/results/own-tabs';
 import { hasOwnFormulas } from '../core/results/row-words';
 import { rowsMoved } from '../core/results/rows-moved';

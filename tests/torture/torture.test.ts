@@ -6,6 +6,7 @@ import { everyEntry, READS, writingCases } from './every-entry';
 import { readEverything } from './bad-input';
 import { meetAt, meetEverywhere } from './interleavings';
 import { together } from './outcome';
+import { moveAtEveryWrite } from './moved-lines';
 import { moveAtEveryCall, MOVES } from './moved-rows';
 import { failEverywhere } from './service-faults';
 import { openFrom, world } from './worlds';
@@ -95,6 +96,16 @@ test('whoever sorts a result at the moment in which a check writes to it finds t
   const turned = Object.entries(MOVES).slice(1, 2);
   const outcomes = [moveAtEveryCall('Gaps', WRITE, turned), moveAtEveryCall('Coverage', WRITE, turned)];
   expect(outcomes.flatMap(({ broken }) => broken)).toEqual([]);
+});
+
+/** By the command, before how many of its writes: those that wrote over cells of other rows, most of them without a word. */
+const MIXED_UP = { 'Save a row': 1, 'Save the map': 1, 'Change settings': 1, 'Accept gaps with a reason': 1 };
+
+test('whoever sorts a tab, or puts a row or column in, as it is written to finds each cell in its row and under its heading', () => {
+  const outcomes = Object.entries(MIXED_UP).map(([name, most]) => moveAtEveryWrite(caseOf(name), most));
+  expect(outcomes.flatMap(({ broken }) => broken)).toEqual([]);
+  expect(outcomes.filter(({ cases }) => cases < 3)).toEqual([]);
+  expect(together('', outcomes).facts['told to look']).toBe(0);
 });
 
 test('workbooks as nobody should keep them crash nothing and change nothing', () => {

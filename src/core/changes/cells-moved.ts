@@ -2,9 +2,8 @@
  * Somebody sorted, inserted or moved rows or columns at the very moment in which a run wrote single cells among them. What has to be written
  * so that each cell stands in its row and column, and whatever the write hit in their place is back.
  */
-import { afterWriting } from '../results/after-writing';
+import { gridOf } from '../results/after-writing';
 import { wordsBeside } from '../results/row-words';
-import { cellText } from '../tables/cell';
 import { contentAt } from '../tables/content';
 import type { SheetData } from '../tables/sheet-data';
 import type { Block } from '../tables/sync-rows';
@@ -30,37 +29,6 @@ export interface MovedCells {
   readonly repairs: readonly Repair[];
   /** The row or column of a cell is gone, so that it stands nowhere now. */
   readonly isLost: boolean;
-}
-
-/** True where every row has the words that it had and every column its heading. @param headingRow index from 0 */
-export function areCellsInPlace(
-  before: SheetData,
-  written: readonly Block[],
-  after: SheetData,
-  headingRow: number,
-): boolean {
-  const wordsOf = wordsBeside(columnsIn(written), before, after);
-  const rows = Math.max(before.cells.length, after.cells.length);
-  const [was, now] = [gridOf(before), gridOf(after)];
-  return (
-    haveSameHeadings(before, written, after, headingRow) &&
-    Array.from({ length: rows }, (_, row) => row).every((row) => wordsOf(was, row) === wordsOf(now, row))
-  );
-}
-
-/** Those that were written are left out. */
-export function haveSameHeadings(
-  before: SheetData,
-  written: readonly Block[],
-  after: SheetData,
-  headingRow: number,
-): boolean {
-  const ours = afterWriting(before, written);
-  const width = Math.max(...[before, after].map(({ cells }) => cells[headingRow]?.length ?? 0));
-  const text = ({ cells }: SheetData, column: number) => cellText(cells[headingRow]?.[column]);
-  return Array.from({ length: width }, (_, column) => column).every(
-    (column) => ours.isWritten(headingRow, column) || text(before, column) === text(after, column),
-  );
 }
 
 /** @param before the tab with its formulas, as it was read before the write; so is `after` */
@@ -138,14 +106,4 @@ function isSpot(spot: {
 
 function rawOf({ cells, formulas }: SheetData) {
   return { values: cells, formulas };
-}
-
-function gridOf(sheet: SheetData) {
-  return { rows: sheet.cells.length, at: (row: number, column: number) => contentAt(sheet, row, column) };
-}
-
-function columnsIn(written: readonly Block[]): ReadonlySet<number> {
-  return new Set(
-    written.flatMap(({ column, values }) => values.flatMap((line) => line.map((_, i) => column - 1 + i))),
-  );
 }

@@ -11,6 +11,10 @@ export interface Grid {
   readonly at: (row: number, column: number) => Cell;
 }
 
+export function gridOf(sheet: SheetData): Grid {
+  return { rows: sheet.cells.length, at: (row, column) => contentAt(sheet, row, column) };
+}
+
 export interface Written extends Grid {
   /** Columns of which some cells were written. */
   readonly columns: ReadonlySet<number>;

@@ -1,4 +1,5 @@
-import { areCellsInPlace, cellsMoved } from '../../../src/core/changes/cells-moved';
+import { areCellsInPlace } from '../../../src/core/changes/cells-in-place';
+import { cellsMoved } from '../../../src/core/changes/cells-moved';
 import { keptAt } from '../../../src/core/changes/kept';
 import { repairBlocks } from '../../../src/core/changes/repair-blocks';
 import type { Cells } from '../../../src/core/tables/cell';
