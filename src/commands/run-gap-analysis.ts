@@ -44,7 +44,7 @@ const TRIES = 3;
 
 /** @throws UserError where somebody keeps moving rows of a result */
 export function checkPlan(tries = TRIES): CheckedPlan {
-  const { workbook } = ensureTabs(readWorkbook(), NEEDED);
+  const { workbook } = ensureTabs(readWorkbook({ onceThere: NEEDED }), NEEDED);
   const { file, sheets, own, saved, tabs, today, now } = workbook;
   const mapped = mappedTables(workbook);
   const analysis = analyse({ sheets, own, mapped, today, now, isSample: saved.sample !== undefined });

@@ -6,13 +6,14 @@ import { offsetOf, toCells } from '../core/tables/raw-cells';
 import type { SheetData } from '../core/tables/sheet-data';
 import { localTime } from '../google/clock';
 import { openFile, type File, type Tab } from '../google/open-file';
-import type { OwnTabs } from '../google/own-tabs';
+import { isUnfinished, type OwnTabs } from '../google/own-tabs';
 import { formulasOf, valuesNow } from '../google/read-again';
 import { readTabs, type Depth } from '../google/read-tabs';
 import { readRemembered } from '../google/remembered';
 import { patiently } from './patiently';
 
-export type Reads = readonly TableKey[] | 'plan' | 'plan and settings';
+export type Reads =
+  readonly TableKey[] | 'plan' | 'plan and settings' | { readonly onceThere: readonly TableKey[] };
 
 export interface Workbook {
   readonly file: File;
@@ -33,7 +34,8 @@ export interface Workbook {
 
 /**
  * @param only the tabs of ours that are read, of all others only the name is; or 'plan': all but our results, of which a long plan has as
- * many cells again; or 'plan and settings', which is what mails are written from. Left out, everything is read that an analysis needs.
+ * many cells again; or 'plan and settings', which is what mails are written from. Left out, everything is read that an analysis needs;
+ * with onceThere only where these tabs of ours are there, because they are laid out first, and then all is read again.
  * @param most 'values' where the formulas behind our results are not needed: they are a read more for each tab
  */
 export function readWorkbook(only?: Reads, most?: Depth): Workbook {
@@ -47,8 +49,8 @@ export function readWorkbookOnce(only?: Reads, most: Depth = 'formulas'): Workbo
   const saved = remembered.own;
   const mapping = remembered.mapping === undefined ? undefined : readSavedMapping(remembered.mapping);
   const time = localTime(file);
-  const raw = readTabs(file, (id) => {
-    const depth = depthOf(id, saved, only);
+  const raw = readTabs(file, (id, all) => {
+    const depth = depthOf(id, saved, onceThere(only, saved, all));
     return depth === 'formulas' ? most : depth;
   });
   const zone = offsetOf(time.offset);
@@ -68,7 +70,15 @@ const WRITTEN_OVER: readonly string[] = ['gaps', 'coverage', 'summary'] satisfie
 /** Tabs of ours that it adds to, or takes thresholds or answers from. */
 const READ: readonly string[] = ['history', 'settings', 'reviewLog'] satisfies readonly TableKey[];
 
-function depthOf(id: number, { tabs }: OwnTabs, only: Reads | undefined): Depth {
+type Wanted = Exclude<Reads, { readonly onceThere: unknown }>;
+
+function onceThere(only: Reads | undefined, saved: OwnTabs, all: ReadonlySet<number>): Wanted | undefined {
+  if (only === undefined || typeof only === 'string' || !('onceThere' in only)) return only;
+  const isThere = (key: TableKey) => all.has(saved.tabs[key] ?? -1) && !isUnfinished(saved, key);
+  return only.onceThere.every(isThere) ? undefined : [];
+}
+
+function depthOf(id: number, { tabs }: OwnTabs, only: Wanted | undefined): Depth {
   const key = Object.keys(tabs).find((one) => tabs[one] === id);
   const isPlan = key === undefined || allTables[key as TableKey]?.kind === 'plan';
   if (typeof only === 'string') {

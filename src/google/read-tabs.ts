@@ -12,12 +12,14 @@ export interface RawTab {
 /** What is read of a tab beside its name. */
 export type Depth = 'name' | 'values' | 'formulas';
 
-/** All tabs of the file, each as deep as it is needed. */
-export function readTabs(file: File, depthOf: (id: number) => Depth): readonly RawTab[] {
-  return file.getSheets().map((tab) => {
-    const id = tab.getSheetId();
-    return readOne(tab, id, depthOf(id));
-  });
+/** All tabs of the file, each as deep as it is needed. @param depthOf is told the ids of all tabs too */
+export function readTabs(
+  file: File,
+  depthOf: (id: number, all: ReadonlySet<number>) => Depth,
+): readonly RawTab[] {
+  const tabs = file.getSheets().map((tab) => ({ tab, id: tab.getSheetId() }));
+  const all = new Set(tabs.map(({ id }) => id));
+  return tabs.map(({ tab, id }) => readOne(tab, id, depthOf(id, all)));
 }
 
 /** One tab with its formulas, or undefined where the file has no such tab any more. */
