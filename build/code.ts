@@ -13,6 +13,7 @@ import { licenceComment } from './licences';
 import { moveDown } from './source-map';
 import { latePatterns } from './late-patterns';
 import { rewriting } from './rewrite-sources';
+import { wholeFunctions } from './whole-functions';
 import { withoutTexts } from './texts-of-functions';
 
 /** By this a script is known as one that was built here. */
@@ -35,7 +36,7 @@ export interface Code {
 const LINE = 160;
 
 /** What of the sources is changed on the way into Code.js. */
-export const forLoading = rewriting(withoutTexts, latePatterns);
+export const forLoading = rewriting(withoutTexts, latePatterns, wholeFunctions);
 
 /**
  * The bundle runs when the file loads, not at the first call: every execution calls a function of ours anyway, and

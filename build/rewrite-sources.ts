@@ -53,13 +53,17 @@ async function asJavaScript(path: string, source: string): Promise<string> {
   return code;
 }
 
-/** Nothing may change lines: the source map stands inside the text, and a stack is read by its lines. */
+/** Nothing may change lines: the source map stands inside the text, and a stack is read by its lines. One after the other, as one may take out what another changes. */
 function rewritten(code: string, rewrites: readonly Rewrite[]): string {
-  const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
-  return rewrites
-    .flatMap(({ replacements }) => replacements(program, code))
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end, text: instead }) => text.slice(0, start) + instead + text.slice(end), code);
+  return rewrites.reduce((before, { replacements }) => {
+    const program = parse(before, { ecmaVersion: 'latest', sourceType: 'module' });
+    return [...replacements(program, before)]
+      .sort((a, b) => b.start - a.start)
+      .reduce(
+        (text, { start, end, text: instead }) => text.slice(0, start) + instead + text.slice(end),
+        before,
+      );
+  }, code);
 }
 
 /** The nodes straight below one. */
