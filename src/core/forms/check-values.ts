@@ -3,6 +3,7 @@ import { closest } from '../strategy/closest';
 import { label } from '../strategy/item';
 import { indexItems } from '../strategy/references';
 import { planTables } from '../tables/all-tables';
+import { cellText } from '../tables/cell';
 import type { Column } from '../tables/column';
 import { shorten } from '../tables/problem';
 import type { Table } from '../tables/table';
@@ -41,7 +42,9 @@ function checkField(form: Checked, field: Field, text: string): string | undefin
   if (field.key === 'id') return duplicate(form, text);
   if (isOfTheColumn(field, text)) return undefined;
   if (column.read(readable(column, text, form.comma)) === undefined) {
-    return `Expected ${column.expected}, but found “${shorten(text.trim(), LONGEST_QUOTE)}”.`;
+    const said = `Expected ${column.expected}, but found “${shorten(text.trim(), LONGEST_QUOTE)}”.`;
+    const advice = column.advice?.(cellText(text));
+    return advice === undefined ? said : `${said} ${advice}`;
   }
   return unknownReference(form, column, text);
 }

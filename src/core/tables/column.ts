@@ -26,6 +26,8 @@ export interface Column<T = unknown> {
   readonly orOther?: boolean;
   /** What a readable cell looks like, for messages: "a number from 0 to 100". */
   readonly expected: string;
+  /** A sentence for a text that cannot be read and yet says what is meant: what to write instead. */
+  readonly advice?: (text: string) => string | undefined;
   /** Throughline fills the column in on its own tabs; a person's column is never overwritten. */
   readonly filledIn?: boolean;
   /** Judgements about people: kept out of messages and reports. */

@@ -5,21 +5,7 @@ import type { Day } from './day';
 import { readStretch } from './read-day';
 import { readAmount, readNumber } from './read-number';
 
-type Options<T> = Partial<
-  Pick<
-    Column<T>,
-    | 'synonyms'
-    | 'width'
-    | 'offers'
-    | 'pointsTo'
-    | 'pointsToOne'
-    | 'orOther'
-    | 'filledIn'
-    | 'sensitive'
-    | 'hidden'
-    | 'format'
-  >
->;
+type Options<T> = Partial<Omit<Column<T>, 'kind' | 'heading' | 'help' | 'options' | 'expected' | 'read'>>;
 
 const plain = (kind: Kind, heading: string, help: string) =>
   ({ kind, heading, help, synonyms: [], width: 120 }) as const;

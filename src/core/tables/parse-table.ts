@@ -57,8 +57,11 @@ function parsePart<C extends Columns>(table: Table<C>, found: FoundTable): Parse
         continue;
       }
       const value = column.read(cell);
-      if (value === undefined) problems.push(problemAt(found, row, seen, column.expected, cell));
-      else {
+      if (value === undefined) {
+        const problem = problemAt(found, row, seen, column.expected, cell);
+        const advice = column.advice?.(problem.found);
+        problems.push(advice === undefined ? problem : { ...problem, advice });
+      } else {
         values[key] = value;
         filled.add(key);
       }

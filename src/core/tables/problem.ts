@@ -7,14 +7,17 @@ export interface CellProblem {
   readonly heading: string;
   readonly expected: string;
   readonly found: string;
+  /** What to write instead, where the text says what is meant; a sentence. */
+  readonly advice?: string;
 }
 
 const LONGEST_QUOTE = 60;
 
-/** Key Results row 7, "Baseline": expected a number but found "high". */
+/** Key Results row 7, "Baseline": expected a number but found "high". What to write instead follows where it is known. */
 export function problemText(problem: CellProblem): string {
-  const { place, heading, expected, found } = problem;
-  return `${place.tab} row ${place.row}, "${heading}": expected ${expected} but found ${quoted(found)}.`;
+  const { place, heading, expected, found, advice } = problem;
+  const said = `${place.tab} row ${place.row}, "${heading}": expected ${expected} but found ${quoted(found)}.`;
+  return advice === undefined ? said : `${said} ${advice}`;
 }
 
 /** What stands in a cell, in quotes. Of a number that is no amount it is said why, since it may well be "of 0 or more". */

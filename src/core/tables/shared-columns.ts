@@ -1,4 +1,5 @@
 /** Columns that several tables have, with the words that people use for them. */
+import { fromToAdvice, levelAdvice } from './advice';
 import { day, number, share, text } from './kinds';
 import { words } from './words';
 
@@ -38,6 +39,7 @@ export const sourceDate = () =>
 
 export const baseline = () =>
   number('Baseline', 'The number where you started, in the unit of the metric: 40.', {
+    advice: fromToAdvice,
     synonyms: words(
       'start, starting value, from, as-is, current at start, start value, starting point',
       'initial value, start of year, where we started, was, last year, previous',
@@ -46,6 +48,7 @@ export const baseline = () =>
 
 export const target = () =>
   number('Target', 'The number to reach, in the same unit as the baseline: 20.', {
+    advice: fromToAdvice,
     synonyms: words(
       'goal value, to, to-be, target value, target metric value, goal, aim, commitment',
       'ambition, where we want to be, end value, should be, goal for the year',
@@ -55,6 +58,7 @@ export const target = () =>
 
 export const confidence = (help: string) =>
   share('Confidence', help, {
+    advice: levelAdvice,
     synonyms: words(
       'confidence level, how sure, likelihood, confidence score, confidence in %',
       'how confident, probability, chance',

@@ -9,6 +9,7 @@ import type { Finding, Rule } from '../rule';
 /** A cell of a sheet holds 50,000 characters, a reader's patience less. */
 const LONGEST_LIST = 3000;
 const LONGEST_QUOTE = 60;
+const MOST_ADVICES = 3;
 
 export const unreadableCells: Rule = {
   id: 'G00',
@@ -30,11 +31,17 @@ export const unreadableCells: Rule = {
           cells.map((cell) => `“${shorten(cell.found, LONGEST_QUOTE)}” in row ${cell.place.row}`),
           LONGEST_LIST,
         )}.`,
-        next: `Write ${expected}, or leave the cell blank until it is known.`,
+        next: [`Write ${expected}, or leave the cell blank until it is known.`, ...advices(cells)].join(' '),
       };
     }),
   ],
 };
+
+/** What is the same for several cells is said once. */
+function advices(cells: readonly CellProblem[]): readonly string[] {
+  const all = cells.flatMap(({ advice }) => (advice === undefined ? [] : [advice]));
+  return [...new Set(all)].slice(0, MOST_ADVICES);
+}
 
 /** Answers may be among them, and what we say of people may be wrong without. */
 function lostEvents(damage: Strategy['logDamage']): readonly Finding[] {

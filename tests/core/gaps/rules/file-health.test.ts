@@ -48,6 +48,41 @@ describe('G00 Unreadable cell', () => {
     expect(said).toContain(`; and ${100 - named} more.`);
   });
 
+  test('where a text says what is meant, the gap says what to write instead, each way once', () => {
+    expect(
+      whatItSays(unreadableCells, {
+        'Key Results': [
+          'Key result | Baseline | Target | Confidence',
+          'Calls | | from 12 to 1 | medium/high',
+          'Sales | | 40 % → 60 % of deals | Low to medium',
+          'Risks | 12 -> 1 days | somewhere from 5 to 7 | fairly high',
+        ],
+
+        Initiatives: ['Initiative | Confidence', 'Chat | H'],
+      }),
+    ).toMatchInlineSnapshot(`
+     "Medium, Key Results!C2
+     3 cells in "Target" on Key Results cannot be read.
+     Expected a number, but found “from 12 to 1” in row 2; “40 % → 60 % of deals” in row 3; “somewhere from 5 to 7” in row 4.
+     Write a number, or leave the cell blank until it is known. “from 12 to 1” is two numbers: 12 is the baseline and 1 the target, each in a column of its own. “40 % → 60 % of deals” is two numbers: 40 % is the baseline and 60 % the target, each in a column of its own.
+
+     Medium, Key Results!D2
+     3 cells in "Confidence" on Key Results cannot be read.
+     Expected a share such as 70 % or 0.7, but found “medium/high” in row 2; “Low to medium” in row 3; “fairly high” in row 4.
+     Write a share such as 70 % or 0.7, or leave the cell blank until it is known. For confidence in words, 100 % is usual for high, 80 % for medium and 50 % for low; where two are named, take the lower one.
+
+     Medium, Initiatives!B2
+     1 cell in "Confidence" on Initiatives cannot be read.
+     Expected a share such as 70 % or 0.7, but found “H” in row 2.
+     Write a share such as 70 % or 0.7, or leave the cell blank until it is known. For confidence in words, 100 % is usual for high, 80 % for medium and 50 % for low.
+
+     Medium, Key Results!B4
+     1 cell in "Baseline" on Key Results cannot be read.
+     Expected a number, but found “12 -> 1 days” in row 4.
+     Write a number, or leave the cell blank until it is known. “12 -> 1 days” is two numbers: 12 is the baseline and 1 the target, each in a column of its own."
+    `);
+  });
+
   test('numbers, shares and dates as people type them are read', () => {
     expect(
       whatItSays(unreadableCells, {
