@@ -12,19 +12,17 @@ import { failEverywhere } from './service-faults';
 import { openFrom, world } from './worlds';
 import type { WritingCase } from './writing-case';
 
-/** How many deaths of each command are followed up here; the command follows up more. */
+/** How many deaths of each command are followed up here; the command follows up more. Sends are killed at each call in reviews-crash.test. */
 const KEPT = {
   'Set up workbook, own plan': 2,
   'Bring an earlier file up to date': 3,
   'Gap analysis, after changes': 3,
-  'Restore the last run': 5,
+  'Restore the last run': 4,
   'Accept an overlap': 3,
-  'Try the installation live': 3,
   'Queue messages': 4,
   'Add a row': 2,
   'Answer on the page': 3,
   'Record an answer that was spoken': 3,
-  'Reply to a concern': 2,
 };
 
 function caseOf(name: string): WritingCase {
@@ -40,7 +38,7 @@ test('a command that dies on the way is brought to its end by the next press', (
 });
 
 /** Those of which a person read Google's own words, or had a half done thing left. */
-const FAILED = { 'Insert a formula': 1, 'Send what waits': 1, 'Gap analysis, after changes': 2 };
+const FAILED = { 'Insert a formula': 1, 'Send what waits': 1, 'Accept gaps with a reason': 2 };
 
 test('where Google fails, the person reads what to do, and the next press ends as if nothing had happened', () => {
   const outcomes = Object.entries(FAILED).map(([name, most]) => failEverywhere(caseOf(name), most));
@@ -66,7 +64,8 @@ test('a check that could not be noted for Restore says why in our words, not in 
   expect(said).not.toMatch(/Service Spreadsheets|1LocalSheets/);
 });
 
-const SOME = 8;
+/** Of many thousand random cases few find something; what they found stands below, as what was done before which call. */
+const SOME = 3;
 const WRITE = /^Range\.setValues$/;
 
 /** What has found something: a mark on a column that had just grown, statuses that were put back beside other gaps. */
@@ -112,7 +111,7 @@ test('workbooks as nobody should keep them crash nothing and change nothing', ()
   // The tenth has texts of 50,000 characters, over which the rewording of texts never came to its end; the 16th has
   // gaps whose sentences begin with a sign, which each check wrote again; the 24th has numbers whose
   // share is greater than a cell can hold.
-  const outcomes = [2, 10, 16, 24].map((seed) => readEverything(seed, 1));
+  const outcomes = [10, 16, 24].map((seed) => readEverything(seed, 1));
   expect(outcomes.flatMap(({ broken }) => broken)).toEqual([]);
 });
 
