@@ -60,7 +60,8 @@ function savedContents(tab: Tab): SavedContents[] {
   const contents: SavedContents[] = [];
   tab.cells.forEach((line, row) =>
     line?.forEach((cell, column) => {
-      if (!cell) return;
+      // Most cells only look like something.
+      if (!cell || cell.isShared) return;
       const { format: _format, validation: _validation, ...held } = cell;
       const bare = held.literal === null && held.formula === undefined && held.note === undefined;
       if (!bare) contents.push([row, column, held]);
@@ -91,7 +92,8 @@ function savedLooks({ cells }: Tab, { formats, rules }: Looks): SavedLook[] {
 
 /** Two blanks look alike, a blank and a cell do not. */
 function looksAlike(one: Cell | undefined, other: Cell | undefined): boolean {
-  if (!one || !other) return one === other;
+  if (one === other) return true;
+  if (!one || !other) return false;
   return one.format === other.format && one.validation === other.validation;
 }
 

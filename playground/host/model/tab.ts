@@ -83,20 +83,41 @@ export function cellFor(tab: Tab, row: number, column: number): Cell {
   return (line[column] = own);
 }
 
-/** The extent of literals and formulas; kept until the next change. */
+/** The extent of literals and formulas; kept until it may have changed. */
 export function usedOf(tab: Tab): Extent {
-  return (tab.used ??= measure(tab));
+  return (tab.used ??= measure(tab, wholeTab(tab)));
 }
 
-function measure(tab: Tab): Extent {
+/** Is told which cells changed. What is in use grows at once; it is measured anew only where it may have shrunk. */
+export function contentsChanged(tab: Tab, area: Area): void {
+  const { used } = tab;
+  if (!used) return;
+  const now = measure(tab, area);
+  const mayEndSooner =
+    (reaches(area.row, area.rows, used.rows) && now.rows < used.rows) ||
+    (reaches(area.column, area.columns, used.columns) && now.columns < used.columns);
+  const [rows, columns] = [Math.max(used.rows, now.rows), Math.max(used.columns, now.columns)];
+  tab.used = mayEndSooner ? undefined : { rows, columns };
+}
+
+/** Whether the last line in use is among these. */
+function reaches(first: number, count: number, used: number): boolean {
+  return first < used && first + count >= used;
+}
+
+/** The extent, from A1, of what stands in the area. */
+function measure({ cells }: Tab, area: Area): Extent {
   let rows = 0;
   let columns = 0;
-  tab.cells.forEach((line, row) => {
-    let width = line?.length ?? 0;
-    while (width > 0 && !holds(line?.[width - 1])) width -= 1;
-    if (width > 0) rows = row + 1;
+  const end = Math.min(area.row + area.rows, cells.length);
+  for (let row = area.row; row < end; row += 1) {
+    const line = cells[row];
+    let width = Math.min(area.column + area.columns, line?.length ?? 0);
+    while (width > area.column && !holds(line?.[width - 1])) width -= 1;
+    if (width <= area.column) continue;
+    rows = row + 1;
     columns = Math.max(columns, width);
-  });
+  }
   return { rows, columns };
 }
 

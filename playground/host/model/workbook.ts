@@ -7,7 +7,7 @@ import type { Metadata } from './metadata';
 import type { NamedRange } from './name';
 import type { Protection } from './protection';
 import { instantOfSerial, serialOfInstant } from './serial';
-import { type Tab, cellAt, createTab, sizeOf, usedOf } from './tab';
+import { type Tab, cellAt, contentsChanged, createTab, sizeOf, usedOf } from './tab';
 
 /** What changed: cells of an area, how an area looks, or anything that moves cells, tabs or names. */
 export type Change =
@@ -100,7 +100,7 @@ export function nextId(workbook: WorkbookData): number {
 /** Literals, formulas or number formats changed: formulas are told, and whoever watches. */
 export function cellsChanged(workbook: Workbook, area: Area): void {
   const tab = tabById(workbook, area.sheet);
-  if (tab) tab.used = undefined;
+  if (tab) contentsChanged(tab, area);
   workbook.engine.changed([area]);
   announce(workbook, { kind: 'cells', area });
 }
