@@ -197,10 +197,8 @@ test('the licences of others stand wherever their code does', () => {
    [
      [
        "full/Code.js",
-       [
-         "mustache",
-       ],
-       1,
+       [],
+       0,
      ],
      [
        "full/answer.html",
@@ -235,10 +233,8 @@ test('the licences of others stand wherever their code does', () => {
      ],
      [
        "mail-only/Code.js",
-       [
-         "mustache",
-       ],
-       1,
+       [],
+       0,
      ],
      [
        "mail-only/appsscript.json",
