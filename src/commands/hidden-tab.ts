@@ -6,7 +6,7 @@ import { layOutTabs } from '../google/lay-out-tab';
 import type { File, Tab } from '../google/open-file';
 import { readRemembered } from '../google/remembered';
 import { keepingInFront } from '../google/show-tab';
-import { beginTabs, finishedId, rememberFinished } from './new-tabs';
+import { beginTabs, finishedId, rememberFinished, tabOf } from './new-tabs';
 
 type HiddenKey = 'changes' | 'dismissed';
 
@@ -21,7 +21,7 @@ export function ensureHiddenTab(file: File, key: HiddenKey): Tab {
   const there = hiddenTab(file, key);
   if (there) return there;
   return keepingInFront(file, () => {
-    const { tabs, own } = beginTabs(file, readRemembered(file).own, [{ key, name: allTables[key].name }]);
+    const { tabs, own } = beginTabs(file, readRemembered(file).own, [tabOf(key)]);
     const begun = tabs.get(key);
     if (!begun) throw new Error(`The tab of ${key} was inserted and is not there.`);
     layOutTabs([{ begun, layout: layoutOf(allTables[key]) }]);

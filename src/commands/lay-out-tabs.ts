@@ -15,7 +15,7 @@ import { readData } from '../google/read-data';
 import { writeBlocks } from '../google/write-blocks';
 import { finishTab } from './finish-tab';
 import { mappedTables } from './mapped-tables';
-import { beginTabs, rememberFinished } from './new-tabs';
+import { beginTabs, isPage, rememberFinished, tabOf } from './new-tabs';
 import { readWorkbookOnce, type Reads, type Workbook } from './workbook';
 
 export interface WithTabs {
@@ -40,11 +40,7 @@ function layOutMissing(workbook: Workbook, wanted: readonly TableKey[]): readonl
   const help = missing.includes('help') ? readData('help') : [];
   const there = [...own].flatMap(([key, id]) => withTab(key, workbook.tabs.get(id)));
   const ids = Object.fromEntries(own);
-  const begun = beginTabs(
-    file,
-    { ...saved, tabs: ids },
-    missing.map((key) => ({ key, name: allTables[key].name })),
-  );
+  const begun = beginTabs(file, { ...saved, tabs: ids }, missing.map(tabOf));
   layOut(begun.tabs, help);
   const tabs = new Map([...there, ...[...begun.tabs].map(([key, { tab }]): [string, Tab] => [key, tab])]);
   const named = withNames(file);
@@ -69,7 +65,6 @@ function withTab(key: string, tab: Tab | undefined): readonly (readonly [string,
 }
 
 function layOut(tabs: ReadonlyMap<string, BegunTab>, help: readonly (readonly Cell[])[]): void {
-  const isPage = (key: string) => key === 'summary' || key === 'help';
   const others = [...tabs].filter(([key]) => !isPage(key));
   layOutTabs(others.map(([key, begun]) => ({ begun, layout: layoutOf(allTables[key as TableKey]) })));
   const [summary, helpPage] = [tabs.get('summary'), tabs.get('help')];

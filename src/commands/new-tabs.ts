@@ -2,9 +2,11 @@
  * How tabs of ours come to be, so that a run that dies on the way leaves nothing that the next one cannot finish: their names are remembered
  * before they are there, their ids as soon as they are, and that they are unfinished until the last look is on them.
  */
+import { allTables, type TableKey } from '../core/tables/all-tables';
+import { layoutOf } from '../core/tables/layout';
 import { withLayout } from '../core/upgrade/layout-version';
 import { flush } from '../google/append-row';
-import { begunTab, emptyTab, insertTab, type BegunTab } from '../google/insert-tab';
+import { begunTab, insertTab, isAsInserted, type BegunTab } from '../google/insert-tab';
 import type { File, Tab } from '../google/open-file';
 import { isUnfinished, type OwnTabs } from '../google/own-tabs';
 import { saveOwnTabs } from '../google/remembered';
@@ -14,6 +16,18 @@ export interface NewTab {
   readonly key: string;
   /** What it is called where no other tab is. */
   readonly name: string;
+  /** For the first row; they come with the tab, so that nobody can have begun to type there. A page has none. */
+  readonly headings: readonly string[];
+}
+
+export function tabOf(key: TableKey): NewTab {
+  const { name, headings } = layoutOf(allTables[key]);
+  return { key, name, headings: isPage(key) ? [] : headings };
+}
+
+/** One that is laid out by its own look, and not as a table. */
+export function isPage(key: string): boolean {
+  return key === 'summary' || key === 'help';
 }
 
 export interface BegunTabs {
@@ -27,21 +41,22 @@ export function beginTabs(file: File, own: OwnTabs, wanted: readonly NewTab[]): 
   const all = file.getSheets().map((tab) => ({ tab, id: tab.getSheetId(), name: tab.getName() }));
   const ids = new Set(Object.values(own.tabs));
   const there = new Map<string, Tab>();
-  for (const { key } of wanted) {
+  for (const { key, headings } of wanted) {
     const left = all.find(
       ({ id, name }) => id === own.tabs[key] || (name === own.begun?.[key] && !ids.has(id)),
     );
-    if (left && (left.id === own.tabs[key] || emptyTab(left.tab))) there.set(key, left.tab);
+    if (left && (left.id === own.tabs[key] || isAsInserted(left.tab, headings))) there.set(key, left.tab);
   }
   const taken = new Set(all.map(({ name }) => name.toLowerCase()));
-  const names = wanted.flatMap(({ key, name }): [string, string][] =>
-    there.has(key) ? [] : [[key, freeName(name, taken)]],
-  );
+  const missing = wanted.filter(({ key }) => !there.has(key));
+  const names = missing.map(({ key, name }): [string, string] => [key, freeName(name, taken)]);
   const known = wanted.map(({ key, name }): [string, string] => [key, own.begun?.[key] ?? name]);
   const begun = { ...own.begun, ...Object.fromEntries(known), ...Object.fromEntries(names) };
   const planned = withLayout({ ...own, begun });
   if (names.length > 0) saveOwnTabs(file, planned);
-  names.forEach(([key, name], i) => there.set(key, insertTab(file, name, all.length + i)));
+  missing.forEach(({ key, headings }, i) => {
+    there.set(key, insertTab(file, names[i]?.[1] ?? '', all.length + i, headings));
+  });
   const found = [...there].map(([key, tab]): [string, number] => [key, tab.getSheetId()]);
   const held = { ...planned, tabs: { ...own.tabs, ...Object.fromEntries(found) } };
   saveOwnTabs(file, held);

@@ -15,7 +15,7 @@ const KEY = 'sampleDashboard';
 /** Adds the tab. @param saved what is remembered of our own tabs */
 export function addDashboard(workbook: Workbook, saved: OwnTabs, sample: SamplePlan): void {
   const { file, sheets, own } = workbook;
-  const begun = beginTabs(file, saved, [{ key: KEY, name: DASHBOARD }]);
+  const begun = beginTabs(file, saved, [{ key: KEY, name: DASHBOARD, headings: [] }]);
   const page = begun.tabs.get(KEY);
   if (!page) return;
   layOutPage(page, dashboardLook(sample));

@@ -6,25 +6,25 @@ import type { BegunTab } from './insert-tab';
 export const HEADING_BACKGROUND = '#e8eaed';
 const FILLED_IN_COLOUR = '#5f6368';
 
-/** The headings of all of them come first, so that nobody has begun to type on a new tab before they stand. */
 export function layOutTabs(
   wanted: readonly { readonly begun: BegunTab; readonly layout: TabLayout }[],
 ): void {
+  // What must be looked at comes first, so that the rest can be carried out together.
   for (const { begun, layout } of wanted) writeHeadings(begun, layout);
   for (const { begun, layout } of wanted) dress(begun, layout);
 }
 
-function writeHeadings({ tab, isNew }: BegunTab, { headings, notes }: TabLayout): void {
-  const top = tab.getRange(1, 1, 1, headings.length);
-  // A tab that was begun by a run that died may have been typed into since.
-  if (isNew || tab.getLastRow() === 0) top.setValues([[...headings]]);
-  top.setNotes([[...notes]]);
+/** A new tab has them already. One that was begun by a run that died may have been typed into since. */
+function writeHeadings({ tab, isNew }: BegunTab, { headings }: TabLayout): void {
+  if (isNew || tab.getLastRow() > 0) return;
+  tab.getRange(1, 1, 1, headings.length).setValues([[...headings]]);
 }
 
 function dress(begun: BegunTab, layout: TabLayout): void {
   const { tab, rows } = begun;
-  const { headings, widths, formats, filledIn, colours } = layout;
+  const { headings, notes, widths, formats, filledIn, colours } = layout;
   const breadth = layout.isOpenEnded ? begun.columns : headings.length;
+  tab.getRange(1, 1, 1, headings.length).setNotes([[...notes]]);
   tab.getRange(1, 1, 1, breadth).setFontWeight('bold').setBackground(HEADING_BACKGROUND);
   tab.getRange(1, 1, rows, breadth).setVerticalAlignment('top').setWrap(true);
   for (const { format, ranges } of formats) tab.getRangeList([...ranges]).setNumberFormat(format);
