@@ -197,8 +197,10 @@ test('the licences of others stand wherever their code does', () => {
    [
      [
        "full/Code.js",
-       [],
-       0,
+       [
+         "mustache",
+       ],
+       1,
      ],
      [
        "full/answer.html",
@@ -233,8 +235,10 @@ test('the licences of others stand wherever their code does', () => {
      ],
      [
        "mail-only/Code.js",
-       [],
-       0,
+       [
+         "mustache",
+       ],
+       1,
      ],
      [
        "mail-only/appsscript.json",
