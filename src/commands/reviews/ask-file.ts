@@ -7,11 +7,10 @@ import { momentAt, type Moment } from '../../core/reviews/moment';
 import { readSettings } from '../../core/settings/read-settings';
 import type { Settings } from '../../core/settings/definitions';
 import { settingsTable } from '../../core/tables/settings';
-import { listGaps } from '../../core/triage/list-gaps';
 import { milliseconds } from '../../google/clock';
 import { fileIdOf } from '../../google/open-file';
 import { whoRunsThis } from '../../google/who';
-import { gapsTab } from '../sidebar/gap-list';
+import { openGaps } from '../sidebar/gap-list';
 import { readWorkbook, sheetOf, type Workbook } from '../workbook';
 import { answerPageOf } from './answer-page-of';
 import { readComposing } from './composing';
@@ -55,9 +54,4 @@ export function readAskFile(workbook: Workbook = readWorkbook()): AskFile {
     by: whoRunsThis(),
     now: momentAt(milliseconds() + zoneOffset),
   };
-}
-
-function openGaps(workbook: Workbook): AskSources['gaps'] {
-  if (!sheetOf(workbook, 'gaps')) return [];
-  return listGaps(gapsTab(workbook)).filter(({ standing }) => standing === 'open');
 }

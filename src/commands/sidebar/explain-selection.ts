@@ -8,7 +8,6 @@ import type { Strategy } from '../../core/strategy/strategy';
 import { findHeadings } from '../../core/tables/find-tables';
 import { settingsTable } from '../../core/tables/settings';
 import { a1 } from '../../core/tables/sheet-data';
-import { listGaps } from '../../core/triage/list-gaps';
 import type { ListedGap } from '../../core/triage/listed-gap';
 import { explainRow, isChainItem } from '../../core/why/explain-row';
 import { insteadOf, itemOfMapRow } from '../../core/why/selected-row';
@@ -20,7 +19,7 @@ import { readFilePlan, type FilePlan } from '../file-plan';
 import { readWorkbook, sheetOf, type Workbook } from '../workbook';
 import { cellMark } from './cell-mark';
 import { explainActiveFormula } from './explain-active-formula';
-import { gapsTab } from './gap-list';
+import { gapsTab, openGaps } from './gap-list';
 
 export function explainSelection({ known }: { readonly known: string }): Explained {
   const file = openFile();
@@ -33,7 +32,7 @@ export function explainSelection({ known }: { readonly known: string }): Explain
   const tab = workbook.sheets.find(({ id }) => id === cell.sheetId)?.name ?? '';
   const content = activeContent(file);
   const strategy = strategyOf(plan);
-  const gaps = gapsNow(workbook);
+  const gaps = openGaps(workbook);
   const item = itemAt(strategy, cell);
   const row = item && isChainItem(item) ? explainRow(item, strategy, gaps) : undefined;
   const formula = explainActiveFormula(plan, cell.sheetId, content);
@@ -56,12 +55,6 @@ function strategyOf({ workbook, plan }: FilePlan): Strategy {
   const settingsSheet = sheetOf(workbook, 'settings');
   const { settings } = readSettings(settingsSheet && findHeadings(settingsSheet, settingsTable));
   return joinStrategy(withIds(plan, workbook.own).plan, settings, workbook.today);
-}
-
-/** Those that are open; none where the file was not checked yet. */
-function gapsNow(workbook: Workbook): readonly ListedGap[] {
-  if (!sheetOf(workbook, 'gaps')) return [];
-  return listGaps(gapsTab(workbook)).filter(({ standing }) => standing === 'open');
 }
 
 interface Cell {

@@ -7,7 +7,7 @@ import { findHeadings, type FoundTable } from '../../core/tables/find-tables';
 import { gaps } from '../../core/tables/gaps';
 import { settingsTable } from '../../core/tables/settings';
 import { listGaps as listed } from '../../core/triage/list-gaps';
-import type { GapList } from '../../core/triage/listed-gap';
+import type { GapList, ListedGap } from '../../core/triage/listed-gap';
 import { ruleFacts } from '../../core/triage/rule-facts';
 import { isNewer } from '../../core/upgrade/layout-version';
 import { UserError } from '../../user-error';
@@ -42,6 +42,12 @@ export function listGaps(): GapList {
 function planLack(): MayLackPlan {
   const { plan, workbook } = readFilePlan();
   return lackOfPlan(plan.tables, workbook.own);
+}
+
+/** Those that are open; none where the file was not checked yet. */
+export function openGaps(workbook: Workbook): readonly ListedGap[] {
+  if (!sheetOf(workbook, 'gaps')) return [];
+  return listed(gapsTab(workbook)).filter(({ standing }) => standing === 'open');
 }
 
 /** @throws UserError where the file has no Gaps tab, or one without its heading ID */

@@ -1,6 +1,6 @@
 /** The cells of a tab that an address names. */
 import type { Cell } from '../tables/cell';
-import type { SheetData } from '../tables/sheet-data';
+import { columnOfLetters, type SheetData } from '../tables/sheet-data';
 
 export interface CellsAt {
   /** Indexes from 0. */
@@ -35,9 +35,7 @@ export function cellsAt(sheet: Pick<SheetData, 'cells'>, a1: string): CellsAt {
 function partOf(text: string): { readonly row?: number; readonly column?: number } {
   const [, letters = '', digits = ''] = PART.exec(text) ?? [];
   return {
-    ...(letters === ''
-      ? {}
-      : { column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 }),
+    ...(letters === '' ? {} : { column: columnOfLetters(letters) - 1 }),
     ...(digits === '' ? {} : { row: Number(digits) - 1 }),
   };
 }

@@ -1,14 +1,7 @@
 /** Enters what happened to messages into the book; the reviews that they carry go along. */
-import {
-  asks,
-  heldMessage,
-  isReminder,
-  report,
-  type HeldMessage,
-  type HeldReview,
-  type OpenBook,
-} from './book';
+import { asks, heldMessage, isReminder, report, type HeldMessage, type OpenBook } from './book';
 import type { LedgerEvent, QueuedEvent } from './events';
+import { withoutUnknown } from './known-facts';
 import type { AskedReview } from './message';
 import type { Moment } from './moment';
 import { followsMessage, forceMessage, moveMessage, type MessageMove } from './states';
@@ -34,7 +27,7 @@ function carry(book: OpenBook, event: QueuedEvent, asked: AskedReview): void {
   if (known && (known.state === 'Sent' || !followsMessage(known.state))) return;
   if (known) book.reviews.set(asked.id, { ...known, message, state: 'Queued' });
   else {
-    const facts = said({ stage, question, artefact, due, expires });
+    const facts = withoutUnknown({ stage, question, artefact, due, expires });
     book.reviews.set(asked.id, {
       ...asked,
       ...facts,
@@ -45,12 +38,6 @@ function carry(book: OpenBook, event: QueuedEvent, asked: AskedReview): void {
       reminders: 0,
     });
   }
-}
-
-type Facts = Partial<Pick<HeldReview, 'stage' | 'question' | 'artefact' | 'due' | 'expires'>>;
-
-function said(facts: { readonly [K in keyof Facts]: Facts[K] | undefined }): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
 type Addition = Partial<Pick<HeldMessage, 'sentAt' | 'sentBy' | 'refusedBecause' | 'settled'>>;

@@ -8,7 +8,7 @@ import { cellText } from '../tables/cell';
 import { findHeadings, type FoundTable } from '../tables/find-tables';
 import { gaps } from '../tables/gaps';
 import { parseTable } from '../tables/parse-table';
-import { a1, type Place, type SheetData } from '../tables/sheet-data';
+import { a1, columnOfLetters, type Place, type SheetData } from '../tables/sheet-data';
 import { linkedPlace, type LinkedPlace } from './linked-place';
 
 /** A cell as it was known before. */
@@ -64,8 +64,7 @@ function isNameOf(item: string, text: string): boolean {
 
 function placeAt(text: string, { id, name }: SheetData): Place {
   const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(text) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { sheetId: id, tab: name, row: Number(row), column };
+  return { sheetId: id, tab: name, row: Number(row), column: columnOfLetters(letters) };
 }
 
 /** B7 on Initiatives is selected. @param before when it was last looked for: "at the last check" */
