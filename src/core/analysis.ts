@@ -90,7 +90,8 @@ export function analyse(input: AnalysisInput): Analysis {
     accepted: merged.seen.length - open.length,
     unchecked: [...mappingDoubts(strategy, input), ...report.unchecked],
   };
-  const covered = coverageRows(parseTable(coverage, coverageTab).rows, facts, coverageTab);
+  const isLost = !isEmpty && !thoughts.plan.tables.companyObjectives;
+  const covered = coverageRows(parseTable(coverage, coverageTab).rows, { ...facts, isLost }, coverageTab);
   const summary = { ...facts, isSample: input.isSample, settingsTab: tabs.tab('settings').id };
   const page = (lastCheck: string) => syncPage(summaryTab, summaryPage(summary, lastCheck));
   const changes = collect(thoughts.ids, [

@@ -79,14 +79,14 @@ export function busyPerson(host: Host, { number, pick }: Chance): BusyPerson {
       return `inserts rows on ${tab} before ${row}`;
     },
     () => {
-      const tab = nameOf(pick(tabs(THEIRS)));
+      const tab = nameOf(pick(tabs([...THEIRS, ...OURS])));
       const row = aRow(tab);
       forgetRow(tab, row);
       person.deleteRows(tab, row);
       return `deletes row ${row} of ${tab}`;
     },
     () => {
-      const first = pick(tabs(THEIRS));
+      const first = pick(tabs([...THEIRS, ...OURS]));
       const now = `${first} ${(made += 1)}`;
       person.renameTab(nameOf(first), now);
       nameNow.set(first, now);
@@ -113,6 +113,20 @@ export function busyPerson(host: Host, { number, pick }: Chance): BusyPerson {
       const tab = nameOf(pick(tabs(THEIRS)));
       person.moveTab(tab, 1 + number(3));
       return `moves ${tab}`;
+    },
+    () => {
+      const tab = nameOf(pick(tabs([...THEIRS, ...OURS])));
+      const [from, to] = [2 + number(6), 2 + number(6)];
+      person.moveColumns(tab, from, 1, to);
+      return `moves column ${from} of ${tab} to ${to}`;
+    },
+    () => {
+      const tab = nameOf(pick(tabs(THEIRS)));
+      const column = 2 + number(4);
+      const held = new Set(host.values(tab).map((row) => row[column - 1]));
+      for (const { text } of kept.values()) if (held.has(text)) kept.delete(text);
+      person.deleteColumns(tab, column);
+      return `deletes column ${column} of ${tab}`;
     },
     () => {
       const tab = nameOf(pick(tabs(THEIRS)));

@@ -137,7 +137,7 @@ function doubled(host: Host): readonly string[] {
       .flatMap(([id = '']) => (/^[A-Z]+\w*-\d+|^G\d\d/.test(id) ? [id] : []));
     return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${id} stands twice on ${tab}`);
   });
-  if (!has('Review Log')) return twice;
+  if (!has('Review Log') || !has('Reviews')) return twice;
   const { reviews } = bookOf(host);
   const [headings = [], ...rows] = host.values('Reviews');
   const at = headings.findIndex((heading) => heading.split('\n')[0] === 'Item');

@@ -1,7 +1,7 @@
 /** Brings the Reviews tab up to date with the log. Done again, it writes nothing. */
 import { headed } from '../../core/results/own-tabs';
 import type { ReviewBook } from '../../core/reviews/book';
-import { reviewRows } from '../../core/reviews/review-rows';
+import { appendedTwice, reviewRows } from '../../core/reviews/review-rows';
 import { strayCells } from '../../core/reviews/stray-cells';
 import { toCells } from '../../core/tables/raw-cells';
 import { reviews } from '../../core/tables/reviews';
@@ -39,7 +39,7 @@ export function syncTo({ reviewsTab, zoneOffset }: ReviewsPlace, book: ReviewBoo
     flush();
     // Only appending is safe from rows that move; what was written in place is looked at again.
     const after = readReviews(reviewsTab, zoneOffset);
-    const stray = strayCells(before, after, changed);
+    const stray = [...strayCells(before, after, changed), ...appendedTwice(after, added)];
     if (stray.length > 0) writeBlocks(reviewsTab, stray);
     before = stray.length > 0 ? readReviews(reviewsTab, zoneOffset) : after;
   }

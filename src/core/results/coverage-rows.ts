@@ -26,12 +26,17 @@ export interface CoverageFacts {
   readonly strategy: Strategy;
   readonly scores: Scores;
   readonly open: readonly MergedGap[];
+  /** The tab of the objectives is not found, as where its heading was typed over, and the rest of the plan is. */
+  readonly isLost?: boolean;
 }
 
-/** One row a company objective. Rows of objectives that left the plan are emptied, never removed: a person may have notes beside them. */
+/**
+ * One row a company objective. Rows of objectives that left the plan are emptied, never removed: a person may have notes beside them, and no
+ * other objective comes to stand there. Where objectives are only lost, their rows keep the names, so that they get their numbers back.
+ */
 export function coverageRows(
   rows: readonly RowOf<typeof coverage>[],
-  { strategy, scores, open }: CoverageFacts,
+  { strategy, scores, open, isLost = false }: CoverageFacts,
   found: FoundTable,
 ): readonly WantedRow[] {
   // The mark that keeps a name from becoming a formula may come back with it.
@@ -39,9 +44,14 @@ export function coverageRows(
   const keys = new Set(scores.objectives.map(({ objective }) => plainName(nameOf(objective))));
   const gone = rows.filter(({ id = '' }) => !keys.has(plainName(id)));
   const gaps = openGapsByObjective(open);
-  let next = Math.max(found.headingRow + 1, ...rows.map(({ row }) => row));
+  let last = Math.max(found.headingRow + 1, ...rows.map(({ row }) => row));
+  const nextRow = () => {
+    do last += 1;
+    while (hasWords(found, last));
+    return last;
+  };
   const wanted = scores.objectives.map((score) => {
-    const row = rowOf.get(plainName(nameOf(score.objective))) ?? ++next;
+    const row = rowOf.get(plainName(nameOf(score.objective))) ?? nextRow();
     return {
       row,
       cells: cellsOf(
@@ -53,8 +63,20 @@ export function coverageRows(
       ),
     };
   });
-  const empty = Object.fromEntries(Object.keys(coverage.columns).map((key) => [key, '']));
+  const emptied = Object.keys(coverage.columns).filter((key) => !isLost || !NAMES.includes(key));
+  const empty = Object.fromEntries(emptied.map((key) => [key, '']));
   return [...wanted, ...gone.map(({ row }) => ({ row, cells: empty }))];
+}
+
+const NAMES: readonly string[] = ['id', 'objective'] satisfies readonly CoverageKey[];
+
+/** What people have typed in columns of their own. @param row from 1 */
+function hasWords({ sheet: { cells, formulas }, columns }: FoundTable, row: number): boolean {
+  const ours = new Set(columns.values());
+  return (cells[row - 1] ?? []).some(
+    (cell, column) =>
+      typeof cell === 'string' && cell !== '' && !ours.has(column) && !formulas?.[row - 1]?.[column],
+  );
 }
 
 /** What stands under ID: where the plan has no IDs, the name has to do. */

@@ -89,6 +89,25 @@ function rowsById({ sheet, headingRow, columns }: FoundTable): ReadonlyMap<strin
   return rows;
 }
 
+/**
+ * Rows that were missing as the tab was read and stand there twice now: somebody had put rows in above at that moment, so the last ones were
+ * out of sight. The lower one of each is emptied, where nobody has written beside it.
+ * @param added what was appended since
+ */
+export function appendedTwice(after: FoundTable, added: readonly (readonly Cell[])[]): readonly Block[] {
+  const column = after.columns.get('id') ?? 0;
+  const ours = new Set(after.columns.values());
+  const rowsOf = rowsById(after);
+  return added.flatMap((line): readonly Block[] => {
+    const rows = rowsOf.get(cellText(line[column])) ?? [];
+    const last = rows[rows.length - 1];
+    if (last === undefined || rows.length < 2) return [];
+    const cells = after.sheet.cells[last] ?? [];
+    const hasWords = cells.some((cell, at) => cell !== '' && !ours.has(at));
+    return hasWords ? [] : [{ row: last + 1, column: 1, values: [line.map(() => '')] }];
+  });
+}
+
 /** @param row index from 0 */
 function changesOf(found: FoundTable, row: number, cells: ReviewCells): readonly Block[] {
   const differing = placed(found, cells)

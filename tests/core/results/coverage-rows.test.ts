@@ -24,3 +24,21 @@ test('an objective keeps its row, whatever stands for its name', () => {
   expect(rowsOf(ids, (written) => written)).toEqual([2, 3, 4, 5]);
   expect(rowsOf(ids, swallowed)).toEqual([2, 3, 4, 5]);
 });
+
+test('words beside an objective that is gone, or only lost, never come to stand beside another one', () => {
+  const { strategy, scores } = buildPlan({ 'Company Objectives': ['ID | Objective', 'CO-9 | Goal 9'] });
+  const columns = new Map(columnsOf(coverage).map(([key], i) => [key, i]));
+  const headings = [...columnsOf(coverage).map(([, { heading }]) => heading), 'My view'];
+  const line = (id: string, words: string) => [id, ...headings.slice(2).map(() => ''), words];
+  const rowsIn = (cells: readonly string[][], isLost = false) => {
+    const found = { sheet: { id: 1, name: 'Coverage', cells: [headings, ...cells] }, headingRow: 0, columns };
+    const facts = { strategy, scores: isLost ? { ...scores, objectives: [] } : scores, open: [], isLost };
+    return coverageRows(parseTable(coverage, found).rows, facts, found);
+  };
+  const [added, gone] = rowsIn([line('CO-1', 'ask Omar')]);
+  expect([added?.row, gone?.row]).toEqual([3, 2]);
+  expect(rowsIn([line('', 'ask Omar')])[0]?.row).toBe(3);
+  const [lost] = rowsIn([line('CO-1', 'ask Omar')], true);
+  expect(lost?.cells).toMatchObject({ coverage: '' });
+  expect(lost?.cells).not.toHaveProperty('id');
+});
