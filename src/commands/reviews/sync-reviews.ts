@@ -1,7 +1,8 @@
 /** Brings the Reviews tab up to date with the log. Done again, it writes nothing. */
 import { headed } from '../../core/results/own-tabs';
 import type { ReviewBook } from '../../core/reviews/book';
-import { appendedTwice, reviewRows } from '../../core/reviews/review-rows';
+import { reviewRows } from '../../core/reviews/review-rows';
+import { appendedTwice } from '../../core/reviews/rows-by-id';
 import { strayCells } from '../../core/reviews/stray-cells';
 import { toCells } from '../../core/tables/raw-cells';
 import { reviews } from '../../core/tables/reviews';
