@@ -52,22 +52,25 @@ export function headingReader(): HeadingReader {
 function read(heading: string): readonly Fit[] {
   const text = normaliseHeading(heading);
   if (text === '') return [];
+  const { byText, byMeaning, byWord } = allTerms();
+  const said = wordsOfHeading(text);
+  const meaning = said.words.join(' ');
+  // Most cells that are looked at are none: nothing in them is a word of a heading.
+  const telling = said.words.filter((word) => byWord.has(word));
+  if (telling.length === 0 && !byText.has(text) && !isGenericName(meaning)) return [];
   const best = new Map<string, Fit>();
   const add = ({ table, key }: Pick<Fit, 'table' | 'key'>, how: How, points: number) => {
     const name = `${table}.${key}`;
     if (points > (best.get(name)?.points ?? 0)) best.set(name, { table, key, how, points });
   };
-  const { byText, byMeaning, byWord } = allTerms();
   for (const term of byText.get(text)?.terms ?? []) {
     const how = term.isHeading ? 'heading' : 'synonym';
     add(term, how, POINTS[how]);
   }
-  const said = wordsOfHeading(text);
-  const meaning = said.words.join(' ');
   for (const term of inOrder((byMeaning.get(meaning) ?? []).flatMap(({ terms }) => terms))) {
     add(term, 'synonym', POINTS[term.isHeading ? 'heading' : 'synonym'] - SAME_MEANING);
   }
-  for (const word of said.words) {
+  for (const word of telling) {
     const parts = (byWord.get(word) ?? []).flatMap(({ words, terms }) => {
       const points = partPoints(said.words, said.head, words);
       return points > 0 ? terms.map((term) => ({ ...term, points })) : [];
