@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAddOn } from '../../build/add-on';
-import { serviceNames } from '../../build/bare-context';
+import { loadBare, serviceNames } from '../../build/bare-context';
+import { atFirstUse } from '../../src/core/at-first-use';
 import { EDITIONS, type Edition } from '../../src/core/edition/edition';
 import { builtIn } from '../../build/edition';
 import { HOLDER } from '../../build/global-functions';
@@ -267,10 +268,24 @@ test('the licences of others stand wherever their code does', () => {
 const ADDRESS = 'https://script.google.com/macros/s/AKfycb-built-in/exec';
 const page = { address: ADDRESS, script: '1LocalScript-throughline-000000000000000000000' };
 
+/** As it is before it is made small. */
+const readable = atFirstUse(() => {
+  const define = builtIn({ edition: 'full', page });
+  return bundle(root, 'src/main.ts', { format: 'iife', globalName: HOLDER, define });
+});
+
+test('loading makes nothing of what is kept for its first use: each click and cell would pay for it', async () => {
+  const making = 'it: make()';
+  const code = await readable();
+  expect(code.split(making)).toHaveLength(2);
+  const counted = code.replace(making, 'it: (made.push(make), make())');
+  const { globals } = loadBare(`var made = [];\n${counted}`, 'Code.js');
+  expect(String(globals.made)).toBe('');
+});
+
 describe('where answers go', () => {
   test('to the page that was published with the build, without a word in the Settings; a copy does not know it', async () => {
-    const define = builtIn({ edition: 'full', page });
-    const code = await bundle(root, 'src/main.ts', { format: 'iife', globalName: HOLDER, define });
+    const code = await readable();
     const plain = text('full', 'Code.js');
     const published = `${plain.slice(0, plain.indexOf(`var ${HOLDER}`))}${code}`;
     const built = { ...files('full'), 'Code.js': published };
