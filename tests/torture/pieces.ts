@@ -1,5 +1,5 @@
 /** Everything that `npm run torture` tries, in pieces that can be tried beside each other. */
-import { readEverything, readManyRows, tellTroubles } from './bad-input';
+import { readEachValue, readEverything, readManyRows, tellTroubles } from './bad-input';
 import { crashEverywhere } from './crash-points';
 import { writingCases } from './every-entry';
 import { meetEverywhere } from './interleavings';
@@ -43,6 +43,7 @@ export function piecesOf({ only, seed, cases, part }: Size): readonly Piece[] {
   const most = (standard: number) => cases ?? Math.max(1, Math.round(standard * part));
   const all: readonly Piece[] = [
     { kind: 'Bad input', name: 'each trouble alone', run: tellTroubles },
+    { kind: 'Bad input', name: 'each value in every column', run: readEachValue },
     { kind: 'Bad input', name: '100,000 rows', run: readManyRows },
     ...writingCases.map((one) => ({
       kind: 'Crash points',

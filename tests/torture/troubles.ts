@@ -3,7 +3,7 @@ import { hostileTexts } from '../journeys/hostile-texts';
 import type { Chance } from './chance';
 import { THEIR_TABS } from './worlds';
 
-const VALUES: readonly string[] = [
+export const VALUES: readonly string[] = [
   '=Nowhere!A1',
   '=1/0',
   '=NA()',
@@ -23,6 +23,12 @@ const VALUES: readonly string[] = [
   '0',
   '50%',
   '12:30',
+  '1900-01-01 12:30:00',
+  '$1,234.50',
+  '1e-9',
+  '=TODAY()',
+  '=HYPERLINK("https://example.com";"a link")',
+  '=SEQUENCE(3)',
   ' ',
   'PO-1, PO-2; PO-99',
   'IN-2',

@@ -61,3 +61,13 @@ test('rows sorted by level say nothing of what belongs to what', () => {
    K5 50 logos"
   `);
 });
+
+test('a column of links to several tables says nothing of the rows themselves', () => {
+  const work = (...links: readonly string[]) => [
+    'ID | Epic | Goal | Effort',
+    ...links.map((link, i) => `IN-${i + 1} | Work on part ${i + 1} | ${link} | 3`),
+  ];
+  // One initiative that names another one must not take all others away.
+  expect(readAs(work('PO-1', '', 'PO-1', 'IN-2'))).toBe('not read as levels');
+  expect(readAs(work('PO-1', 'PO-2', 'PO-3', 'IN-2'))).toBe('not read as levels');
+});

@@ -1,7 +1,7 @@
 /** Sheets in which one column says what each row is, and another holds all names. */
 import { cellText, isBlank } from '../../tables/cell';
 import { normaliseHeading } from '../../tables/headings';
-import { idColumn, thingOf } from './ids';
+import { idColumn, isCode, thingOf } from './ids';
 import type { Kind } from './kind';
 import { parentsByOrder, resolveParents } from './parents';
 import type { Area } from '../area';
@@ -63,11 +63,21 @@ function typeColumn(area: Area): number | undefined {
     const words = texts.map(levelWord);
     return (
       texts.length >= 2 &&
+      !areLinks(area, column, texts) &&
       nearlyAll(words, (word) => word !== undefined) &&
       new Set(words.filter(Boolean)).size >= 2
     );
   });
 }
+
+/** Codes that name rows, as PO-1 and IN-2 do in a column of links: they say what is named, and nothing of the row itself. */
+function areLinks(area: Area, column: number, texts: readonly string[]): boolean {
+  if (!texts.some(isCode) || SAYS_TYPE.has(normaliseHeading(headingAt(area, column)))) return false;
+  const isTold = new Set(texts).size === texts.length && texts.length === rowsOf(area).length;
+  return !isTold || idColumn(area, [column]) !== undefined;
+}
+
+const SAYS_TYPE = new Set(['type', 'item type', 'row type', 'okr type', 'level', 'kind']);
 
 /** The column with the longest texts that nearly every row fills. */
 function nameColumn(area: Area, type: number): number | undefined {
