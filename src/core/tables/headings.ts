@@ -43,7 +43,17 @@ interface Synonyms {
   readonly all: ReadonlySet<string>;
 }
 
+let known: WeakMap<Table, HeadingWords> | undefined;
+
+/** The same object for the same table, because a look for tables asks for each of them many times. */
 export function headingWords(table: Table): HeadingWords {
+  known ??= new WeakMap();
+  const words = known.get(table) ?? wordsOf(table);
+  known.set(table, words);
+  return words;
+}
+
+function wordsOf(table: Table): HeadingWords {
   const columns = columnsOf(table);
   const exact = columns.map(([key, { heading }]) => [key, normaliseHeading(heading)] as const);
   let others: Synonyms | undefined;
