@@ -25,7 +25,9 @@ export async function startSheets(
   folder: string,
   settings: Record<string, string> = {},
 ): Promise<RunningSheets> {
-  const child = spawn(process.execPath, ['build/run.mjs', 'playground/start.ts'], {
+  // With the settings that make tests fast, see build/test.ts; a debugger of the tests stays with them.
+  const settingsOfNode = process.execArgv.filter((setting) => !setting.startsWith('--inspect'));
+  const child = spawn(process.execPath, [...settingsOfNode, 'build/run.mjs', 'playground/start.ts'], {
     env: {
       ...process.env,
       THROUGHLINE_LOCAL: folder,
