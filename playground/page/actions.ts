@@ -1,5 +1,6 @@
 /** What the page's own menus and keys do: each becomes an edit or a request to the host. */
-import type { Edit, Fresh, StructureEdit } from '../protocol';
+import type { Edit, StructureEdit } from '../protocol/edit';
+import type { Fresh } from '../protocol/request';
 import { ask, send, sendEdit } from './connection';
 import { addTabsFromFile } from './import/add-tabs';
 import { getState, setState, showRefusal } from './state';

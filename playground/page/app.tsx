@@ -1,6 +1,6 @@
 /** Everything on the page around the grid. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { WorkbookView } from '../protocol';
+import type { WorkbookView } from '../protocol/workbook-view';
 import { PanelDialog, Sidebar } from './chrome/add-on-pages';
 import { CellCard } from './chrome/cell-card';
 import { ContextMenu } from './chrome/context-menu';

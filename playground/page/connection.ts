@@ -1,13 +1,7 @@
 /** Talks to the local server: requests as JSON, patches as they come over server-sent events. */
-import {
-  TOKEN_FIELD,
-  TOKEN_HEADER,
-  type Edit,
-  type Patch,
-  type Reply,
-  type Request,
-  type WorkbookView,
-} from '../protocol';
+import { TOKEN_FIELD, TOKEN_HEADER, type Reply, type Request } from '../protocol/request';
+import { type Edit } from '../protocol/edit';
+import { type Patch, type WorkbookView } from '../protocol/workbook-view';
 import { setState, showRefusal } from './state';
 
 const token = document.querySelector<HTMLMetaElement>('meta[name=throughline-token]')?.content ?? '';

@@ -1,6 +1,6 @@
 /** What a browser test can ask of the page: the grid is a canvas, so there is nothing to read in the document. */
 import { IRenderManagerService, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
-import type { Box } from '../protocol';
+import type { Box } from '../protocol/cell-view';
 import { editsAnswered } from './connection';
 import type { Grid } from './grid/grid';
 import { WORKBOOK, workbookOf } from './grid/workbook';

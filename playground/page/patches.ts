@@ -1,5 +1,5 @@
 /** Applies what the server reports to the grid and to the page around it. */
-import type { Patch } from '../protocol';
+import type { Patch } from '../protocol/workbook-view';
 import { listen } from './connection';
 import type { Grid } from './grid/grid';
 import { getState, setState, showRefusal, showToast } from './state';

@@ -1,6 +1,7 @@
 /** What the page knows, in one place, and a hook that redraws a part of the page when it changes. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Fresh, Place, TabView, WorkbookView } from '../protocol';
+import type { Fresh } from '../protocol/request';
+import type { Place, TabView, WorkbookView } from '../protocol/workbook-view';
 
 export interface Toast {
   readonly id: number;

@@ -1,6 +1,6 @@
 /** Lets the host's thread stand still while a person answers an alert, as Apps Script does. */
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
-import type { Answer } from '../protocol';
+import type { Answer } from '../protocol/workbook-view';
 
 /** The two ends share a counter of answers given: the host sleeps on it, the server wakes it. */
 export interface AnswerLine {

@@ -4,7 +4,8 @@ import { a1Of } from '../host/model/a1';
 import { linesOf } from '../host/model/structure';
 import { type Tab, wholeTab } from '../host/model/tab';
 import { type Workbook, lookChanged, tabById } from '../host/model/workbook';
-import type { Box, Edit } from '../protocol';
+import type { Box } from '../protocol/cell-view';
+import type { Edit } from '../protocol/edit';
 import { copyLook, pasteCopy } from './paste';
 import { typeCells } from './typing';
 

@@ -1,6 +1,6 @@
 /** Sends patches to every open page, over server-sent events. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Patch } from '../protocol';
+import type { Patch } from '../protocol/workbook-view';
 
 export interface Events {
   send(patch: Patch, version: number): void;

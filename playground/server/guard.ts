@@ -1,7 +1,7 @@
 /** Who may talk to the server: this machine only, under its own name, and pages that the server itself gave out. */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { TOKEN_FIELD, TOKEN_HEADER } from '../protocol';
+import { TOKEN_FIELD, TOKEN_HEADER } from '../protocol/request';
 
 /**
  * `open`: whoever can open a link, as Google's web app is open. `own`: pages of this server. `secret`: our own page, which

@@ -2,7 +2,7 @@
 import type { Cell } from '../host/model/cell';
 import { type Lines, type Tab, cellAt } from '../host/model/tab';
 import { type Workbook, cellsChanged, structureChanged, tabById } from '../host/model/workbook';
-import type { Edit } from '../protocol';
+import type { Edit } from '../protocol/edit';
 
 export interface History {
   readonly canUndo: boolean;

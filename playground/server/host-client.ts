@@ -1,7 +1,8 @@
 /** The server's end of the host's thread: asks it, keeps what it shows, and passes its patches on. */
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Mail } from '../host/run/post-office';
-import type { Answer, Patch, Reply, WorkbookView } from '../protocol';
+import type { Answer, Patch, WorkbookView } from '../protocol/workbook-view';
+import type { Reply } from '../protocol/request';
 import { giveAnswer } from './answers';
 import type { FromHost, HostRequest, HostSetting, ToHost } from './thread-messages';
 import { createViewStore } from './view-store';

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Mail } from '../host/run/post-office';
-import type { Fresh, Reply } from '../protocol';
+import type { Fresh, Reply } from '../protocol/request';
 import { type HostClient, startHost } from './host-client';
 import { pageBundle, threadBundle } from './page-bundle';
 import { listenOn } from './port';

@@ -6,7 +6,8 @@ import type { Area } from '../host/model/area';
 import { copyCells } from '../host/model/copying';
 import { type Tab, cellAt } from '../host/model/tab';
 import type { Workbook } from '../host/model/workbook';
-import type { Box, Edit, Likeness } from '../protocol';
+import type { Box } from '../protocol/cell-view';
+import type { Edit, Likeness } from '../protocol/edit';
 import { typedText } from './view/cell-view';
 
 type PasteEdit = Extract<Edit, { kind: 'paste' }>;

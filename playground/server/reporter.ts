@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Host } from '../host/host';
 import type { ShownPage } from '../host/run/screen';
 import { type Workbook, tabById } from '../host/model/workbook';
-import type { PanelView, Parts, Patch, Place } from '../protocol';
+import type { PanelView, Parts, Patch, Place } from '../protocol/workbook-view';
 import type { History } from './history';
 import { menuItems, shownLog, shownMail, shownTimer } from './screen-parts';
 import type { FromHost } from './thread-messages';

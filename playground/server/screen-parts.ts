@@ -3,7 +3,7 @@ import type { Execution as HostExecution } from '../host/run/execution';
 import type { Mail as HostMail } from '../host/run/post-office';
 import type { ButtonName, MenuEntry, ShownMenu } from '../host/run/screen';
 import type { Schedule, Trigger } from '../host/run/triggers';
-import type { Button, Execution, Mail, MenuItem, Timer } from '../protocol';
+import type { Button, Execution, Mail, MenuItem, Timer } from '../protocol/workbook-view';
 
 /** The log shows this many executions; the host keeps all of them until it stops. */
 const SHOWN_EXECUTIONS = 200;

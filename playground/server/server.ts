@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { Fresh, Patch, Reply, Request } from '../protocol';
+import type { Fresh, Reply, Request } from '../protocol/request';
+import type { Patch } from '../protocol/workbook-view';
 import {
   FRAME_POLICY,
   MAIL_POLICY,

@@ -1,7 +1,8 @@
 /** What the server and the host's thread say to each other. */
 import type { Mail } from '../host/run/post-office';
 import type { WebRequest } from '../host/run/web';
-import type { Fresh, Patch, Question, Reply, Request } from '../protocol';
+import type { Fresh, Reply, Request } from '../protocol/request';
+import type { Patch, Question } from '../protocol/workbook-view';
 import type { AnswerLine } from './answers';
 
 /** What the thread is started with. */

@@ -2,7 +2,7 @@
 import type { Host } from '../host/host';
 import { a1Of } from '../host/model/a1';
 import type { Tab } from '../host/model/tab';
-import type { TypedCell } from '../protocol';
+import type { TypedCell } from '../protocol/edit';
 
 export function typeCells(person: Host['person'], tab: Tab, cells: readonly TypedCell[]): void {
   const [first] = cells;

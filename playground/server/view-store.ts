@@ -1,5 +1,6 @@
 /** The server's copy of what the host shows, so that a page can open while the host is busy or waits for an answer. */
-import type { CellPatch, Parts, Patch, Place, TabView, WorkbookView } from '../protocol';
+import type { CellPatch } from '../protocol/cell-view';
+import type { Parts, Patch, Place, TabView, WorkbookView } from '../protocol/workbook-view';
 
 export interface ViewStore {
   view(): WorkbookView;

@@ -1,6 +1,6 @@
 /** The add-on's own pages: the sidebar of 300 pixels, and modal dialogs in the size that they ask for. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PanelView } from '../../protocol';
+import type { PanelView } from '../../protocol/workbook-view';
 import { ask } from '../connection';
 import { answerFrame } from '../frame/answer-frame';
 import { usePageState } from '../state';

@@ -1,5 +1,5 @@
 /** Horizontal bars: one group a label, one bar a series. */
-import type { ChartView } from '../../protocol';
+import type { ChartView } from '../../protocol/workbook-view';
 import { scaleOf, shownNumber } from './chart-scale';
 
 interface Props {

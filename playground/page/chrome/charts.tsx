@@ -1,5 +1,5 @@
 /** The charts of the tab in front, drawn from the values that the host reports, each with its numbers as a table. */
-import type { ChartView } from '../../protocol';
+import type { ChartView } from '../../protocol/workbook-view';
 import { BarChart } from './bar-chart';
 import { shownNumber } from './chart-scale';
 import { PointChart } from './point-chart';

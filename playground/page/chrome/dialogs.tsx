@@ -1,7 +1,8 @@
 /** Dialogs that wait for a person: the add-on's alerts and prompts, refused edits, and starting again. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Answer, Button, Fresh, Question } from '../../protocol';
+import type { Answer, Button, Question } from '../../protocol/workbook-view';
+import type { Fresh } from '../../protocol/request';
 import { startAgain } from '../actions';
 import { send } from '../connection';
 import { getState, setState, usePageState } from '../state';

@@ -1,5 +1,5 @@
 /** What ran, how long it took, and which Google services it called how often. */
-import type { Execution } from '../../protocol';
+import type { Execution } from '../../protocol/workbook-view';
 import { shortTime } from './time';
 
 export function Log({ executions }: { executions: readonly Execution[] }) {

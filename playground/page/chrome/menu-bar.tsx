@@ -1,6 +1,6 @@
 /** The menu bar: the few menus of the local Sheets, and those that the add-on made. */
 import { useRef, useState } from 'preact/hooks';
-import type { MenuItem } from '../../protocol';
+import type { MenuItem } from '../../protocol/workbook-view';
 import { type Action, SEPARATOR, dataActions, editActions, fileActions, runFunction } from '../actions';
 import { usePageState } from '../state';
 import { MenuList } from './menu-list';

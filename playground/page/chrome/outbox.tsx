@@ -1,6 +1,6 @@
 /** The mail that the add-on sent. Nothing leaves this computer: each message is shown as its reader would see it. */
 import { useState } from 'preact/hooks';
-import type { Mail } from '../../protocol';
+import type { Mail } from '../../protocol/workbook-view';
 import { shortTime } from './time';
 
 export function Outbox({ mails }: { mails: readonly Mail[] }) {

@@ -1,5 +1,5 @@
 /** Upright columns, or lines through points: labels along the bottom, values up the side. */
-import type { ChartView } from '../../protocol';
+import type { ChartView } from '../../protocol/workbook-view';
 import { type Scale, scaleOf, shownNumber } from './chart-scale';
 
 interface Props {

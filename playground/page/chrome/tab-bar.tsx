@@ -1,7 +1,7 @@
 /** The tabs under the grid, as in Sheets: choose, add, rename, move, hide and delete. */
 import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import type { TabView } from '../../protocol';
+import type { TabView } from '../../protocol/workbook-view';
 import type { Action } from '../actions';
 import { sendEdit } from '../connection';
 import { usePageState } from '../state';

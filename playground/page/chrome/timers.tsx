@@ -1,5 +1,5 @@
 /** The triggers that the add-on installed. Time does not pass by itself here: a person runs a timer when wanted. */
-import type { Timer } from '../../protocol';
+import type { Timer } from '../../protocol/workbook-view';
 import { send } from '../connection';
 
 export function Timers({ timers }: { timers: readonly Timer[] }) {

@@ -1,5 +1,5 @@
 /** The outer end of `google.script`: listens to one frame only and answers its calls. */
-import type { Reply } from '../../protocol';
+import type { Reply } from '../../protocol/request';
 import type { FromFrame, ToFrame } from './messages';
 
 export interface FrameEvents {

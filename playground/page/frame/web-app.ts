@@ -1,5 +1,5 @@
 /** The page around a web app page: it shows it in a sandboxed frame and carries its calls to the local server. */
-import type { Reply } from '../../protocol';
+import type { Reply } from '../../protocol/request';
 import { answerFrame } from './answer-frame';
 
 /** What Google tells a page that has lost its connection. */

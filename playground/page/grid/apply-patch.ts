@@ -5,7 +5,8 @@ import {
   RemoveSheetMutation,
   SetRangeValuesMutation,
 } from '@univerjs/preset-sheets-core';
-import type { CellPatch, TabView } from '../../protocol';
+import type { CellPatch } from '../../protocol/cell-view';
+import type { TabView } from '../../protocol/workbook-view';
 import { toMatrix, toSheet } from './cell-data';
 import { applyChoices, forgetChoices } from './choices';
 import { forgetTab, setShownCells, shownCell } from './shown-cells';

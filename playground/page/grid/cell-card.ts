@@ -5,7 +5,7 @@ import {
   IEditorBridgeService,
   IRenderManagerService,
 } from '@univerjs/preset-sheets-core';
-import type { CellView } from '../../protocol';
+import type { CellView } from '../../protocol/cell-view';
 import { shownCell } from './shown-cells';
 import { WORKBOOK } from './workbook';
 

@@ -10,7 +10,8 @@ import {
   type IStyleData,
   type IWorksheetData,
 } from '@univerjs/core';
-import type { Box, CellPatch, CellStyle, CellValue, CellView, TabView } from '../../protocol';
+import type { Box, CellPatch, CellStyle, CellValue, CellView } from '../../protocol/cell-view';
+import type { TabView } from '../../protocol/workbook-view';
 
 const HORIZONTAL = {
   left: HorizontalAlign.LEFT,

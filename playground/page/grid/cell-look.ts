@@ -11,7 +11,7 @@ import {
   InterceptCellContentPriority,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
-import type { CellView } from '../../protocol';
+import type { CellView } from '../../protocol/cell-view';
 import { plainValue } from './cell-data';
 import { shownCell } from './shown-cells';
 

@@ -10,7 +10,8 @@ import {
   DataValidatorRegistryService,
   RemoveDataValidationMutation,
 } from '@univerjs/preset-sheets-data-validation';
-import type { Box, Choice, TabView } from '../../protocol';
+import type { Box, Choice } from '../../protocol/cell-view';
+import type { TabView } from '../../protocol/workbook-view';
 import { run } from './workbook';
 import { toRange } from './cell-data';
 

@@ -1,7 +1,7 @@
 /** Sends to the host what a person does in the grid. */
 import { ICommandService, type Injector } from '@univerjs/core';
 import { MoveRangeMutation, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
-import type { Edit, Likeness, TypedCell } from '../../protocol';
+import type { Edit, Likeness, TypedCell } from '../../protocol/edit';
 import type { Replacements } from './allowed-commands';
 import { workbookOf } from './workbook';
 import { type FillParams, likenessOfFill, pasteEdit } from './paste';

@@ -1,6 +1,8 @@
 /** The grid as the rest of the page uses it. */
 import { LifecycleService, LifecycleStages, type Injector } from '@univerjs/core';
-import type { CellPatch, Edit, Place, TabView, WorkbookView } from '../../protocol';
+import type { CellPatch } from '../../protocol/cell-view';
+import type { Edit } from '../../protocol/edit';
+import type { Place, TabView, WorkbookView } from '../../protocol/workbook-view';
 import { guardCommands } from './allowed-commands';
 import { applyCells, applyTabs } from './apply-patch';
 import { showHostText } from './cell-look';

@@ -4,7 +4,8 @@
  */
 import type { IRange, Injector } from '@univerjs/core';
 import { COPY_TYPE, ISheetClipboardService } from '@univerjs/preset-sheets-core';
-import type { Box, Edit, Likeness } from '../../protocol';
+import type { Box } from '../../protocol/cell-view';
+import type { Edit, Likeness } from '../../protocol/edit';
 import { toBox } from './cell-data';
 import { currentPlace } from './place';
 

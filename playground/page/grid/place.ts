@@ -6,7 +6,8 @@ import {
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from '@univerjs/preset-sheets-core';
-import type { Box, Place } from '../../protocol';
+import type { Box } from '../../protocol/cell-view';
+import type { Place } from '../../protocol/workbook-view';
 import { toBox, toRange } from './cell-data';
 import { WORKBOOK, workbookOf } from './workbook';
 

@@ -1,5 +1,5 @@
 /** The page's copy of what the host shows in each cell, by tab, row and column. */
-import type { CellPatch, CellView } from '../../protocol';
+import type { CellPatch, CellView } from '../../protocol/cell-view';
 
 const tabs = new Map<string, Map<number, CellView>>();
 

@@ -16,7 +16,7 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/preset-sheets-core';
 import { BooleanNumber } from '@univerjs/core';
-import type { TabView } from '../../protocol';
+import type { TabView } from '../../protocol/workbook-view';
 import { COLUMN_WIDTH, ROW_HEIGHT, toFreeze, toRange } from './cell-data';
 
 type Mutation = readonly [id: string, params: object];

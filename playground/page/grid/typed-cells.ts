@@ -1,7 +1,7 @@
 /** Reads out of Univer's mutations what a person typed, pasted, dragged or cleared. */
 import { CellValueType, type ICellData, type Injector } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import type { TypedCell } from '../../protocol';
+import type { TypedCell } from '../../protocol/edit';
 import { isCheckbox } from './choices';
 import { WORKBOOK } from './workbook';
 

@@ -18,7 +18,7 @@ import {
 import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
-import type { WorkbookView } from '../../protocol';
+import type { WorkbookView } from '../../protocol/workbook-view';
 import { toSheet } from './cell-data';
 import { WORKBOOK } from './workbook';
 

@@ -8,7 +8,7 @@ import { type Tab, cellAt } from '../../host/model/tab';
 import { parseTyped } from '../../host/model/typing';
 import { type ValidationRule, accepts } from '../../host/model/validation';
 import type { Workbook } from '../../host/model/workbook';
-import type { CellStyle, CellView } from '../../protocol';
+import type { CellStyle, CellView } from '../../protocol/cell-view';
 
 type Writable<T> = { -readonly [key in keyof T]: T[key] };
 

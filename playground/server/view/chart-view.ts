@@ -4,7 +4,7 @@ import type { Chart } from '../../host/model/chart';
 import { displayAt, valueAt } from '../../host/model/reading';
 import { sizeOf } from '../../host/model/tab';
 import { type Workbook, tabById } from '../../host/model/workbook';
-import type { ChartView } from '../../protocol';
+import type { ChartView } from '../../protocol/workbook-view';
 
 interface Point {
   readonly shown: string;

@@ -4,7 +4,7 @@ import type { Tab } from '../../host/model/tab';
 import type { ValidationRule } from '../../host/model/validation';
 import { type Workbook, areaIn, tabById } from '../../host/model/workbook';
 import { matrixOf } from '../../host/model/area';
-import type { Box, Choice } from '../../protocol';
+import type { Box, Choice } from '../../protocol/cell-view';
 
 /** A rule and the rectangles that have it. */
 export interface FoundChoice {

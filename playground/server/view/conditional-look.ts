@@ -6,7 +6,7 @@ import { displayAt, valueAt } from '../../host/model/reading';
 import { type Tab, sizeOf } from '../../host/model/tab';
 import type { Workbook } from '../../host/model/workbook';
 import { forEachCell } from '../../host/model/writing';
-import type { CellStyle } from '../../protocol';
+import type { CellStyle } from '../../protocol/cell-view';
 import { scaleColors } from './color-scale';
 import { formulaCondition } from './formula-condition';
 

@@ -3,7 +3,8 @@ import type { Area } from '../../host/model/area';
 import { isHiddenByFilter } from '../../host/model/filtering';
 import type { Lines, Tab } from '../../host/model/tab';
 import type { Workbook } from '../../host/model/workbook';
-import type { Box, TabView } from '../../protocol';
+import type { Box } from '../../protocol/cell-view';
+import type { TabView } from '../../protocol/workbook-view';
 import { chartView } from './chart-view';
 import { type FoundChoice, choiceView, findChoices } from './choices';
 

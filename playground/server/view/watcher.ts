@@ -2,7 +2,8 @@
 import type { Extent } from '../../engine/contract';
 import { type Tab, cellAt } from '../../host/model/tab';
 import type { Change, Workbook } from '../../host/model/workbook';
-import type { CellPatch, Patch } from '../../protocol';
+import type { CellPatch } from '../../protocol/cell-view';
+import type { Patch } from '../../protocol/workbook-view';
 import { cellView, isBlank } from './cell-view';
 import { conditionalLooks } from './conditional-look';
 import { createTabViews } from './tab-view';

@@ -1,7 +1,8 @@
 /** What the page is told of the workbook: cells as a person sees them, and only what changed. */
 import type { Host } from '../../../playground/host/host';
 import { openHost } from '../../../playground/host/open-host';
-import type { CellView, Patch } from '../../../playground/protocol';
+import type { CellView } from '../../../playground/protocol/cell-view';
+import type { Patch } from '../../../playground/protocol/workbook-view';
 import { carryOut } from '../../../playground/server/edits';
 import { createHistory } from '../../../playground/server/history';
 import { type Watcher, watchWorkbook } from '../../../playground/server/view/watcher';
