@@ -1,12 +1,20 @@
 /** Brings the forms of an English word together: retain, retained and retaining are one. The rules of Martin Porter (1980). */
+import { atFirstUse } from '../at-first-use';
 
 /** @param word in lower case; what is no English word comes back as it is, or nearly so */
 export function stem(word: string): string {
   if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
-  const plain = withoutPlural(word);
-  const steps = [withoutTense, withoutY, ...endings().map(replaceEnding), withoutLastEnding, withoutE];
-  return steps.reduce((left, step) => step(left), plain);
+  return steps().reduce((left, step) => step(left), word);
 }
+
+const steps = atFirstUse(() => [
+  withoutPlural,
+  withoutTense,
+  withoutY,
+  ...endings().map(replaceEnding),
+  withoutLastEnding,
+  withoutE,
+]);
 
 function withoutPlural(word: string): string {
   if (/(?:ss|i)es$/.test(word)) return word.slice(0, -2);
@@ -29,16 +37,17 @@ function withoutY(word: string): string {
 type Endings = Readonly<Record<string, string>>;
 
 function replaceEnding(table: Endings): (word: string) => string {
-  const longestFirst = Object.keys(table).sort((a, b) => b.length - a.length);
+  const longestFirst = Object.entries(table).sort(([a], [b]) => b.length - a.length);
   return (word) => {
-    const ending = longestFirst.find((end) => word.endsWith(end));
-    if (ending === undefined) return word;
+    const found = longestFirst.find(([end]) => word.endsWith(end));
+    if (found === undefined) return word;
+    const [ending, other] = found;
     const left = word.slice(0, -ending.length);
-    return measure(left) > 0 ? `${left}${table[ending] ?? ''}` : word;
+    return measure(left) > 0 ? `${left}${other}` : word;
   };
 }
 
-/** Steps 2 and 3, made on use. */
+/** Steps 2 and 3. */
 function endings(): readonly Endings[] {
   return [
     {
