@@ -21,6 +21,10 @@ const SAYS: readonly (readonly [RegExp, string])[] = [
     'Google was asked for too much in a short time. Wait a minute and try again.',
   ],
   [
+    /outside the dimensions of the sheet|out of bounds/i,
+    'A tab lost rows or columns while this was running, so a part may be done already. Look at what is there, and try again.',
+  ],
+  [
     SLOW,
     'Google Sheets took too long to answer, so a part may be done already. Wait a minute, look at what is there, and try again.',
   ],
