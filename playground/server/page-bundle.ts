@@ -60,13 +60,13 @@ export async function pageBundle(): Promise<string> {
 }
 
 function fingerprint(): string {
-  const hash = createHash('sha256')
-    .update(readFileSync('package-lock.json'))
-    .update(readFileSync('playground/protocol.ts'));
-  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.(tsx?|css)$/.test(file),
-  );
-  for (const file of files.sort()) hash.update(file).update(readFileSync(join(SOURCES, file)));
+  const hash = createHash('sha256').update(readFileSync('package-lock.json'));
+  for (const folder of [SOURCES, 'playground/protocol']) {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(tsx?|css)$/.test(file),
+    );
+    for (const file of files.sort()) hash.update(file).update(readFileSync(join(folder, file)));
+  }
   return hash.digest('hex').slice(0, 16);
 }
 
