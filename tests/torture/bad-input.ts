@@ -42,19 +42,17 @@ export function readEverything(seed: number, count: number): Outcome {
 /** Each value alone in every column of every tab, in a row of its own below the plan: the rows above it are read as ever. */
 export function readEachValue(): Outcome {
   const broken: string[] = [];
-  const readWithout = tracedOf(checkedWith(goodTabs()));
+  const without = tracedOf(checkedWith(goodTabs()));
   for (const value of ALONE) {
     const tabs = goodTabs();
     for (const rows of Object.values(tabs)) rows.push((rows[0] ?? []).map(() => value));
     const host = openHost({ bundle: 'dist', now: () => new Date(NOW) });
     putTabs(host, tabs);
     const { faults } = tryAll(host, chanceOf(1));
-    const lost = tracedOf(host) < readWithout ? ['rows above it are not read any more'] : [];
-    broken.push(
-      ...[...faults, ...lost].map(
-        (fault) => `${JSON.stringify(value.slice(0, 40))} in all columns: ${fault}`,
-      ),
-    );
+    const now = tracedOf(host);
+    if (now.read < without.read) faults.push('rows above it are not read any more');
+    if (now.traced < without.traced) faults.push('rows above it have lost what they serve');
+    broken.push(...faults.map((fault) => `${JSON.stringify(value.slice(0, 40))} in all columns: ${fault}`));
   }
   return { name: 'each value in every column', cases: ALONE.length, facts: { values: ALONE.length }, broken };
 }
@@ -62,12 +60,12 @@ export function readEachValue(): Outcome {
 /** A formula of ours that reads the plan in which it stands changes with itself. */
 const ALONE = [...VALUES, ...hostileTexts].filter((value) => !value.startsWith('=ALIGNMENT'));
 
-/** How many rows of the plan a check has looked at, as the Summary says: 5 of 10 product objectives and initiatives. */
-function tracedOf(host: Host): number {
+/** How many rows of the plan a check has looked at, and how many lead to a goal, as the Summary says: 5 of 10 product objectives and initiatives. */
+function tracedOf(host: Host) {
   const shown = host.values('Summary').flat().join(' ');
-  return Number(
-    /\d of ([\d,]+) product objectives and initiatives/.exec(shown)?.[1]?.replaceAll(',', '') ?? 0,
-  );
+  const said = /([\d,]+) of ([\d,]+) product objectives and initiatives/.exec(shown) ?? [];
+  const [traced = 0, read = 0] = said.slice(1).map((count) => Number(count.replaceAll(',', '')));
+  return { traced, read };
 }
 
 function checkedWith(tabs: Readonly<Tabs>): Host {
@@ -93,7 +91,7 @@ export function readManyRows(): Outcome {
   host.run('runGapAnalysis');
   const faults = host.screen.alerts.map(({ text }) => text);
   if (theirs(host) !== before) faults.push('cells of the person changed');
-  const read = tracedOf(host);
+  const { read } = tracedOf(host);
   if (read < MANY_ROWS) faults.push(`${read} rows were read`);
   return {
     name: `${MANY_ROWS.toLocaleString('en')} rows`,

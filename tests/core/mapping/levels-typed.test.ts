@@ -71,3 +71,35 @@ test('a column of links to several tables says nothing of the rows themselves', 
   expect(readAs(work('PO-1', '', 'PO-1', 'IN-2'))).toBe('not read as levels');
   expect(readAs(work('PO-1', 'PO-2', 'PO-3', 'IN-2'))).toBe('not read as levels');
 });
+
+test('codes that say what a row is are its IDs too, so that links to them are found', () => {
+  expect(
+    readAs([
+      'ID | Objective | Owner',
+      'PO-1 | Big firms buy without a call | Zoe',
+      'PO-2 | Imports never fail | Yan',
+      'IN-7 | Retries | Cem',
+    ]),
+  ).toMatchInlineSnapshot(`
+   "typed: One column says what each row is, and an initiative belongs to its parent or to the objective above it.
+   O2 PO-1 Big firms buy without a call < owner=Zoe
+   O3 PO-2 Imports never fail < owner=Yan
+   I4 IN-7 Retries < owner=Cem"
+  `);
+  // Numbers that begin anew under each objective tell no rows apart.
+  expect(
+    readAs([
+      'Level | What',
+      'O1 | Big firms buy without a call',
+      'KR1 | 50 logos',
+      'O2 | Imports never fail',
+      'KR1 | Failed imports below 1%',
+    ]),
+  ).toMatchInlineSnapshot(`
+   "numbered: The IDs say what each row is and what it belongs to.
+   O2 O1 Big firms buy without a call
+   O4 O2 Imports never fail
+   K3 50 logos < O Big firms buy without a call
+   K5 Failed imports below 1% < O Imports never fail"
+  `);
+});

@@ -5,7 +5,15 @@ import { idColumn, isCode, thingOf } from './ids';
 import type { Kind } from './kind';
 import { parentsByOrder, resolveParents } from './parents';
 import type { Area } from '../area';
-import { columnsOf, headingAt, isNameLike, isOfCompany, nearlyAll, rowsOf } from './shared-rows';
+import {
+  columnsOf,
+  headingAt,
+  isNameLike,
+  isOfCompany,
+  nearlyAll,
+  rowsOf,
+  type AreaRow,
+} from './shared-rows';
 import { LEVEL_TABLES, type LevelTable, type Thing } from './thing';
 import { levelWord, settle, type LevelWord } from './words';
 
@@ -92,12 +100,17 @@ function nameColumn(area: Area, type: number): number | undefined {
   return best?.column;
 }
 
+/** O1 and KR1.2 say what a row is, and name it as well. */
+function areCodes(rows: readonly AreaRow[], column: number): boolean {
+  return nearlyAll(rows, ({ cells }) => isCode(cellText(cells[column])));
+}
+
 function typedRows(area: Area, type: number, name: number): readonly Thing[] {
   const rows = rowsOf(area).filter(({ cells }) => !isBlank(cells[name]));
   const said = rows.map(({ cells }) => levelWord(cellText(cells[type])));
   const words = new Set(said.filter((word): word is LevelWord => word !== undefined));
   const tables = said.map((word) => word && settle(word, words, isOfCompany(area)));
-  const id = idColumn(area, [type, name]);
+  const id = idColumn(area, [type, name]) ?? (areCodes(rows, type) ? type : undefined);
   let last: LevelTable | undefined;
   return rows.flatMap((row, i): Thing[] => {
     // "Key results" may be said once for several rows; an objective is one row.
