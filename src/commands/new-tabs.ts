@@ -6,7 +6,7 @@ import { allTables, type TableKey } from '../core/tables/all-tables';
 import { layoutOf } from '../core/tables/layout';
 import { withLayout } from '../core/upgrade/layout-version';
 import { flush } from '../google/append-row';
-import { begunTab, insertTab, isAsInserted, type BegunTab } from '../google/insert-tab';
+import { begunTab, emptyTab, insertTab, writeTop, type BegunTab } from '../google/insert-tab';
 import type { File, Tab } from '../google/open-file';
 import { isUnfinished, type OwnTabs } from '../google/own-tabs';
 import { saveOwnTabs } from '../google/remembered';
@@ -16,7 +16,7 @@ export interface NewTab {
   readonly key: string;
   /** What it is called where no other tab is. */
   readonly name: string;
-  /** For the first row; they come with the tab, so that nobody can have begun to type there. A page has none. */
+  /** For the first row, written before anything is looked at, so that nobody can have begun to type there. A page has none. */
   readonly headings: readonly string[];
 }
 
@@ -41,11 +41,11 @@ export function beginTabs(file: File, own: OwnTabs, wanted: readonly NewTab[]): 
   const all = file.getSheets().map((tab) => ({ tab, id: tab.getSheetId(), name: tab.getName() }));
   const ids = new Set(Object.values(own.tabs));
   const there = new Map<string, Tab>();
-  for (const { key, headings } of wanted) {
+  for (const { key } of wanted) {
     const left = all.find(
       ({ id, name }) => id === own.tabs[key] || (name === own.begun?.[key] && !ids.has(id)),
     );
-    if (left && (left.id === own.tabs[key] || isAsInserted(left.tab, headings))) there.set(key, left.tab);
+    if (left && (left.id === own.tabs[key] || emptyTab(left.tab))) there.set(key, left.tab);
   }
   const taken = new Set(all.map(({ name }) => name.toLowerCase()));
   const missing = wanted.filter(({ key }) => !there.has(key));
@@ -54,12 +54,12 @@ export function beginTabs(file: File, own: OwnTabs, wanted: readonly NewTab[]): 
   const begun = { ...own.begun, ...Object.fromEntries(known), ...Object.fromEntries(names) };
   const planned = withLayout({ ...own, begun });
   if (names.length > 0) saveOwnTabs(file, planned);
-  missing.forEach(({ key, headings }, i) => {
-    there.set(key, insertTab(file, names[i]?.[1] ?? '', all.length + i, headings));
-  });
+  names.forEach(([key, name], i) => there.set(key, insertTab(file, name, all.length + i)));
   const found = [...there].map(([key, tab]): [string, number] => [key, tab.getSheetId()]);
   const held = { ...planned, tabs: { ...own.tabs, ...Object.fromEntries(found) } };
   saveOwnTabs(file, held);
+  // Not before they are remembered: a tab with headings that nobody remembers would be taken for the person's own.
+  for (const { key, headings } of missing) writeTop(there.get(key), headings);
   const inserted = new Set(names.map(([key]) => key));
   const tabs = [...there].map(([key, tab]): [string, BegunTab] => [key, begunTab(tab, inserted.has(key))]);
   return { tabs: new Map(tabs), own: held };

@@ -13,18 +13,16 @@ export interface BegunTab {
   readonly columns: number;
 }
 
-export function insertTab(file: File, name: string, position: number, headings: readonly string[]): Tab {
-  const tab = file.insertSheet(name, position);
-  if (headings.length > 0) tab.getRange(1, 1, 1, headings.length).setValues([[...headings]]);
-  return tab;
+export function insertTab(file: File, name: string, position: number): Tab {
+  return file.insertSheet(name, position);
 }
 
-/** True where nothing stands on it but the headings that it was inserted with, if those were saved before the run died. */
-export function isAsInserted(tab: Tab, headings: readonly string[]): boolean {
-  const rows = tab.getLastRow();
-  if (rows !== 1 || headings.length === 0) return rows === 0;
-  const [top = []] = tab.getRange(1, 1, 1, Math.max(headings.length, tab.getLastColumn())).getValues();
-  return top.length === headings.length && top.every((cell, i) => cell === headings[i]);
+export function emptyTab(tab: Tab): boolean {
+  return tab.getLastRow() === 0;
+}
+
+export function writeTop(tab: Tab | undefined, headings: readonly string[]): void {
+  if (headings.length > 0) tab?.getRange(1, 1, 1, headings.length).setValues([[...headings]]);
 }
 
 export function begunTab(tab: Tab, isNew: boolean): BegunTab {

@@ -1,7 +1,7 @@
 /** Lays out new tabs of ours, a call for each kind of thing and not for each cell. Done again, it changes nothing. */
 import type { TabLayout } from '../core/tables/layout';
 import { colourRule } from './colour-rule';
-import type { BegunTab } from './insert-tab';
+import { emptyTab, writeTop, type BegunTab } from './insert-tab';
 
 export const HEADING_BACKGROUND = '#e8eaed';
 const FILLED_IN_COLOUR = '#5f6368';
@@ -16,8 +16,7 @@ export function layOutTabs(
 
 /** A new tab has them already. One that was begun by a run that died may have been typed into since. */
 function writeHeadings({ tab, isNew }: BegunTab, { headings }: TabLayout): void {
-  if (isNew || tab.getLastRow() > 0) return;
-  tab.getRange(1, 1, 1, headings.length).setValues([[...headings]]);
+  if (!isNew && emptyTab(tab)) writeTop(tab, headings);
 }
 
 function dress(begun: BegunTab, layout: TabLayout): void {
