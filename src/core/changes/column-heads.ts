@@ -62,7 +62,7 @@ export type ColumnsNow = (column: number) => number | undefined;
  * By its text; a column without one, or with another one by now, stands between its neighbours where these have kept together.
  * @returns undefined where all columns stand where they stood, as far as anything says
  */
-export function columnsNow(heads: ColumnHeads | undefined, { values }: RawCells): ColumnsNow | undefined {
+export function columnsByHeads(heads: ColumnHeads | undefined, { values }: RawCells): ColumnsNow | undefined {
   const cells = heads && headsRow(heads, values);
   if (!cells) return undefined;
   const columns = columnsByText(cells);

@@ -1,7 +1,7 @@
 /** A tab as it would read with its columns where they were when a run wrote to it, and formulas as Sheets changed them since. */
 import { columnLetters, columnOfLetters } from '../tables/sheet-data';
 import type { ChangedCells } from './changed-cells';
-import { columnsNow, type ColumnsNow } from './column-heads';
+import { columnsByHeads, type ColumnsNow } from './column-heads';
 import type { HeldTab } from './find-changes';
 import { isFormula, type Kept } from './kept';
 
@@ -17,7 +17,7 @@ export interface AsWritten {
 
 /** @param changes of one run on this tab */
 export function asWritten(held: HeldTab, changes: readonly ChangedCells[]): AsWritten {
-  const columns = columnsNow(changes[0]?.heads, held);
+  const columns = columnsByHeads(changes[0]?.heads, held);
   if (!columns) return { held, changes, column: (column) => column, isLost: () => false };
   const ends = changes.map(({ column, after, anchor }) =>
     Math.max(column + after.length - 1, anchor?.column ?? 0),
