@@ -5,9 +5,11 @@ import { countBySeverity } from '../core/results/open-gaps';
 import { count, plain } from '../core/gaps/wording';
 import { hasPlanTabs } from '../core/strategy/no-plan';
 import type { TableKey } from '../core/tables/all-tables';
+import { sameCells } from '../core/tables/sheet-data';
 import type { File } from '../google/open-file';
 import { saveMappingText } from '../google/remembered';
 import { toast } from '../google/tell';
+import { writeAll } from '../google/write-blocks';
 import { UserError } from '../user-error';
 import { noteCheck } from './last-check';
 import { ensureTabs } from './lay-out-tabs';
@@ -15,7 +17,7 @@ import { mappedTables } from './mapped-tables';
 import { IN_ROWS, settleRows } from './settle-rows';
 import { showOwnTab } from './show-own-tab';
 import { readAgain, readWorkbook, sheetOf, type Workbook } from './workbook';
-import { writeRun } from './write-run';
+import { noting } from './write-run';
 
 /** The tabs that an analysis writes to or takes its thresholds from. */
 const NEEDED: readonly TableKey[] = ['summary', 'gaps', 'coverage', 'history', 'settings'];
@@ -48,19 +50,23 @@ export function checkPlan(tries = TRIES): CheckedPlan {
   const { file, sheets, own, saved, tabs, today, now } = workbook;
   const mapped = mappedTables(workbook);
   const analysis = analyse({ sheets, own, mapped, today, now, isSample: saved.sample !== undefined });
-  if (!areRowsInPlace(workbook, analysis)) {
-    if (tries > 1) return checkPlan(tries - 1);
-    throw new UserError(BUSY);
+  const writes = [...analysis.writes].flatMap(([id, blocks]) => {
+    const tab = tabs.get(id);
+    const held = sheets.find((sheet) => sheet.id === id);
+    return tab ? [{ tab, blocks, ...(held ? { held } : {}) }] : [];
+  });
+  const busy = new UserError(BUSY);
+  let unnoted = '';
+  try {
+    unnoted = noting(file, 'Gap analysis', writes, () => {
+      // The last look before the write: what is noted for Restore was read before it, so it is of the same rows.
+      if (!areRowsInPlace(workbook, analysis)) throw busy;
+      writeAll(writes);
+    });
+  } catch (error) {
+    if (error === busy && tries > 1) return checkPlan(tries - 1);
+    throw error;
   }
-  const unnoted = writeRun(
-    file,
-    'Gap analysis',
-    [...analysis.writes].flatMap(([id, blocks]) => {
-      const tab = tabs.get(id);
-      const held = sheets.find((sheet) => sheet.id === id);
-      return tab ? [{ tab, blocks, ...(held ? { held } : {}) }] : [];
-    }),
-  );
   settleRows(workbook, analysis.writes);
   // The first result is worth a jump; later ones would tear people away from the cell that they mend.
   if (sheetOf(workbook, 'summary')?.cells.flat().join('') === '') showOwnTab(workbook, 'summary');
@@ -78,7 +84,7 @@ function areRowsInPlace(workbook: Workbook, { writes }: Analysis): boolean {
   return IN_ROWS.every((key) => {
     const sheet = sheetOf(workbook, key);
     if (!sheet || !writes.has(sheet.id)) return true;
-    return JSON.stringify(readAgain(workbook, sheet, 'values').cells) === JSON.stringify(sheet.cells);
+    return sameCells(readAgain(workbook, sheet, 'values'), sheet);
   });
 }
 

@@ -8,7 +8,7 @@ import { keptAt } from '../core/changes/kept';
 import { overlay } from '../core/changes/overlay';
 import type { PutBackBlock } from '../core/changes/put-back-blocks';
 import { repairBlocks, type RepairTexts } from '../core/changes/repair-blocks';
-import type { SheetData } from '../core/tables/sheet-data';
+import { sameCells, type SheetData } from '../core/tables/sheet-data';
 import type { Block } from '../core/tables/sync-rows';
 import type { Tab } from '../google/open-file';
 import { numberFormats, putBack } from '../google/put-back';
@@ -49,6 +49,10 @@ export function settleCells(
   const { repairs, isLost } = cellsMoved(before, blocks, after, headingRow);
   if (repairs.length === 0) return { sheet: after, hasMoved: true, isLost };
   if (tries === 0) return { sheet: after, hasMoved: true, isLost: true };
+  // Values and formulas are two reads: where somebody sorted between them, they are of different rows.
+  if (!sameCells(look('values'), after)) {
+    return settleCells({ tab, before, headingRow, blocks, ...(exact ? { exact } : {}) }, look, tries - 1);
+  }
   const formats = numberFormats(tab, lastOf('row'), lastOf('column'));
   function lastOf(key: 'row' | 'column'): number {
     return Math.max(...repairs.map((repair) => repair[key])) + 1;

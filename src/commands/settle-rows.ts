@@ -4,7 +4,7 @@ import { headed } from '../core/results/own-tabs';
 import { hasOwnFormulas } from '../core/results/row-words';
 import { rowsMoved } from '../core/results/rows-moved';
 import { allTables } from '../core/tables/all-tables';
-import type { SheetData } from '../core/tables/sheet-data';
+import { sameCells, type SheetData } from '../core/tables/sheet-data';
 import type { Block } from '../core/tables/sync-rows';
 import { writeBlocks } from '../google/write-blocks';
 import { settleCells } from './settle-cells';
@@ -44,6 +44,12 @@ function settle(
   if (!hasOwnFormulas(found) && rowsMoved(found, written, now).length === 0) return;
   const after = look('formulas');
   const moved = rowsMoved(found, written, after);
-  if (moved.length > 0) writeBlocks(own.tab, moved);
+  if (moved.length === 0) return;
+  // Values and formulas are two reads: where somebody sorted between them, they are of different rows.
+  if (!sameCells(look('values'), after)) {
+    settle(workbook, key, own, before, written, tries - 1);
+    return;
+  }
+  writeBlocks(own.tab, moved);
   settle(workbook, key, own, after, moved, tries - 1);
 }

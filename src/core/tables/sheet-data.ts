@@ -34,3 +34,8 @@ export function columnOfLetters(letters: string): number {
 export function a1(place: Pick<Place, 'row' | 'column'>): string {
   return `${columnLetters(place.column)}${place.row}`;
 }
+
+/** True where both show the same in every cell. */
+export function sameCells(one: SheetData, other: SheetData): boolean {
+  return JSON.stringify(one.cells) === JSON.stringify(other.cells);
+}
