@@ -1,4 +1,5 @@
 /** Picks the text by which each changed row is found again after people have sorted or moved rows. */
+import { atFirstUse } from '../at-first-use';
 import type { Anchor } from './changed-cells';
 
 /** A number or a day may be read back in another form, so an anchor has a letter; an essay is no name. */
@@ -62,7 +63,9 @@ function columnOf(
   return { column, own, apart: filled === 0 ? 0 : times.size / filled };
 }
 
+const LETTER = atFirstUse(() => /\p{L}/u);
+
 export function anchorText(value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.length > LONGEST_ANCHOR || !/\p{L}/u.test(value)) return undefined;
+  if (typeof value !== 'string' || value.length > LONGEST_ANCHOR || !LETTER().test(value)) return undefined;
   return value.replace(/^'/, '').trim();
 }

@@ -1,4 +1,5 @@
 /** The rows of one table by what cells may call them: an ID, a name, either in other words, or where they stand. */
+import { atFirstUse } from '../at-first-use';
 import { composed } from '../tables/cell';
 import type { ParentRow } from '../tables/find-tables';
 import { normaliseName, type Item } from './item';
@@ -65,11 +66,10 @@ function lettersOf<I extends Item>(items: readonly I[]): Map<string, I | undefin
   return result;
 }
 
+const SIGNS = atFirstUse(() => /[^\p{L}\p{N}]+/gu);
+
 function letters(text: string): string {
-  return composed(text)
-    .toLowerCase()
-    .replace(/&/g, 'and')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return composed(text).toLowerCase().replace(/&/g, 'and').replace(SIGNS(), '');
 }
 
 function rowKey({ table, sheetId, row }: ParentRow): string {

@@ -1,4 +1,5 @@
 /** Matches a tab's headings to the columns of a table, whatever their order and wording. */
+import { atFirstUse } from '../at-first-use';
 import type { Cell } from './cell';
 import { cellText, composed } from './cell';
 import { columnsOf, type Table } from './table';
@@ -12,13 +13,15 @@ export interface HeadingMatch {
   readonly score: number;
 }
 
+const SIGNS = atFirstUse(() => /[^\p{L}\p{N}#/]+/gu);
+
 /** A heading as it is compared: lower case, without what stands in brackets, punctuation and doubled spaces. */
 export function normaliseHeading(cell: Cell | undefined): string {
   const text = composed(cellText(cell)).toLowerCase();
   if (PLAIN.test(text)) return text;
   return text
     .replace(/\([^)]*\)/g, ' ')
-    .replace(/[^\p{L}\p{N}#/]+/gu, ' ')
+    .replace(SIGNS(), ' ')
     .trim();
 }
 

@@ -22,8 +22,10 @@ const NOT_LATIN = atFirstUse(
 
 let sets: readonly [ReadonlySet<string>, ReadonlySet<string>] | undefined;
 
+const LETTER = atFirstUse(() => /\p{L}/gu);
+
 export function isEnglish(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = text.match(LETTER())?.length ?? 0;
   if (letters > 0 && (text.match(NOT_LATIN())?.length ?? 0) > letters / 2) return false;
   sets ??= [new Set(ENGLISH.split(' ')), new Set(OTHERS.split(' '))];
   const [english, others] = sets;

@@ -15,9 +15,11 @@ export interface Token extends Span {
 
 const WORD = atFirstUse(() => /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,/&+-]*|[%€$£¥#<>≤≥=→:;–—()]/gu);
 
+const SIGNS_BEHIND = atFirstUse(() => /[^\p{L}\p{N}\p{M}+]+$/u);
+
 export function tokensOf(text: string): readonly Token[] {
   return Array.from(text.matchAll(WORD()), (match) => {
-    const raw = match[0].replace(/[^\p{L}\p{N}\p{M}+]+$/u, '') || match[0];
+    const raw = match[0].replace(SIGNS_BEHIND(), '') || match[0];
     const start = match.index ?? 0;
     return { text: raw, start, end: start + raw.length, word: plainWord(raw) };
   });

@@ -1,4 +1,5 @@
 /** Sheets in which one column holds everything, and the texts themselves say what they are: by a mark, a dash or an indent. */
+import { atFirstUse } from '../../at-first-use';
 import { cellText, isBlank } from '../../tables/cell';
 import { tablesByDepth } from './depths';
 import type { Kind } from './kind';
@@ -45,9 +46,11 @@ interface Line {
 
 /** Blanks; then a bullet, a dash or an arrow with a blank behind it, or nothing. */
 const FRONT = /^([\s\u00a0]*)((?:[-–—•·*◦‣▪●○>]|=>|->|[→⇒↳└])[\s\u00a0]+)?/;
+const SIGN_FIRST = atFirstUse(() => /^[^\p{L}\p{N}]/u);
+
 /** What a front begins with, which is quickly told. */
 function hasFront(said: string): boolean {
-  return /^[^\p{L}\p{N}]/u.test(said) && FRONT.exec(said)?.[0] !== '';
+  return SIGN_FIRST().test(said) && FRONT.exec(said)?.[0] !== '';
 }
 
 /** A bullet says as much as some blanks do. */

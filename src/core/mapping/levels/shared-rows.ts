@@ -1,4 +1,5 @@
 /** The rows of an area as several tables may share them: what is a row at all, and what its columns are called. */
+import { atFirstUse } from '../../at-first-use';
 import { cellText, isBlank, type Cell } from '../../tables/cell';
 import type { Area } from '../area';
 
@@ -40,9 +41,11 @@ export function headingAt({ headings, firstColumn }: Area, column: number): stri
   return headings[column - firstColumn] ?? '';
 }
 
+const TWO_LETTERS = atFirstUse(() => /\p{L}{2}/u);
+
 /** Text that could be a name: no number, no day, no yes or no. */
 export function isNameLike(cell: Cell | undefined): boolean {
-  return typeof cell === 'string' && /\p{L}{2}/u.test(cell) && !/^\d{4}-\d{2}-\d{2}$/.test(cell);
+  return typeof cell === 'string' && TWO_LETTERS().test(cell) && !/^\d{4}-\d{2}-\d{2}$/.test(cell);
 }
 
 /** Whether the tab or what stands above the headings says that these are the company's own. */
