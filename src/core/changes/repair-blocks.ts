@@ -1,7 +1,7 @@
 /** What brings cells right that somebody moved in the moment of a write, as rectangles to write. */
 import type { Spot, Repair } from './cells-moved';
 import { isFormula, type Kept } from './kept';
-import { movedFormula } from './moved-formula';
+import { movedContent, movedFormula } from './moved-formula';
 import { putBackBlocks, typedAs, type PutBackBlock, type Typed } from './put-back-blocks';
 
 export interface RepairTexts {
@@ -26,14 +26,9 @@ export function repairBlocks(
     const repair = byPlace.get(`${row} ${column}`);
     if (!repair || repair.is === 'blank') return '';
     const moved = repair.row - repair.from.row;
-    if (repair.is === 'written') return inRow(written(repair.from), moved);
+    if (repair.is === 'written') return movedContent(written(repair.from), moved);
     const kept = held(repair.from);
     if (isFormula(kept)) return movedFormula(kept.formula, moved);
     return typeof kept === 'string' && DAY.test(kept) ? kept : typedAs(kept, format(repair));
   });
-}
-
-/** Formulas name cells of their own row. */
-function inRow(typed: Typed, rows: number): Typed {
-  return typeof typed === 'string' && typed.startsWith('=') ? movedFormula(typed, rows) : typed;
 }

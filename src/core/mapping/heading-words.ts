@@ -1,4 +1,5 @@
 /** The words of a heading that carry its meaning: "Who is accountable?" is accountable, "Objectives FY26" is objective. */
+import { atFirstUse } from '../at-first-use';
 import { normaliseHeading } from '../tables/headings';
 import { wordList } from '../word-list';
 
@@ -46,15 +47,9 @@ const SAME: readonly (readonly [word: string, others: string])[] = [
   ['key result', 'kr'],
 ];
 
-let same: ReadonlyMap<string, string> | undefined;
-
-/** Built on first use: global code runs on every cell. */
-function sameAs(word: string): string | undefined {
-  same ??= new Map(
-    SAME.flatMap(([meant, others]) => others.split(' ').map((other) => [other, meant] as const)),
-  );
-  return same.get(word);
-}
+const same = atFirstUse(
+  () => new Map(SAME.flatMap(([meant, others]) => others.split(' ').map((other) => [other, meant] as const))),
+);
 
 export interface HeadingWords {
   readonly words: readonly string[];
@@ -78,19 +73,20 @@ export function wordsOfHeading(heading: string): HeadingWords {
   return { words, head: question ?? (preposition < 0 ? words.length : preposition) };
 }
 
-let known: Map<string, readonly string[]> | undefined;
+const known = atFirstUse(() => new Map<string, readonly string[]>());
 
 /** What a word of a heading stands for: nothing where it pads. Remembered, because headings are made of few words. */
 function meantBy(word: string): readonly string[] {
-  known ??= new Map();
-  let meant = known.get(word);
-  if (!meant) known.set(word, (meant = isPadding(word) || TIME.test(word) ? [] : inGeneral(word).split(' ')));
+  const told = known().get(word);
+  if (told) return told;
+  const meant = isPadding(word) || TIME.test(word) ? [] : inGeneral(word).split(' ');
+  known().set(word, meant);
   return meant;
 }
 
 function inGeneral(word: string): string {
   const one = singular(word);
-  return sameAs(word) ?? sameAs(one) ?? one;
+  return same().get(word) ?? same().get(one) ?? one;
 }
 
 /** Good enough to compare two headings: both are treated alike. */

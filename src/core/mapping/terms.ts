@@ -1,4 +1,5 @@
 /** Every heading and synonym of the plan tables, as they are looked up by a heading that somebody typed. */
+import { atFirstUse } from '../at-first-use';
 import { planTables, type PlanTableKey } from '../tables/all-tables';
 import { normaliseHeading } from '../tables/headings';
 import { columnsOf } from '../tables/table';
@@ -28,15 +29,8 @@ export interface Terms {
   readonly byMeaning: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-let built: Terms | undefined;
-
-/** Built on first use: global code runs on every cell. */
-export function allTerms(): Terms {
-  return (built ??= build());
-}
-
 /** Plain loops, because every click that looks for tables waits for it. */
-function build(): Terms {
+export const allTerms = atFirstUse((): Terms => {
   const byText = phrases();
   const byWord = new Map<string, Phrase[]>();
   const byMeaning = new Map<string, Phrase[]>();
@@ -45,7 +39,7 @@ function build(): Terms {
     for (const word of new Set(phrase.words)) addTo(byWord, word, phrase);
   }
   return { byText, byWord, byMeaning };
-}
+});
 
 function phrases(): ReadonlyMap<string, Phrase> {
   const found = new Map<string, Phrase & { readonly terms: Term[] }>();

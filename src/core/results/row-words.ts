@@ -2,6 +2,7 @@
 import { maySpill } from '../changes/may-spill';
 import { relativeFormula } from '../changes/moved-formula';
 import { cellText, type Cell } from '../tables/cell';
+import { isFormula } from '../tables/content';
 import type { FoundTable } from '../tables/find-tables';
 import { withoutMark } from '../tables/formulas';
 import type { SheetData } from '../tables/sheet-data';
@@ -43,10 +44,6 @@ export function hasOwnFormulas({ sheet, columns }: FoundTable): boolean {
 /** As it reads, without the mark of a text. */
 export function plain(cell: Cell): string {
   return withoutMark(cellText(cell));
-}
-
-export function isFormula(cell: Cell): cell is string {
-  return typeof cell === 'string' && cell.startsWith('=');
 }
 
 function hasFormula({ formulas }: SheetData, column: number): boolean {

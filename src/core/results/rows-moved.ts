@@ -2,14 +2,13 @@
  * Somebody sorted, inserted or deleted rows at the very moment in which a run wrote beside their words. What has to be written so that each
  * of our rows stands beside the words that it stood beside before.
  */
-import { movedFormula } from '../changes/moved-formula';
-import type { Cell } from '../tables/cell';
+import { movedContent } from '../changes/moved-formula';
 import { contentAt, sameContent } from '../tables/content';
 import type { FoundTable } from '../tables/find-tables';
 import type { SheetData } from '../tables/sheet-data';
 import { runs, type Block } from '../tables/sync-rows';
 import { afterWriting, type Grid } from './after-writing';
-import { isFormula, plain, wordsBeside } from './row-words';
+import { plain, wordsBeside } from './row-words';
 
 /**
  * @param before the tab as it was read before the write, and after it; without formulas afterwards, columns that had some tell nothing
@@ -46,17 +45,12 @@ export function rowsMoved(before: FoundTable, written: readonly Block[], after: 
   return blocksOf(rows, ours, there, (row, column) => {
     const from = pairs.get(row) ?? row;
     if (idOf(wanted, from) !== '' || known.has(idOf(there, row))) {
-      return movedCell(wanted.at(from, column), row - from);
+      return movedContent(wanted.at(from, column), row - from);
     }
     // A row that came in between: it has what was meant for another row, or words of the person's.
     const isStray = wanted.isWritten(row, column) && isAlike(wanted.at(row, column), there.at(row, column));
     return isStray ? '' : there.at(row, column);
   });
-}
-
-/** Formulas name cells of their own row. */
-function movedCell(cell: Cell, rows: number): Cell {
-  return rows !== 0 && isFormula(cell) ? movedFormula(cell, rows) : cell;
 }
 
 type Key = (row: number) => string | undefined;

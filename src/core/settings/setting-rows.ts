@@ -2,7 +2,7 @@
 import { allRules } from '../gaps/all-rules';
 import { cellText, type Cell } from '../tables/cell';
 import type { Column } from '../tables/column';
-import { contentAt } from '../tables/content';
+import { contentAt, isFormula } from '../tables/content';
 import type { FoundTable } from '../tables/find-tables';
 import type { Place } from '../tables/sheet-data';
 import { settingDefinitions, settingKeys } from './definitions';
@@ -46,7 +46,7 @@ function cellsByLabel({ sheet, headingRow, columns }: FoundTable): ReadonlyMap<s
   sheet.cells.slice(headingRow + 1).forEach((row, i) => {
     const place = { sheetId: sheet.id, tab: sheet.name, row: headingRow + 2 + i, column: value + 1 };
     const content = contentAt(sheet, place.row - 1, value);
-    const formula = typeof content === 'string' && content.startsWith('=') ? content : undefined;
+    const formula = isFormula(content) ? content : undefined;
     result.set(cellText(row[label]).toLowerCase(), { cell: row[value] ?? '', formula, place });
   });
   return result;

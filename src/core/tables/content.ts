@@ -17,7 +17,7 @@ export function sameContent(a: Cell, b: Cell): boolean {
   return a === b || (isFormula(a) && isFormula(b) && plainFormula(a) === plainFormula(b));
 }
 
-function isFormula(cell: Cell): cell is string {
+export function isFormula(cell: unknown): cell is string {
   return typeof cell === 'string' && cell.startsWith('=');
 }
 

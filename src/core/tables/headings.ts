@@ -46,21 +46,19 @@ interface Synonyms {
   readonly all: ReadonlySet<string>;
 }
 
-let known: WeakMap<Table, HeadingWords> | undefined;
+const known = atFirstUse(() => new WeakMap<Table, HeadingWords>());
 
 /** The same object for the same table, because a look for tables asks for each of them many times. */
 export function headingWords(table: Table): HeadingWords {
-  known ??= new WeakMap();
-  const words = known.get(table) ?? wordsOf(table);
-  known.set(table, words);
+  const words = known().get(table) ?? wordsOf(table);
+  known().set(table, words);
   return words;
 }
 
 function wordsOf(table: Table): HeadingWords {
   const columns = columnsOf(table);
   const exact = columns.map(([key, { heading }]) => [key, normaliseHeading(heading)] as const);
-  let others: Synonyms | undefined;
-  return { identity: table.identity, exact, others: () => (others ??= synonymsOf(columns, exact)) };
+  return { identity: table.identity, exact, others: atFirstUse(() => synonymsOf(columns, exact)) };
 }
 
 function synonymsOf(columns: ReturnType<typeof columnsOf>, exact: HeadingWords['exact']): Synonyms {

@@ -1,5 +1,6 @@
 /** Tells whether a text is in English, by the small words of languages. Without evidence it counts as English. */
 import { atFirstUse } from '../../at-first-use';
+import { wordList } from '../../word-list';
 import { tokensOf } from './tokens';
 
 const ENGLISH =
@@ -20,21 +21,20 @@ const NOT_LATIN = atFirstUse(
     /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/gu,
 );
 
-let sets: readonly [ReadonlySet<string>, ReadonlySet<string>] | undefined;
+const isEnglishWord = wordList(ENGLISH);
+const isOtherWord = wordList(OTHERS);
 
 const LETTER = atFirstUse(() => /\p{L}/gu);
 
 export function isEnglish(text: string): boolean {
   const letters = text.match(LETTER())?.length ?? 0;
   if (letters > 0 && (text.match(NOT_LATIN())?.length ?? 0) > letters / 2) return false;
-  sets ??= [new Set(ENGLISH.split(' ')), new Set(OTHERS.split(' '))];
-  const [english, others] = sets;
   let here = 0;
   let elsewhere = 0;
   const words = tokensOf(text);
   for (const { word } of words) {
-    if (english.has(word)) here += 1;
-    else if (word.length > 1 && others.has(word)) elsewhere += 1;
+    if (isEnglishWord(word)) here += 1;
+    else if (word.length > 1 && isOtherWord(word)) elsewhere += 1;
   }
   if (elsewhere >= 2) return here >= elsewhere;
   // One small word settles a short text only where a letter speaks for it too.

@@ -1,4 +1,5 @@
 /** The lists as sets, with the words that the person added. */
+import { atFirstUse } from '../../at-first-use';
 import { lemmasOf, singularsOf } from './lemmas';
 import {
   ACTORS,
@@ -53,14 +54,12 @@ export type ListName = keyof typeof STANDARD;
 /** Asks whether a word, in any of its forms, is on a list. */
 export type Lexicon = (list: ListName, word: string) => boolean;
 
-let standard: Readonly<Record<ListName, ReadonlySet<string>>> | undefined;
-
-function standardSets() {
-  standard ??= Object.fromEntries(
-    Object.entries(STANDARD).map(([name, words]) => [name, new Set(words.split(' '))]),
-  ) as unknown as Record<ListName, ReadonlySet<string>>;
-  return standard;
-}
+const standardSets = atFirstUse(
+  () =>
+    Object.fromEntries(
+      Object.entries(STANDARD).map(([name, words]) => [name, new Set(words.split(' '))]),
+    ) as unknown as Readonly<Record<ListName, ReadonlySet<string>>>,
+);
 
 export function lexiconOf(lists: OutcomeLists = NONE): Lexicon {
   const lexicon = known.get(lists) ?? makeLexicon(lists);

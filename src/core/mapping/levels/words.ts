@@ -1,4 +1,5 @@
 /** The words by which people say what level of a plan something is: in headings, in a Type column, in front of a text. */
+import { atFirstUse } from '../../at-first-use';
 import { normaliseHeading } from '../../tables/headings';
 import type { LevelTable } from './thing';
 import { wordList } from '../../word-list';
@@ -28,16 +29,17 @@ const isWeakWord = wordList(
   '|',
 );
 
-let tables: ReadonlyMap<string, LevelWord> | undefined;
-
-/** Built on first use: global code runs on every cell. */
-function tableOf(word: string): LevelWord | undefined {
-  tables ??= new Map(
-    (Object.entries(WORDS) as [LevelWord, string][]).flatMap(([table, words]) =>
-      words.split('|').map((one) => [one, table] as const),
+const levelsByWord = atFirstUse(
+  () =>
+    new Map(
+      (Object.entries(WORDS) as [LevelWord, string][]).flatMap(([level, words]) =>
+        words.split('|').map((one) => [one, level] as const),
+      ),
     ),
-  );
-  return tables.get(word);
+);
+
+function tableOf(word: string): LevelWord | undefined {
+  return levelsByWord().get(word);
 }
 
 /** Longer texts are names, and columns have thousands of them. */
